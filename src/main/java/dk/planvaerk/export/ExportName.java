@@ -1,0 +1,34 @@
+package dk.planvaerk.export;
+
+import dk.planvaerk.plan.HeadField.Role;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.when.WrittenDate;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of exported files: {@code Opfølgningsplan_Dolmer-Have_2021-08-09.docx}. */
+public final class ExportName {
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST = 80;
+
+  private ExportName() {}
+
+  /**
+   * The name without a folder: the kind, whose plan it is and the day it is of, as far as the plan
+   * says them.
+   */
+  public static String of(Plan plan, String format, boolean withPlan) {
+    String date = WrittenDate.find(plan.head(Role.DATE).oneLine()).map(LocalDate::toString).orElse("");
+    return Stream.of(part(plan.kind().fileName()), part(plan.head(Role.ORGANISATION).oneLine()), date, withPlan ? "arbejdskopi" : "")
+        .filter(p -> !p.isEmpty())
+        .collect(Collectors.joining("_")) + "." + format;
+  }
+
+  private static String part(String text) {
+    String words = NOT_IN_NAMES.matcher(text).replaceAll("-");
+    String shorter = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    return shorter.replaceAll("^-+|-+$", "");
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Documents to hand over. An {@link dk.planvaerk.export.Exporter} renders a printout in one format; it
+ * is found by the service loader, so a new format is one new folder here with a class marked
+ * {@code @AutoService(Exporter.class)}. Exporters don't know each other. Imports {@code printout},
+ * {@code plan} and {@code when}.
+ */
+@NullMarked
+package dk.planvaerk.export;
+
+import org.jspecify.annotations.NullMarked;

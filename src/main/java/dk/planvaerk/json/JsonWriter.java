@@ -1,0 +1,135 @@
+package dk.planvaerk.json;
+
+import dk.planvaerk.plan.Extra;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds one object, name by name in the order of the calls, and writes it the one way there is. */
+public final class JsonWriter {
+  private static final ObjectWriter PRETTY = JsonFile.MAPPER.writer().with(printer());
+
+  private final ObjectNode node = JsonFile.MAPPER.createObjectNode();
+
+  public JsonWriter put(String name, String value) {
+    node.put(name, value);
+    return this;
+  }
+
+  public JsonWriter put(String name, int value) {
+    node.put(name, value);
+    return this;
+  }
+
+  /** Whole numbers are written without a point. */
+  public JsonWriter put(String name, double value) {
+    if (value == Math.rint(value)) node.put(name, (long) value);
+    else node.put(name, value);
+    return this;
+  }
+
+  /** Nothing is written for null. */
+  public JsonWriter putIf(String name, @Nullable Object value) {
+    switch (value) {
+      case null -> {}
+      case Integer i -> node.put(name, i);
+      case String s -> node.put(name, s);
+      default -> throw new IllegalArgumentException(name);
+    }
+    return this;
+  }
+
+  /** Nothing is written for false. */
+  public JsonWriter putIf(String name, boolean value) {
+    if (value) node.put(name, true);
+    return this;
+  }
+
+  public JsonWriter put(String name, JsonWriter value) {
+    node.set(name, value.node);
+    return this;
+  }
+
+  public JsonWriter put(String name, Map<String, String> values) {
+    ObjectNode object = node.putObject(name);
+    values.forEach(object::put);
+    return this;
+  }
+
+  public <T> JsonWriter putAll(String name, List<T> values, Function<T, JsonWriter> writer) {
+    ArrayNode array = node.putArray(name);
+    values.forEach(v -> array.add(writer.apply(v).node));
+    return this;
+  }
+
+  public JsonWriter putStrings(String name, List<String> values) {
+    ArrayNode array = node.putArray(name);
+    values.forEach(array::add);
+    return this;
+  }
+
+  /** An array of texts and objects: a text where {@code short form} gives one. */
+  public <T> JsonWriter putEither(
+      String name, List<T> values, Function<T, @Nullable String> asText, Function<T, JsonWriter> asObject) {
+    ArrayNode array = node.putArray(name);
+    for (T value : values) {
+      String text = asText.apply(value);
+      if (text != null) array.add(text);
+      else array.add(asObject.apply(value).node);
+    }
+    return this;
+  }
+
+  /** What was kept, with the names that were not written by now. */
+  public JsonWriter rest(Extra extra) {
+    extra.fields().forEach((name, json) -> {
+      if (!node.has(name)) node.set(name, tree(json));
+    });
+    return this;
+  }
+
+  /** One kept value; {@code otherwise} where it is not there. */
+  public JsonWriter kept(String name, Extra extra, String otherwise) {
+    node.set(name, tree(extra.fields().getOrDefault(name, otherwise)));
+    return this;
+  }
+
+  private static JsonNode tree(String json) {
+    return JsonFile.MAPPER.readTree(json);
+  }
+
+  /** Two spaces a level, {@code \n}, one value a line, and a line end at the end. */
+  public byte[] bytes() {
+    return (text() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same as text, without the last line end. */
+  public String text() {
+    return PRETTY.writeValueAsString(node);
+  }
+
+  /** Several objects as an array, as text. */
+  public static String array(List<JsonWriter> objects) {
+    ArrayNode array = JsonFile.MAPPER.createArrayNode();
+    objects.forEach(o -> array.add(o.node));
+    return PRETTY.writeValueAsString(array);
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    var lines = new DefaultIndenter("  ", "\n");
+    var separators = Separators.createDefaultInstance()
+        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+        .withArrayEmptySeparator("")
+        .withObjectEmptySeparator("");
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+}

@@ -1,0 +1,193 @@
+package dk.planvaerk.kind;
+
+import dk.planvaerk.json.JsonObject;
+import dk.planvaerk.json.JsonRefused;
+import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadField.Role;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Page;
+import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.PriorityForm;
+import dk.planvaerk.plan.Unit;
+import dk.planvaerk.plan.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The JSON form of a kind: in a file of its own, and in each plan. */
+public final class KindJson {
+  private static final int MOST = 1_000_000;
+
+  private KindJson() {}
+
+  /** Reads a kind and checks that its parts fit each other. */
+  public static PlanKind read(JsonObject o) throws JsonRefused {
+    var kind = new PlanKind(
+        name(o),
+        o.integer("version", 1, MOST),
+        o.optionalInteger("order", 0, MOST).orElse(MOST),
+        o.object("name", KindJson::words),
+        o.has("description") ? o.object("description", KindJson::words) : Words.danish(""),
+        language(o),
+        PlainText.line(o.string("fileName")),
+        o.optionalString("heading").map(PlainText::line).orElse(null),
+        o.object("row", KindJson::unit),
+        o.object("step", KindJson::unit),
+        o.has("priority") ? o.object("priority", KindJson::priority) : null,
+        o.objects("fields", KindJson::field),
+        o.objects("head", KindJson::line),
+        o.objects("columns", KindJson::column),
+        o.object("page", KindJson::page),
+        o.rest());
+    check(o, kind);
+    return kind;
+  }
+
+  public static JsonWriter write(PlanKind kind) {
+    var out = new JsonWriter()
+        .put("id", kind.id())
+        .put("version", kind.version())
+        .put("order", kind.order())
+        .put("name", kind.name().byLanguage())
+        .put("description", kind.description().byLanguage())
+        .put("language", kind.language())
+        .put("fileName", kind.fileName())
+        .putIf("heading", kind.heading())
+        .put("row", unit(kind.row()))
+        .put("step", unit(kind.step()));
+    PriorityForm p = kind.priority();
+    if (p != null) {
+      out.put("priority", new JsonWriter().put("column", p.column()).put("text", p.text()).rest(p.extra()));
+    }
+    return out
+        .putAll("fields", kind.fields(), f -> new JsonWriter()
+            .put("id", f.id())
+            .put("label", f.label())
+            .put("guide", f.guide())
+            .putIf("role", f.role() == null ? null : lower(f.role()))
+            .rest(f.extra()))
+        .putAll("head", kind.head(), l -> new JsonWriter()
+            .put("form", lower(l.form()))
+            .putStrings("fields", l.fields())
+            .rest(l.extra()))
+        .putAll("columns", kind.columns(), c -> new JsonWriter()
+            .put("id", c.id())
+            .put("heading", c.heading())
+            .put("guide", c.guide())
+            .put("place", lower(c.place()))
+            .put("width", c.width())
+            .rest(c.extra()))
+        .put("page", new JsonWriter()
+            .putIf("landscape", kind.page().landscape())
+            .put("margin", kind.page().margin())
+            .rest(kind.page().extra()))
+        .rest(kind.extra());
+  }
+
+  private static void check(JsonObject o, PlanKind kind) throws JsonRefused {
+    if (kind.columns().isEmpty()) throw o.refused(KindJson.class, "kind.nocolumn");
+    unique(o, kind.columns().stream().map(Column::id).toList());
+    unique(o, kind.fields().stream().map(HeadField::id).toList());
+    for (HeadLine line : kind.head()) {
+      for (String field : line.fields()) {
+        if (kind.field(field).isEmpty()) throw o.refused(KindJson.class, "kind.nofield", field);
+      }
+    }
+    PriorityForm priority = kind.priority();
+    if (priority != null && kind.column(priority.column()).isEmpty()) {
+      throw o.refused(KindJson.class, "kind.priority", priority.column());
+    }
+  }
+
+  private static void unique(JsonObject o, List<String> ids) throws JsonRefused {
+    var seen = new HashSet<String>();
+    for (String id : ids) {
+      if (!seen.add(id)) throw o.refused(KindJson.class, "kind.twice", id);
+    }
+  }
+
+  private static String name(JsonObject o) throws JsonRefused {
+    String id = o.string("id");
+    if (!Ids.isName(id)) throw o.refused(KindJson.class, "kind.id", id);
+    return id;
+  }
+
+  private static String language(JsonObject o) throws JsonRefused {
+    String tag = o.string("language");
+    if (Locale.forLanguageTag(tag).getLanguage().isEmpty()) throw o.refused(KindJson.class, "kind.language", tag);
+    return tag;
+  }
+
+  private static Words words(JsonObject o) throws JsonRefused {
+    var words = o.stringsByName();
+    words.replaceAll((language, word) -> PlainText.line(word));
+    if (!words.containsKey(Words.DANISH)) throw o.refused(KindJson.class, "kind.danish");
+    return new Words(words);
+  }
+
+  private static Unit unit(JsonObject o) throws JsonRefused {
+    return new Unit(o.object("one", KindJson::words), o.object("many", KindJson::words), o.rest());
+  }
+
+  private static JsonWriter unit(Unit unit) {
+    return new JsonWriter()
+        .put("one", unit.one().byLanguage())
+        .put("many", unit.many().byLanguage())
+        .rest(unit.extra());
+  }
+
+  private static PriorityForm priority(JsonObject o) throws JsonRefused {
+    String text = PlainText.line(o.string("text"));
+    if (!text.contains(PriorityForm.NUMBER)) throw o.refused(KindJson.class, "kind.number", PriorityForm.NUMBER);
+    return new PriorityForm(o.string("column"), text, o.rest());
+  }
+
+  private static HeadField field(JsonObject o) throws JsonRefused {
+    Optional<String> role = o.optionalString("role");
+    return new HeadField(
+        name(o),
+        PlainText.line(o.optionalString("label").orElse("")),
+        PlainText.line(o.optionalString("guide").orElse("")),
+        role.isEmpty() ? null : constant(o, Role.class, role.get()),
+        o.rest());
+  }
+
+  private static HeadLine line(JsonObject o) throws JsonRefused {
+    return new HeadLine(constant(o, HeadLine.Form.class, o.string("form")), o.strings("fields"), o.rest());
+  }
+
+  private static Column column(JsonObject o) throws JsonRefused {
+    return new Column(
+        name(o),
+        PlainText.line(o.string("heading")),
+        PlainText.line(o.optionalString("guide").orElse("")),
+        constant(o, Place.class, o.string("place")),
+        o.positive("width", 10_000),
+        o.rest());
+  }
+
+  private static Page page(JsonObject o) throws JsonRefused {
+    return new Page(o.flag("landscape"), o.positive("margin", 60), o.rest());
+  }
+
+  private static <E extends Enum<E>> E constant(JsonObject o, Class<E> of, String word) throws JsonRefused {
+    for (E constant : of.getEnumConstants()) {
+      if (lower(constant).equals(word)) return constant;
+    }
+    throw o.refused(KindJson.class, "kind.word", word, String.join(", ", words(of)));
+  }
+
+  private static <E extends Enum<E>> List<String> words(Class<E> of) {
+    return List.of(of.getEnumConstants()).stream().map(KindJson::lower).toList();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

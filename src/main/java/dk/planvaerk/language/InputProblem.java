@@ -1,0 +1,14 @@
+package dk.planvaerk.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something can't be read: it is missing, damaged, too large or not what it should be. */
+public final class InputProblem extends Problem {
+  public InputProblem(Message message) {
+    this(message, null);
+  }
+
+  public InputProblem(Message message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

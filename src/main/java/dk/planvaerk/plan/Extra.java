@@ -1,0 +1,40 @@
+package dk.planvaerk.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What stood beside a value in a file and is not known to this program: kept through editing and
+ * undo, and written back where it was.
+ *
+ * @param fields name to JSON text, in the order of the file
+ */
+public record Extra(Map<String, String> fields) {
+  public static final Extra NONE = new Extra(Map.of());
+
+  public Extra {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+
+  public boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  /** The same without one name. */
+  public Extra without(String name) {
+    if (!fields.containsKey(name)) return this;
+    var rest = new LinkedHashMap<>(fields);
+    rest.remove(name);
+    return new Extra(rest);
+  }
+
+  /** Both together; where both have a name, this one's value stays. */
+  public Extra and(Extra other) {
+    if (other.isEmpty() || equals(other)) return this;
+    if (isEmpty()) return other;
+    var both = new LinkedHashMap<>(fields);
+    other.fields.forEach(both::putIfAbsent);
+    return new Extra(both);
+  }
+}

@@ -1,0 +1,23 @@
+package dk.planvaerk.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of the head of a kind of plan.
+ *
+ * @param id {@code [a-z0-9]{1,16}}
+ * @param label as printed before the text where its line prints labels
+ * @param guide what to write here, shown while the field is empty; never printed
+ * @param role what the field's text is besides, or null
+ */
+public record HeadField(String id, String label, String guide, @Nullable Role role, Extra extra) {
+  /** What the program uses a field's text for, such as the names of files. */
+  public enum Role {
+    /** The title of the plan. */
+    TITLE,
+    /** The facility, or the part of it, that the plan is about. */
+    ORGANISATION,
+    /** The day the plan is of. */
+    DATE
+  }
+}

@@ -1,0 +1,95 @@
+package dk.planvaerk.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A plan: its head, and the rows in its sections.
+ *
+ * @param kind a copy of the kind it was made from, which decides over any newer one
+ * @param head the texts of the kind's fields, each field once, in the kind's order
+ * @param sections at least one
+ */
+public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections, Extra extra) {
+  public Plan {
+    head = List.copyOf(head);
+    sections = List.copyOf(sections);
+    if (sections.isEmpty()) throw new IllegalArgumentException("plan " + id + " has no section");
+  }
+
+  /** A new plan with one empty row. */
+  public static Plan empty(PlanKind kind, Ids ids) {
+    List<HeadText> head =
+        kind.fields().stream().map(f -> new HeadText(f.id(), Text.EMPTY, Extra.NONE)).toList();
+    var section = new Section(ids.next(), List.of(Row.empty(kind, ids)), Extra.NONE);
+    return new Plan(ids.next(), kind, head, List.of(section), Extra.NONE);
+  }
+
+  /** The same plan as another document. */
+  public Plan withId(String newId) {
+    return new Plan(newId, kind, head, sections, extra);
+  }
+
+  public Text head(String field) {
+    return head.stream().filter(h -> h.field().equals(field)).map(HeadText::text).findFirst().orElse(Text.EMPTY);
+  }
+
+  /** The text of the field that has this role, or the empty text. */
+  public Text head(HeadField.Role role) {
+    return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
+  }
+
+  public Plan withHead(String field, Text text) {
+    var newHead = new ArrayList<HeadText>();
+    for (HeadText h : head) {
+      newHead.add(h.field().equals(field) ? new HeadText(field, text, h.extra()) : h);
+    }
+    return new Plan(id, kind, newHead, sections, extra);
+  }
+
+  /** All rows, section by section. */
+  public Stream<Row> rows() {
+    return sections.stream().flatMap(s -> s.rows().stream());
+  }
+
+  public Optional<Row> row(String row) {
+    return rows().filter(r -> r.id().equals(row)).findFirst();
+  }
+
+  /** The section that a row stands in. */
+  public Optional<Section> sectionOf(String row) {
+    return sections.stream().filter(s -> s.indexOf(row) >= 0).findFirst();
+  }
+
+  /** The same with one row changed; this plan where there is no such row. */
+  public Plan withRow(String row, UnaryOperator<Row> change) {
+    for (Section s : sections) {
+      int i = s.indexOf(row);
+      if (i >= 0) return withSection(s.withRow(i, change.apply(s.rows().get(i))));
+    }
+    return this;
+  }
+
+  /** The same with a section in the place of the one with its id. */
+  public Plan withSection(Section section) {
+    List<Section> newSections =
+        sections.stream().map(s -> s.id().equals(section.id()) ? section : s).toList();
+    return new Plan(id, kind, head, newSections, extra);
+  }
+
+  /** The text at a spot, or nothing where the plan has no such spot. */
+  public Optional<Text> text(Spot spot) {
+    return switch (spot) {
+      case Spot.InHead(String field) ->
+          head.stream().filter(h -> h.field().equals(field)).map(HeadText::text).findFirst();
+      case Spot.InRow in -> row(in.row()).flatMap(r -> cell(r, in)).map(Cell::text);
+    };
+  }
+
+  private static Optional<Cell> cell(Row row, Spot.InRow in) {
+    return in.step() == null ? row.cell(in.column()) : row.step(in.step()).flatMap(s -> s.cell(in.column()));
+  }
+}

@@ -1,0 +1,61 @@
+package dk.planvaerk.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kind of plan consists of and how it is printed: data, read from one file a kind. A plan
+ * carries a copy of its kind, which always decides.
+ *
+ * @param id {@code [a-z0-9]{1,16}}
+ * @param version grows with each change of the kind's file
+ * @param order place among the kinds that are offered, lowest first
+ * @param language of what is written in the plan, as a BCP 47 tag
+ * @param fileName first part of the name of an export
+ * @param heading title that each plan of the kind has in print, or null where it has only its own
+ * @param row what the user calls a row
+ * @param step what the user calls a step
+ * @param priority how priorities are printed, or null where the kind has none
+ */
+public record PlanKind(
+    String id,
+    int version,
+    int order,
+    Words name,
+    Words description,
+    String language,
+    String fileName,
+    @Nullable String heading,
+    Unit row,
+    Unit step,
+    @Nullable PriorityForm priority,
+    List<HeadField> fields,
+    List<HeadLine> head,
+    List<Column> columns,
+    Page page,
+    Extra extra) {
+  public PlanKind {
+    fields = List.copyOf(fields);
+    head = List.copyOf(head);
+    columns = List.copyOf(columns);
+  }
+
+  public Optional<Column> column(String column) {
+    return columns.stream().filter(c -> c.id().equals(column)).findFirst();
+  }
+
+  public Optional<HeadField> field(String field) {
+    return fields.stream().filter(f -> f.id().equals(field)).findFirst();
+  }
+
+  public Optional<HeadField> field(HeadField.Role role) {
+    return fields.stream().filter(f -> f.role() == role).findFirst();
+  }
+
+  /** The same with other columns. */
+  public PlanKind withColumns(List<Column> newColumns) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, fields, head, newColumns, page, extra);
+  }
+}

@@ -1,0 +1,149 @@
+package dk.planvaerk.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in a cell or a head field. Without any character and bullet it has no paragraph, so
+ * that there is one empty text.
+ *
+ * <p>Where a text is shown or edited as characters, its paragraphs are lines and an item begins with
+ * "• ": that form is {@link #shown()}, and positions in it address a place in the text.
+ */
+public record Text(List<Paragraph> paragraphs) {
+  public static final Text EMPTY = new Text(List.of());
+
+  public Text {
+    boolean blank = paragraphs.size() == 1 && paragraphs.getFirst().equals(Paragraph.EMPTY);
+    paragraphs = blank ? List.of() : List.copyOf(paragraphs);
+  }
+
+  /** Lines become paragraphs, and lines that begin with a bullet items. */
+  public static Text of(String shown) {
+    String[] lines = PlainText.normal(shown).split("\n", -1);
+    return new Text(Arrays.stream(lines).map(Paragraph::of).toList());
+  }
+
+  public static Text ofLines(List<String> lines) {
+    return new Text(lines.stream().map(Paragraph::of).toList());
+  }
+
+  public boolean isEmpty() {
+    return paragraphs.isEmpty();
+  }
+
+  /** Whether there is nothing to read: no paragraph, or only white space. */
+  public boolean isBlank() {
+    return paragraphs.stream().allMatch(p -> p.plain().isBlank());
+  }
+
+  /** The characters, paragraphs as lines, items behind a bullet. */
+  public String shown() {
+    return paragraphs.stream()
+        .map(p -> p.item() ? Paragraph.BULLET + p.plain() : p.plain())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The characters on one line, without bullets; for titles and names. */
+  public String oneLine() {
+    return paragraphs.stream().map(Paragraph::plain).collect(Collectors.joining(" ")).strip();
+  }
+
+  /** This text followed by another, each with its own paragraphs. */
+  public Text then(Text other) {
+    if (isEmpty()) return other;
+    var both = new ArrayList<>(paragraphs);
+    both.addAll(other.paragraphs);
+    return new Text(both);
+  }
+
+  /**
+   * Puts characters in the place of those between two positions of {@link #shown()}. What stands
+   * outside keeps its look and whatever was kept beside it; what is new looks like what stands to
+   * its left.
+   *
+   * @throws IndexOutOfBoundsException if the positions are not in the text
+   */
+  public Text replace(int from, int to, String with) {
+    List<Paragraph> all = isEmpty() ? List.of(Paragraph.EMPTY) : paragraphs;
+    int first = 0;
+    int start = 0;
+    while (first < all.size() - 1 && from > start + all.get(first).shownLength()) {
+      start += all.get(first++).shownLength() + 1;
+    }
+    int last = first;
+    int lastStart = start;
+    while (last < all.size() - 1 && to > lastStart + all.get(last).shownLength()) {
+      lastStart += all.get(last++).shownLength() + 1;
+    }
+    if (from < 0 || from > to || to > lastStart + all.get(last).shownLength()) {
+      throw new IndexOutOfBoundsException("from " + from + " to " + to + " in " + shown().length() + " characters");
+    }
+    var out = new ArrayList<>(all.subList(0, first));
+    out.addAll(spliced(all.get(first), from - start, all.get(last), to - lastStart, PlainText.normal(with), first == last));
+    out.addAll(all.subList(last + 1, all.size()));
+    return new Text(out);
+  }
+
+  /**
+   * Makes the characters of {@link #shown()} those given, and leaves everything alone that stands
+   * before the first and behind the last difference.
+   */
+  public Text become(String newShown) {
+    String was = shown();
+    int shorter = Math.min(was.length(), newShown.length());
+    int head = 0;
+    while (head < shorter && was.charAt(head) == newShown.charAt(head)) head++;
+    int tail = 0;
+    while (tail < shorter - head
+        && was.charAt(was.length() - 1 - tail) == newShown.charAt(newShown.length() - 1 - tail)) {
+      tail++;
+    }
+    if (head == was.length() && head == newShown.length()) return this;
+    return replace(head, was.length() - tail, newShown.substring(head, newShown.length() - tail));
+  }
+
+  private static List<Paragraph> spliced(
+      Paragraph first, int from, Paragraph last, int to, String with, boolean same) {
+    List<Run> left = cut(first.shownRuns(), 0, from);
+    List<Run> right = cut(last.shownRuns(), to, Integer.MAX_VALUE);
+    Run look = look(left, right, first);
+    String[] lines = with.split("\n", -1);
+    var out = new ArrayList<Paragraph>();
+    for (int i = 0; i < lines.length; i++) {
+      boolean begins = i == 0;
+      boolean ends = i == lines.length - 1;
+      var runs = new ArrayList<Run>();
+      if (begins) runs.addAll(left);
+      if (!lines[i].isEmpty()) runs.add(look.withText(lines[i]));
+      if (ends) runs.addAll(right);
+      Extra extra = begins ? first.extra() : ends && !same ? last.extra() : Extra.NONE;
+      if (begins && ends && !same) extra = first.extra().and(last.extra());
+      out.add(Paragraph.shown(runs, extra));
+    }
+    return out;
+  }
+
+  /** New characters look like the one before them, in an empty place like the one behind. */
+  private static Run look(List<Run> left, List<Run> right, Paragraph first) {
+    boolean onlyBullet = first.item() && left.size() == 1;
+    Run like = left.isEmpty() || onlyBullet
+        ? right.isEmpty() ? Run.of("") : right.getFirst()
+        : left.getLast();
+    return new Run("", like.bold(), like.italic(), Extra.NONE);
+  }
+
+  private static List<Run> cut(List<Run> runs, int from, int to) {
+    var out = new ArrayList<Run>();
+    int at = 0;
+    for (Run run : runs) {
+      int begin = Math.max(from, at);
+      int end = Math.min(to, at + run.text().length());
+      if (begin < end) out.add(run.withText(run.text().substring(begin - at, end - at)));
+      at += run.text().length();
+    }
+    return out;
+  }
+}

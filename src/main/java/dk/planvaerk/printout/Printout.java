@@ -1,0 +1,51 @@
+package dk.planvaerk.printout;
+
+import dk.planvaerk.plan.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document ready to be rendered.
+ *
+ * @param planId id of the plan, for the identity of the file
+ * @param language of the document, as a BCP 47 tag
+ * @param title of the document in its properties; never empty
+ * @param organisation whose plan it is; may be empty
+ * @param date the day the plan is of, or null where it names none
+ * @param footer what stands at the foot of each page, left of the page number; may be empty
+ */
+public record Printout(
+    String planId,
+    String language,
+    String title,
+    String organisation,
+    @Nullable LocalDate date,
+    Page page,
+    List<Block> blocks,
+    String footer) {
+  public Printout {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A part of the document, from top to bottom. */
+  public sealed interface Block {}
+
+  /** The title of the document. */
+  public record Title(List<PrintedParagraph> text) implements Block {}
+
+  /** Running text at the left edge and, on the same line, at the right one; either may be empty. */
+  public record Line(List<PrintedParagraph> left, List<PrintedParagraph> right) implements Block {}
+
+  /** The framed block of the head: on each row one or more fields. */
+  public record Fields(List<List<Field>> rows) implements Block {}
+
+  /** A label and what stands behind it. */
+  public record Field(String label, List<PrintedParagraph> text) {}
+
+  /** Small text that explains the marks of the table. */
+  public record Legend(List<PrintedParagraph> text) implements Block {}
+
+  /** The plan's table. Its heading and its guide questions are to stand on each page. */
+  public record Table(String title, List<PrintedColumn> columns, List<PrintedRow> rows) implements Block {}
+}

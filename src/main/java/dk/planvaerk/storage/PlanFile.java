@@ -1,0 +1,79 @@
+package dk.planvaerk.storage;
+
+import dk.planvaerk.json.JsonFile;
+import dk.planvaerk.json.JsonObject;
+import dk.planvaerk.json.JsonRefused;
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Plan;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens and saves plan files. */
+public final class PlanFile {
+  /** How the name of a plan file ends. */
+  public static final String ENDING = ".plan";
+
+  private record Parsed(Plan plan, boolean readOnly) {}
+
+  private PlanFile() {}
+
+  /**
+   * Reads a plan.
+   *
+   * @throws InputProblem if there is no plan to be read; the file is left as it is
+   */
+  public static StoredPlan open(Path file) throws InputProblem {
+    try {
+      Parsed parsed = JsonFile.read(file).parse(PlanFile::parse);
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly());
+    } catch (InputProblem e) {
+      if (e.what().key().startsWith("file.")) throw e;
+      throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
+    }
+  }
+
+  /** Reads a plan from the bytes of a plan file. */
+  public static Plan parse(byte[] bytes) throws InputProblem {
+    return JsonFile.of(bytes).parse(PlanFile::parse).plan();
+  }
+
+  private static Parsed parse(JsonObject o) throws JsonRefused, InputProblem {
+    if (!PlanJson.isPlan(o)) throw new InputProblem(Message.of(PlanFile.class, "plan.foreign"));
+    boolean newer = PlanJson.minReader(o) > PlanJson.VERSION;
+    try {
+      return new Parsed(PlanJson.read(o), newer);
+    } catch (JsonRefused e) {
+      if (newer) throw new InputProblem(Message.of(PlanFile.class, "plan.newer"), e);
+      throw e;
+    }
+  }
+
+  /** The bytes of a plan's file: the same plan, the same bytes. */
+  public static byte[] bytes(Plan plan) {
+    return PlanJson.write(plan).bytes();
+  }
+
+  /**
+   * Saves a plan whole, or leaves what stood there.
+   *
+   * @throws OutputProblem if the file can't be written; it is as it was
+   */
+  public static void save(Plan plan, Path file) throws OutputProblem {
+    byte[] bytes = bytes(plan);
+    try {
+      if (!parse(bytes).equals(plan)) throw new OutputProblem(Message.of(PlanFile.class, "plan.notsame"));
+    } catch (InputProblem e) {
+      throw new OutputProblem(Message.of(PlanFile.class, "plan.notsame"), e);
+    }
+    AtomicFile.write(file, bytes);
+  }
+
+  /** The file with the ending of plan files, where it has none of ours. */
+  public static Path withEnding(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(ENDING) || lower.endsWith(".json") ? file : file.resolveSibling(name + ENDING);
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Plan files: what they look like, and how they are read and written without ever losing one.
+ *
+ * <p>{@link dk.planvaerk.storage.PlanJson} knows the format, which {@code src/docs/file-format.md}
+ * describes; {@link dk.planvaerk.storage.PlanFile} opens and saves;
+ * {@link dk.planvaerk.storage.AtomicFile} puts bytes on the disk, whole or not at all, for plans and
+ * for exports. Also the examples that ship with the program, and what is remembered from one start to
+ * the next. Imports {@code plan}, {@code kind}, {@code json} and {@code language}.
+ */
+@NullMarked
+package dk.planvaerk.storage;
+
+import org.jspecify.annotations.NullMarked;

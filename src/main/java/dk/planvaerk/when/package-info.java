@@ -1,0 +1,7 @@
+/**
+ * What Danish expressions of time mean. For now the day of a written date. Imports {@code java.*} only.
+ */
+@NullMarked
+package dk.planvaerk.when;
+
+import org.jspecify.annotations.NullMarked;
