@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Paragraph(boolean item, List<Run> runs, Extra extra) {
   /** How an item begins where a text is shown or edited as characters. */
-  static final String BULLET = "• ";
+  public static final String BULLET = "• ";
   /** Bullets of old word processors: Symbol's, Wingdings' and the middle dot. */
   private static final String BULLETS = "•\uF0B7\uF0A7\u00B7";
 

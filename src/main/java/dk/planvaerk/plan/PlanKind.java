@@ -53,6 +53,13 @@ public record PlanKind(
     return fields.stream().filter(f -> f.role() == role).findFirst();
   }
 
+  /** What is printed above a column's text in a row to tell its priority, if anything. */
+  public Optional<String> priorityLabel(Row of, String column) {
+    Integer number = of.priority();
+    if (priority == null || number == null || !priority.column().equals(column)) return Optional.empty();
+    return Optional.of(priority.of(number));
+  }
+
   /** The same with other columns. */
   public PlanKind withColumns(List<Column> newColumns) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,

@@ -7,7 +7,6 @@ import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
@@ -40,7 +39,7 @@ public final class PlanPrinter {
     return new Printout(
         plan.id(),
         plan.kind().language(),
-        printer.title(),
+        title(plan),
         plan.head(Role.ORGANISATION).oneLine(),
         WrittenDate.find(plan.head(Role.DATE).oneLine()).orElse(null),
         plan.kind().page(),
@@ -49,7 +48,8 @@ public final class PlanPrinter {
   }
 
   /** The plan's own title; without one that of its kind. */
-  private String title() {
+  public static String title(Plan plan) {
+    PlanKind kind = plan.kind();
     return Stream.of(plan.head(Role.TITLE).oneLine(), kind.heading(), kind.name().in(Locale.forLanguageTag(kind.language())))
         .filter(t -> t != null && !t.isBlank())
         .findFirst()
@@ -111,7 +111,7 @@ public final class PlanPrinter {
     double all = kind.columns().stream().mapToDouble(Column::width).sum();
     List<PrintedColumn> columns =
         kind.columns().stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all)).toList();
-    return new Printout.Table(title(), columns, rows());
+    return new Printout.Table(title(plan), columns, rows());
   }
 
   private List<PrintedRow> rows() {
@@ -142,10 +142,7 @@ public final class PlanPrinter {
   }
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
-    PriorityForm form = kind.priority();
-    Integer priority = row.priority();
-    if (form == null || priority == null || !form.column().equals(column)) return Optional.empty();
-    return Optional.of(new PrintedParagraph(false, List.of(PrintedRun.bold(form.of(priority)))));
+    return kind.priorityLabel(row, column).map(l -> new PrintedParagraph(false, List.of(PrintedRun.bold(l))));
   }
 
   /** The first text of the row, short, behind its number in the plan. */

@@ -1,0 +1,74 @@
+package dk.planvaerk.storage;
+
+import dk.planvaerk.json.JsonFile;
+import dk.planvaerk.json.JsonObject;
+import dk.planvaerk.json.JsonRefused;
+import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.OutputProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** The plans that were open last, remembered in a file of the user's. A list that is lost is no harm. */
+public final class RecentPlans {
+  /**
+   * A plan that was open.
+   *
+   * @param title as it was then
+   */
+  public record Recent(Path file, String title) {}
+
+  private static final int MOST = 12;
+
+  private final Path list;
+
+  /**
+   * @param folder the user's data folder
+   */
+  public RecentPlans(Path folder) {
+    list = folder.resolve("recent.json");
+  }
+
+  /** Newest first; without those whose file is gone. */
+  public synchronized List<Recent> all() {
+    return read().stream().filter(r -> Files.exists(r.file())).toList();
+  }
+
+  /** This plan has been opened or saved. */
+  public synchronized void add(Path file, String title) {
+    Path absolute = file.toAbsolutePath().normalize();
+    var recent = new ArrayList<Recent>();
+    recent.add(new Recent(absolute, title));
+    read().stream().filter(r -> !r.file().equals(absolute)).limit(MOST - 1).forEach(recent::add);
+    try {
+      Files.createDirectories(list.toAbsolutePath().getParent());
+      AtomicFile.write(list, new JsonWriter()
+          .putAll("plans", recent, r -> new JsonWriter().put("file", r.file().toString()).put("title", r.title()))
+          .bytes());
+    } catch (IOException | OutputProblem e) {
+      LoggerFactory.getLogger(RecentPlans.class).warn("recent plans not remembered", e);
+    }
+  }
+
+  private List<Recent> read() {
+    if (!Files.exists(list)) return List.of();
+    try {
+      return JsonFile.read(list).parse(o -> o.objects("plans", RecentPlans::recent));
+    } catch (InputProblem e) {
+      return List.of();
+    }
+  }
+
+  private static Recent recent(JsonObject o) throws JsonRefused {
+    try {
+      return new Recent(Path.of(o.string("file")), o.string("title"));
+    } catch (InvalidPathException e) {
+      throw o.refused(RecentPlans.class, "write.nofile", o.string("file"));
+    }
+  }
+}

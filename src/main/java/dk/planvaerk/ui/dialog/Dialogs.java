@@ -1,0 +1,43 @@
+package dk.planvaerk.ui.dialog;
+
+import dk.planvaerk.language.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user. Each call waits for the answer; nothing and {@code CANCEL} mean that the user has thought better of it. */
+public interface Dialogs {
+  /** What to do with changes that are not saved. */
+  enum Unsaved { SAVE, DISCARD, CANCEL }
+
+  /** What to do after something could not be written. */
+  enum AfterFailure { ELSEWHERE, CANCEL }
+
+  /** Whether a plan that is about to be closed is to be saved. */
+  Unsaved askUnsaved(String plan);
+
+  /** The plan files to open. */
+  List<Path> askPlans();
+
+  /**
+   * Where to save a plan.
+   *
+   * @param proposal name of the file, or the file where it stands now
+   */
+  Optional<Path> askPlanFile(Path proposal);
+
+  /** Where to write an exported document of a format. */
+  Optional<Path> askExportFile(Path proposal, String format);
+
+  /** The new priority of a row: a number, {@code Optional.of("")} for none, nothing for no change. */
+  Optional<String> askPriority(String row, String present);
+
+  /** Tells of a problem. */
+  void tell(Problem problem);
+
+  /** Tells that a file could not be written, and asks whether to try elsewhere. */
+  AfterFailure tellUnwritten(Problem problem);
+
+  /** Tells of a fault of the program. */
+  void tellFault(Throwable fault);
+}

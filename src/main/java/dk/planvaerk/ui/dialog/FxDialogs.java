@@ -1,0 +1,131 @@
+package dk.planvaerk.ui.dialog;
+
+import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.ui.error.FaultDialog;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks in dialogs of the window. */
+public final class FxDialogs implements Dialogs {
+  private static final Pattern PRIORITY = Pattern.compile("\\d{0," + Integer.toString(SetPriority.HIGHEST).length() + "}");
+
+  private final Window owner;
+  private final Texts texts;
+
+  public FxDialogs(Window owner, Locale language) {
+    this.owner = owner;
+    this.texts = Texts.of(FxDialogs.class, language);
+  }
+
+  @Override
+  public Unsaved askUnsaved(String plan) {
+    var save = new ButtonType(texts.get("unsaved.save"), ButtonData.YES);
+    var discard = new ButtonType(texts.get("unsaved.discard"), ButtonData.NO);
+    Alert alert = alert(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), texts.get("unsaved.what"), save, discard, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public List<Path> askPlans() {
+    var chooser = new FileChooser();
+    chooser.setTitle(texts.get("open.title"));
+    chooser.getExtensionFilters().addAll(
+        new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"),
+        new ExtensionFilter(texts.get("filter.all"), "*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> askPlanFile(Path proposal) {
+    return askFile(texts.get("save.title"), proposal, new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"));
+  }
+
+  @Override
+  public Optional<Path> askExportFile(Path proposal, String format) {
+    String name = format.equals("docx") || format.equals("pdf") ? texts.get("filter." + format) : format;
+    return askFile(texts.get("export.title"), proposal, new ExtensionFilter(name, "*." + format))
+        .map(file -> withEnding(file, "." + format));
+  }
+
+  private Optional<Path> askFile(String title, Path proposal, ExtensionFilter filter) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(filter);
+    chooser.setInitialFileName(String.valueOf(proposal.getFileName()));
+    Path folder = proposal.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static Path withEnding(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+  }
+
+  @Override
+  public Optional<String> askPriority(String row, String present) {
+    var dialog = new TextInputDialog(present);
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("program"));
+    dialog.setHeaderText(texts.get("priority.title", row));
+    dialog.setContentText(texts.get("priority.number"));
+    dialog.setGraphic(null);
+    TextField field = dialog.getEditor();
+    field.setTextFormatter(new TextFormatter<>(c -> PRIORITY.matcher(c.getControlNewText()).matches() ? c : null));
+    field.setPromptText(texts.get("priority.none"));
+    dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("ok"), ButtonData.OK_DONE), cancel());
+    return dialog.showAndWait().map(String::strip);
+  }
+
+  @Override
+  public void tell(Problem problem) {
+    alert(AlertType.WARNING, texts.get("problem.title"), problem.in(texts.language()), new ButtonType(texts.get("ok"), ButtonData.OK_DONE))
+        .showAndWait();
+  }
+
+  @Override
+  public AfterFailure tellUnwritten(Problem problem) {
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.OK_DONE);
+    Alert alert = alert(AlertType.WARNING, texts.get("unwritten.title"), problem.in(texts.language()), elsewhere, cancel());
+    return alert.showAndWait().filter(b -> b == elsewhere).isPresent() ? AfterFailure.ELSEWHERE : AfterFailure.CANCEL;
+  }
+
+  @Override
+  public void tellFault(Throwable fault) {
+    FaultDialog.show(owner, fault, texts.language());
+  }
+
+  private ButtonType cancel() {
+    return new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  private Alert alert(AlertType type, String title, String what, ButtonType... buttons) {
+    var alert = new Alert(type, what, buttons);
+    alert.initOwner(owner);
+    alert.setTitle(texts.get("program"));
+    alert.setHeaderText(title);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    return alert;
+  }
+}

@@ -1,0 +1,106 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Words;
+import dk.planvaerk.ui.dialog.Dialogs;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The commands on a plan and on its file: one entry each. */
+final class EditorCommands {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final PlanKind kind;
+  private final ObservableValue<Boolean> never = new ReadOnlyBooleanWrapper(false);
+  private final ObservableValue<Boolean> noCell;
+  private final ObservableValue<Boolean> noStep;
+  private final ObservableValue<Boolean> readOnly;
+
+  final EditorCommand save;
+  final EditorCommand saveAs;
+  final EditorCommand word;
+  final EditorCommand pdf;
+  final EditorCommand wordCopy;
+  final EditorCommand pdfCopy;
+  final EditorCommand undo;
+  final EditorCommand redo;
+  final EditorCommand addRow;
+  final EditorCommand duplicateRow;
+  final EditorCommand removeRow;
+  final EditorCommand rowUp;
+  final EditorCommand rowDown;
+  final EditorCommand priority;
+  final EditorCommand addStep;
+  final EditorCommand duplicateStep;
+  final EditorCommand removeStep;
+  final EditorCommand stepUp;
+  final EditorCommand stepDown;
+  final EditorCommand toSteps;
+  final EditorCommand toRow;
+
+  EditorCommands(Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs) {
+    this.texts = texts;
+    this.editor = editor;
+    this.kind = editor.plan().kind();
+    readOnly = new ReadOnlyBooleanWrapper(editor.isReadOnly());
+    noCell = unless(c -> true);
+    noStep = unless(c -> c.step() != null);
+    save = command("file.save", "Shortcut+S", "fth-save", document::save, readOnly);
+    saveAs = command("file.saveas", "Shortcut+Shift+S", null, document::saveAs, readOnly);
+    word = command("file.word", "Shortcut+E", "fth-file-text", () -> document.export("docx", false), never);
+    pdf = command("file.pdf", "Shortcut+Shift+E", "fth-file", () -> document.export("pdf", false), never);
+    wordCopy = command("file.wordcopy", null, null, () -> document.export("docx", true), never);
+    pdfCopy = command("file.pdfcopy", null, null, () -> document.export("pdf", true), never);
+    undo = command("edit.undo", "Shortcut+Z", "fth-corner-up-left", editor::undo, editor.canUndoProperty().map(b -> !b));
+    redo = command("edit.redo", "Shortcut+Y", "fth-corner-up-right", editor::redo, editor.canRedoProperty().map(b -> !b));
+    addRow = command("row.add", "Shortcut+Shift+ENTER", "fth-plus", editor::addRow, readOnly);
+    duplicateRow = command("row.duplicate", "Shortcut+Shift+D", null, editor::duplicateRow, noCell);
+    removeRow = command("row.remove", "Alt+Shift+DELETE", null, editor::removeRow, noCell);
+    rowUp = command("row.up", "Alt+Shift+UP", null, () -> editor.moveRow(-1), noCell);
+    rowDown = command("row.down", "Alt+Shift+DOWN", null, () -> editor.moveRow(1), noCell);
+    priority = command("row.priority", "Shortcut+Shift+P", null, () -> askPriority(dialogs), kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : noCell);
+    addStep = command("step.add", "Shortcut+ENTER", "fth-plus", editor::addStep, noCell);
+    duplicateStep = command("step.duplicate", "Shortcut+D", null, editor::duplicateStep, noStep);
+    removeStep = command("step.remove", "Alt+DELETE", null, editor::removeStep, noStep);
+    stepUp = command("step.up", "Alt+UP", null, () -> editor.moveStep(-1), noCell);
+    stepDown = command("step.down", "Alt+DOWN", null, () -> editor.moveStep(1), noCell);
+    toSteps = command("column.tosteps", null, null, () -> editor.placeColumn(Place.STEPS), unless(c -> c.step() == null));
+    toRow = command("column.torow", null, null, () -> editor.placeColumn(Place.ROW), noStep);
+  }
+
+  /** All that have keys which work wherever the focus is. */
+  Stream<EditorCommand> all() {
+    return List.of(save, saveAs, word, pdf, undo, redo, addRow, duplicateRow, removeRow, rowUp, rowDown, priority,
+        addStep, duplicateStep, removeStep, stepUp, stepDown).stream();
+  }
+
+  private void askPriority(Dialogs dialogs) {
+    String present = editor.priority().map(p -> Integer.toString(p)).orElse("");
+    dialogs.askPriority(kind.row().one().in(texts.language()), present)
+        .ifPresent(answer -> editor.setPriority(answer.isEmpty() ? null : Integer.valueOf(answer)));
+  }
+
+  private ObservableValue<Boolean> unless(Predicate<Spot.InRow> fits) {
+    return Bindings.createBooleanBinding(
+        () -> editor.isReadOnly() || editor.cell().filter(fits).isEmpty(), editor.spotProperty(), editor.planProperty());
+  }
+
+  private EditorCommand command(
+      String key, @Nullable String keys, @Nullable String icon, Runnable action, ObservableValue<Boolean> disabled) {
+    String label = texts.get(key, word(kind.row().one()), word(kind.step().one()), word(kind.step().many()));
+    return new EditorCommand(label, keys == null ? null : KeyCombination.keyCombination(keys), icon, action, disabled);
+  }
+
+  private String word(Words words) {
+    return words.in(texts.language());
+  }
+}

@@ -1,0 +1,112 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar of a window with a plan, and the menu of a cell. */
+final class EditorMenu {
+  private final EditorCommands commands;
+  private final Texts texts;
+
+  EditorMenu(EditorCommands commands, Texts texts) {
+    this.commands = commands;
+    this.texts = texts;
+  }
+
+  MenuBar bar(PlanKind kind, WindowActions window) {
+    var open = new Menu(texts.get("menu.new"));
+    window.kinds().forEach(k -> open.getItems().add(item(k.name().in(texts.language()), null, () -> window.newPlan(k))));
+    var copy = new Menu(texts.get("menu.copy"), null, item(commands.wordCopy), item(commands.pdfCopy));
+    var file = new Menu(texts.get("menu.file"), null,
+        open,
+        item(texts.get("file.open"), "Shortcut+O", window::open),
+        item(texts.get("file.start"), null, window::showStart),
+        new SeparatorMenuItem(),
+        item(commands.save), item(commands.saveAs),
+        new SeparatorMenuItem(),
+        item(commands.word), item(commands.pdf), copy,
+        new SeparatorMenuItem(),
+        item(texts.get("file.close"), "Shortcut+W", window::close));
+    var edit = new Menu(texts.get("menu.edit"), null,
+        item(commands.undo), item(commands.redo),
+        new SeparatorMenuItem(),
+        clipboard("edit.cut", "Shortcut+X"), clipboard("edit.copy", "Shortcut+C"),
+        clipboard("edit.paste", "Shortcut+V"), clipboard("edit.all", "Shortcut+A"));
+    var row = new Menu(Names.capital(kind.row().one().in(texts.language())), null,
+        item(commands.addRow), item(commands.duplicateRow), item(commands.removeRow),
+        new SeparatorMenuItem(), item(commands.rowUp), item(commands.rowDown),
+        new SeparatorMenuItem(), item(commands.priority));
+    var step = new Menu(Names.capital(kind.step().one().in(texts.language())), null,
+        item(commands.addStep), item(commands.duplicateStep), item(commands.removeStep),
+        new SeparatorMenuItem(), item(commands.stepUp), item(commands.stepDown),
+        new SeparatorMenuItem(), item(commands.toSteps), item(commands.toRow));
+    var help = new Menu(texts.get("menu.help"), null, item(texts.get("help.about"), null, window::showAbout));
+    return new MenuBar(file, edit, row, step, help);
+  }
+
+  ContextMenu ofCell() {
+    return new ContextMenu(
+        clipboard("edit.cut", "Shortcut+X"), clipboard("edit.copy", "Shortcut+C"), clipboard("edit.paste", "Shortcut+V"),
+        new SeparatorMenuItem(),
+        item(commands.addStep), item(commands.duplicateStep), item(commands.removeStep),
+        item(commands.stepUp), item(commands.stepDown), item(commands.toSteps), item(commands.toRow),
+        new SeparatorMenuItem(),
+        item(commands.addRow), item(commands.duplicateRow), item(commands.removeRow),
+        item(commands.rowUp), item(commands.rowDown), item(commands.priority));
+  }
+
+  static MenuItem item(EditorCommand command) {
+    var item = new MenuItem(command.label());
+    item.setAccelerator(command.keys());
+    item.setOnAction(e -> command.action().run());
+    item.disableProperty().bind(command.disabled());
+    return item;
+  }
+
+  private static MenuItem item(String label, @Nullable String keys, Runnable action) {
+    var item = new MenuItem(label);
+    if (keys != null) item.setAccelerator(KeyCombination.keyCombination(keys));
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  /** Works on whatever is being written in; the keys are the text field's own. */
+  private MenuItem clipboard(String key, String keys) {
+    var item = new MenuItem(texts.get(key));
+    item.setAccelerator(KeyCombination.keyCombination(keys));
+    item.setOnAction(e -> {
+      MenuItem source = (MenuItem) e.getSource();
+      var owner = source.getParentPopup() == null ? null : source.getParentPopup().getOwnerWindow();
+      if (owner != null && owner.getScene() != null) act(owner.getScene().getFocusOwner(), key);
+    });
+    return item;
+  }
+
+  private static void act(Node focused, String key) {
+    if (focused instanceof TextInputControl field) {
+      switch (key) {
+        case "edit.cut" -> field.cut();
+        case "edit.copy" -> field.copy();
+        case "edit.paste" -> field.paste();
+        default -> field.selectAll();
+      }
+    } else if (focused instanceof GenericStyledArea<?, ?, ?> area) {
+      switch (key) {
+        case "edit.cut" -> area.cut();
+        case "edit.copy" -> area.copy();
+        case "edit.paste" -> area.paste();
+        default -> area.selectAll();
+      }
+    }
+  }
+}

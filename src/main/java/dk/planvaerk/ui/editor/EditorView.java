@@ -1,0 +1,165 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.editor.table.TableEditing;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A plan in a window: menu, tool bar, the head and the table, and the line at the foot. */
+public final class EditorView extends BorderPane {
+  private static final Duration NOTICE = Duration.seconds(8);
+
+  private final Texts texts;
+  private final EditorModel editor;
+  private final EditorCommands commands;
+  private final WindowActions window;
+  private final HeadPane head;
+  private final PlanTable table;
+  private final TableEditing editing;
+  private final NotificationPane notices = new NotificationPane();
+  private final PauseTransition hiding = new PauseTransition(NOTICE);
+
+  public EditorView(Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window) {
+    this.texts = texts;
+    this.editor = editor;
+    this.window = window;
+    commands = new EditorCommands(texts, editor, document, dialogs);
+    head = new HeadPane(editor);
+    table = new PlanTable(editor.plan(), head, tail());
+    editing = new TableEditing(table, new EditorDesk(texts, editor, table, head));
+    var menu = new EditorMenu(commands, texts);
+    MenuBar bar = menu.bar(editor.plan().kind(), window);
+    notices.setContent(table);
+    notices.getStyleClass().add("notices");
+    hiding.setOnFinished(e -> notices.hide());
+    getStyleClass().add("editor");
+    setTop(editor.isReadOnly() ? new VBox(bar, toolBar(), banner()) : new VBox(bar, toolBar()));
+    setCenter(notices);
+    setBottom(new StatusLine(texts, editor, document));
+    editor.planProperty().subscribe(editing::show);
+    editor.onTravel(this::travel);
+    editor.onRefused(m -> notify(m.in(texts.language())));
+    document.writtenProperty().subscribe(w -> {
+      if (w != null && w.isExport()) exported(w);
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    var cellMenu = menu.ofCell();
+    table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+      if (editing.cell().isEmpty()) return;
+      cellMenu.show(table, e.getScreenX(), e.getScreenY());
+      e.consume();
+    });
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+  }
+
+  /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
+  public void begin() {
+    Plan plan = editor.plan();
+    boolean blank = plan.head().stream().allMatch(h -> h.text().isBlank()) && plan.rows().allMatch(Row::isBlank);
+    if (blank) head.edit(false);
+    else table.requestFocus();
+  }
+
+  private void travel(Spot to) {
+    switch (to) {
+      case Spot.InHead(String field) -> {
+        editing.close();
+        head.edit(field);
+      }
+      case Spot.InRow cell -> editing.edit(cell);
+    }
+  }
+
+  private void keyPressed(KeyEvent e) {
+    commands.all().filter(c -> c.keys() != null && c.keys().match(e)).findFirst().ifPresent(c -> {
+      if (!c.disabled().getValue()) c.action().run();
+      e.consume();
+    });
+  }
+
+  private HBox toolBar() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"),
+        EditorMenu.item(commands.word), EditorMenu.item(commands.pdf), new SeparatorMenuItem(),
+        EditorMenu.item(commands.wordCopy), EditorMenu.item(commands.pdfCopy));
+    export.getStyleClass().add("accent");
+    export.setFocusTraversable(false);
+    Button row = button(commands.addRow, texts.get("tool.row", Names.capital(editor.plan().kind().row().one().in(texts.language()))));
+    Button step = button(commands.addStep, texts.get("tool.row", Names.capital(editor.plan().kind().step().one().in(texts.language()))));
+    var bar = new HBox(button(commands.undo, ""), button(commands.redo, ""), row, step, space,
+        button(commands.save, commands.save.plainLabel()), export);
+    bar.getStyleClass().add("editor-tools");
+    return bar;
+  }
+
+  private static Button button(EditorCommand command, String text) {
+    var button = new Button(text);
+    if (command.icon() != null) button.setGraphic(new FontIcon(command.icon()));
+    button.setOnAction(e -> command.action().run());
+    button.disableProperty().bind(command.disabled());
+    button.setAccessibleText(command.plainLabel());
+    String keys = command.keys() == null ? "" : " (" + command.keys().getDisplayText() + ")";
+    button.setTooltip(new Tooltip(command.plainLabel() + keys));
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  /** Below the last row: where the next one begins. */
+  private Region tail() {
+    var add = new Button(commands.addRow.label(), new FontIcon("fth-plus"));
+    add.getStyleClass().addAll("flat", "add-row");
+    add.setOnAction(e -> commands.addRow.action().run());
+    add.disableProperty().bind(commands.addRow.disabled());
+    var empty = new Label(texts.get("table.empty", editor.plan().kind().row().many().in(texts.language())));
+    empty.getStyleClass().add("table-empty");
+    empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));
+    empty.managedProperty().bind(empty.visibleProperty());
+    var tail = new HBox(empty, add);
+    tail.getStyleClass().add("table-tail");
+    return tail;
+  }
+
+  private Node banner() {
+    var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
+    banner.setWrapText(true);
+    banner.setMaxWidth(Double.MAX_VALUE);
+    banner.getStyleClass().add("read-only-banner");
+    return banner;
+  }
+
+  private void exported(DocumentModel.Written written) {
+    notify(texts.get("export.done", String.valueOf(written.file().getFileName())),
+        new Action(texts.get("export.open"), e -> window.show(written.file())),
+        new Action(texts.get("export.folder"), e -> window.showFolder(written.file())));
+  }
+
+  private void notify(String text, Action... actions) {
+    notices.getActions().setAll(actions);
+    notices.show(text, new FontIcon(actions.length == 0 ? "fth-info" : "fth-check"));
+    hiding.playFromStart();
+  }
+}

@@ -1,0 +1,53 @@
+package dk.planvaerk.ui.editor;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** A text field that is as tall as its text, and that Tab leaves. */
+final class FieldArea extends TextArea {
+  private static final double AIR = 2;
+
+  private final Text measure = new Text();
+
+  FieldArea(String prompt) {
+    getStyleClass().add("field-area");
+    setPromptText(prompt);
+    setWrapText(true);
+    setPrefRowCount(1);
+    setPrefColumnCount(1);
+    measure.fontProperty().bind(fontProperty());
+    textProperty().subscribe(this::requestLayout);
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() != KeyCode.TAB || e.isShortcutDown() || e.isAltDown()) return;
+      requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      e.consume();
+    });
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var content = lookup(".content");
+    Insets in = content instanceof Region r ? r.getInsets() : Insets.EMPTY;
+    double inner = (width > 0 ? width : getWidth()) - in.getLeft() - in.getRight() - getInsets().getLeft() - getInsets().getRight();
+    measure.setWrappingWidth(Math.max(1, inner - AIR));
+    measure.setText(getText().isEmpty() ? "X" : getText().endsWith("\n") ? getText() + "X" : getText());
+    return Math.ceil(measure.getLayoutBounds().getHeight()) + in.getTop() + in.getBottom()
+        + getInsets().getTop() + getInsets().getBottom() + AIR;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return width > 0 ? computePrefHeight(width) : 0;
+  }
+}

@@ -1,0 +1,117 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.printout.PlanPrinter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The head of the plan: its title, and the fields of its kind line by line. */
+final class HeadPane extends VBox {
+  private final EditorModel editor;
+  private final Label title = new Label();
+  private final Map<String, FieldArea> fields = new LinkedHashMap<>();
+  private boolean showing;
+
+  HeadPane(EditorModel editor) {
+    this.editor = editor;
+    getStyleClass().add("head-pane");
+    title.getStyleClass().add("plan-title");
+    title.setWrapText(true);
+    getChildren().addAll(title, grid(editor.plan().kind()));
+    show(editor.plan());
+    editor.planProperty().subscribe(p -> show(p));
+  }
+
+  /** Puts the caret into a field. */
+  void edit(String field) {
+    FieldArea area = fields.get(field);
+    if (area == null) return;
+    area.requestFocus();
+    area.positionCaret(area.getLength());
+  }
+
+  /** Puts the caret into the last field, or into the first. */
+  void edit(boolean lastField) {
+    List<String> order = List.copyOf(fields.keySet());
+    if (!order.isEmpty()) edit(lastField ? order.getLast() : order.getFirst());
+  }
+
+  private FieldGrid grid(PlanKind kind) {
+    var grid = new FieldGrid();
+    for (List<HeadField> line : fieldLines(kind)) {
+      grid.addLine(line.stream().map(f -> new FieldGrid.Entry(label(f), area(f))).toList());
+    }
+    return grid;
+  }
+
+  private static Label label(HeadField field) {
+    var label = new Label(withoutColon(field.label()));
+    label.getStyleClass().add("head-label");
+    return label;
+  }
+
+  private static String withoutColon(String label) {
+    return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+  }
+
+  /** The fields as they stand on paper, two on a line at most; what is only in the footer comes last. */
+  private static List<List<HeadField>> fieldLines(PlanKind kind) {
+    var lines = new ArrayList<List<HeadField>>();
+    var seen = new HashSet<String>();
+    for (boolean footer : new boolean[] {false, true}) {
+      for (HeadLine line : kind.head()) {
+        if ((line.form() == HeadLine.Form.FOOTER) != footer) continue;
+        List<HeadField> fresh =
+            line.fields().stream().filter(seen::add).flatMap(f -> kind.field(f).stream()).toList();
+        for (int i = 0; i < fresh.size(); i += 2) lines.add(fresh.subList(i, Math.min(i + 2, fresh.size())));
+      }
+    }
+    return lines;
+  }
+
+  private FieldArea area(HeadField field) {
+    var area = new FieldArea(field.guide());
+    var spot = new Spot.InHead(field.id());
+    area.setAccessibleText(field.label());
+    area.setEditable(!editor.isReadOnly());
+    area.textProperty().addListener((o, was, now) -> {
+      if (!showing) editor.write(spot, now);
+    });
+    area.focusedProperty().subscribe(focused -> {
+      if (focused) editor.enter(spot);
+    });
+    fields.put(field.id(), area);
+    return area;
+  }
+
+  private void show(Plan plan) {
+    title.setText(PlanPrinter.title(plan));
+    fields.forEach((field, area) -> show(area, plan.head(field)));
+  }
+
+  private void show(FieldArea area, Text text) {
+    String now = text.shown();
+    String was = area.getText();
+    if (now.equals(was)) return;
+    int tail = 0;
+    int shorter = Math.min(was.length(), now.length());
+    while (tail < shorter && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) tail++;
+    showing = true;
+    try {
+      area.setText(now);
+    } finally {
+      showing = false;
+    }
+    area.positionCaret(now.length() - tail);
+  }
+}

@@ -1,0 +1,63 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Unit;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the foot of the window: whether the plan is saved, where, and how much there is of it. */
+final class StatusLine extends HBox {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final DocumentModel document;
+  private final Label saved = new Label();
+  private final Label file = new Label();
+  private final Label size = new Label();
+  private String savedAt = "";
+
+  StatusLine(Texts texts, EditorModel editor, DocumentModel document) {
+    this.texts = texts;
+    this.editor = editor;
+    this.document = document;
+    getStyleClass().add("status-line");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(saved, file, space, size);
+    document.writtenProperty().subscribe(w -> {
+      if (w != null && !w.isExport()) savedAt = LocalTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("HH.mm"));
+      show();
+    });
+    editor.unsavedProperty().subscribe(this::show);
+    editor.planProperty().subscribe(this::show);
+    document.fileProperty().subscribe(this::show);
+  }
+
+  private void show() {
+    Path now = document.fileProperty().get();
+    boolean unsaved = editor.unsavedProperty().get();
+    saved.getStyleClass().removeAll("unsaved");
+    if (unsaved) saved.getStyleClass().add("unsaved");
+    saved.setText(editor.isReadOnly() ? texts.get("status.readonly")
+        : unsaved ? texts.get("status.unsaved")
+        : now == null ? texts.get("status.new")
+        : savedAt.isEmpty() ? texts.get("status.saved")
+        : texts.get("status.savedat", savedAt));
+    file.setText(now == null ? "" : now.toString());
+    Plan plan = editor.plan();
+    PlanKind kind = plan.kind();
+    size.setText(count(plan.rows().count(), kind.row()) + " · "
+        + count(plan.rows().mapToLong(r -> r.steps().size()).sum(), kind.step()));
+  }
+
+  private String count(long n, Unit unit) {
+    return n + " " + (n == 1 ? unit.one() : unit.many()).in(texts.language());
+  }
+}

@@ -1,0 +1,69 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The order in which Tab goes through the cells: row by row, step by step, from left to right. */
+final class Walk {
+  private Walk() {}
+
+  /** The cells of a row; its own cells come with the first step. */
+  static List<Spot.InRow> cells(PlanKind kind, Row row) {
+    var cells = new ArrayList<Spot.InRow>();
+    for (Step step : row.steps()) {
+      for (Column c : kind.columns()) {
+        if (row.cell(c.id()).isEmpty()) cells.add(new Spot.InRow(row.id(), step.id(), c.id()));
+        else if (step == row.steps().getFirst()) cells.add(new Spot.InRow(row.id(), null, c.id()));
+      }
+    }
+    return cells;
+  }
+
+  static Optional<Spot.InRow> first(Plan plan, String row) {
+    return plan.row(row).map(r -> cells(plan.kind(), r).getFirst());
+  }
+
+  static Optional<Spot.InRow> first(Plan plan) {
+    return plan.rows().findFirst().map(r -> cells(plan.kind(), r).getFirst());
+  }
+
+  static Optional<Spot.InRow> last(Plan plan) {
+    return plan.rows().reduce((a, b) -> b).map(r -> cells(plan.kind(), r).getLast());
+  }
+
+  /** The cell before (-1) or after (1) another; nothing at the ends. */
+  static Optional<Spot.InRow> neighbour(Plan plan, Spot.InRow from, int by) {
+    List<Row> rows = plan.rows().toList();
+    int r = 0;
+    while (r < rows.size() && !rows.get(r).id().equals(from.row())) r++;
+    if (r == rows.size()) return Optional.empty();
+    List<Spot.InRow> cells = cells(plan.kind(), rows.get(r));
+    int to = cells.indexOf(from) + by;
+    if (to >= 0 && to < cells.size()) return Optional.of(cells.get(to));
+    int next = r + by;
+    if (next < 0 || next >= rows.size()) return Optional.empty();
+    List<Spot.InRow> there = cells(plan.kind(), rows.get(next));
+    return Optional.of(by > 0 ? there.getFirst() : there.getLast());
+  }
+
+  /** Where to go when a row goes: the first cell of the row after it, else of the row before. */
+  static Optional<Spot.InRow> outside(Plan plan, String row) {
+    List<Row> rows = plan.rows().toList();
+    List<String> order = rows.stream().map(Row::id).toList();
+    int at = order.indexOf(row);
+    int to = at + 1 < rows.size() ? at + 1 : at - 1;
+    return to < 0 ? Optional.empty() : first(plan, order.get(to));
+  }
+
+  static String firstColumn(PlanKind kind, Step step) {
+    return kind.columns().stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
+        .orElse(kind.columns().getFirst().id());
+  }
+}

@@ -1,0 +1,54 @@
+package dk.planvaerk.ui.editor.table;
+
+import dk.planvaerk.plan.Column;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The heading row: heading and guide question of each column. */
+final class Heading extends Region {
+  private final Columns columns;
+  private final List<VBox> cells = new ArrayList<>();
+  private final Region gutter = new Region();
+
+  Heading(Columns columns) {
+    this.columns = columns;
+    getStyleClass().add("heading");
+    gutter.getStyleClass().add("heading-cell");
+    gutter.setManaged(false);
+    getChildren().add(gutter);
+    for (Column column : columns.all()) cells.add(cell(column));
+    getChildren().addAll(cells);
+  }
+
+  private static VBox cell(Column column) {
+    var label = new Label(column.heading());
+    label.getStyleClass().add("heading-label");
+    var guide = new Label(column.guide());
+    guide.getStyleClass().add("heading-guide");
+    label.setWrapText(true);
+    guide.setWrapText(true);
+    var box = new VBox(label, guide);
+    box.getStyleClass().add("heading-cell");
+    box.setManaged(false);
+    return box;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double tallest = 0;
+    for (int i = 0; i < cells.size(); i++) tallest = Math.max(tallest, cells.get(i).prefHeight(columns.width(i)));
+    return Math.ceil(tallest) + 2 * Columns.LINE;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double height = getHeight() - 2 * Columns.LINE;
+    gutter.resizeRelocate(0, Columns.LINE, columns.gutter() - Columns.LINE, height);
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).resizeRelocate(columns.x(i), Columns.LINE, columns.width(i), height);
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package dk.planvaerk.ui.editor.table;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan as a virtualised table, below a front node (the plan's head) that scrolls away first; the
+ * headings then stay at the top edge.
+ */
+public final class PlanTable extends Region {
+  /** A place in the table under the mouse, and the position in its text. */
+  record Hit(Spot.InRow spot, int index) {}
+
+  private static final double GUTTER_EM = 2.6;
+  private static final double LINES_PER_NOTCH = 3;
+  private static final double FAR = -100_000;
+  private static final long SLICE_NANOS = 3_000_000;
+  private static final long REST_NANOS = 200_000_000;
+
+  private final Columns columns;
+  private final TextMeasure measure = new TextMeasure();
+  private final RowHeights rows;
+  private final Region front;
+  private final Heading heading;
+  private final Pane sheet = new Pane();
+  private final Pane viewport = new Pane(sheet);
+  private final Rectangle rowsClip = new Rectangle();
+  private final Rectangle clip = new Rectangle();
+  private final ScrollBar bar = new ScrollBar();
+  private final CellView probe = new CellView();
+  private final CellCover cover = new CellCover();
+  private final Region tail;
+  private final Map<String, RowPane> live = new HashMap<>();
+  private final Deque<RowPane> spare = new ArrayDeque<>();
+  private final AnimationTimer measuring = new AnimationTimer() {
+    @Override
+    public void handle(long now) {
+      measureSome();
+    }
+  };
+  private final Anchor anchor;
+  private long lastMove;
+  private boolean placing;
+
+  /**
+   * @param front what stands above the table and scrolls with it
+   * @param tail what stands below the last row
+   */
+  public PlanTable(Plan plan, Region front, Region tail) {
+    PlanKind kind = plan.kind();
+    this.front = front;
+    this.tail = tail;
+    columns = new Columns(kind.columns());
+    heading = new Heading(columns);
+    rows = new RowHeights(kind, columns, measure);
+    rows.show(plan);
+    anchor = new Anchor(rows);
+    getStyleClass().add("plan-table");
+    sheet.getStyleClass().add("sheet");
+    for (Region r : new Region[] {sheet, viewport, front, tail, heading}) r.setManaged(false);
+    viewport.setClip(rowsClip);
+    setClip(clip);
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.getStyleClass().add("plan-scroll");
+    probe.setVisible(false);
+    probe.setManaged(false);
+    probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
+    viewport.getChildren().addAll(probe, tail);
+    getChildren().addAll(front, viewport, heading, bar);
+    bar.valueProperty().subscribe(v -> {
+      if (!placing) scrollTo(v.doubleValue());
+    });
+    probe.font().subscribe(this::requestLayout);
+    front.layoutBoundsProperty().subscribe(this::requestLayout);
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+  }
+
+  /** Shows another state of the plan. Rows are compared by identity: what is shared stays as it is. */
+  public void show(Plan plan) {
+    anchor.show(plan);
+    requestLayout();
+  }
+
+  private void forgetHeights() {
+    rows.forget();
+    live.values().forEach(this::setAside);
+    live.clear();
+  }
+
+  /** Exact heights for rows that nobody has seen, a little in each quiet frame. */
+  private void measureSome() {
+    if (System.nanoTime() - lastMove < REST_NANOS) return;
+    if (rows.measureFor(SLICE_NANOS)) measuring.stop();
+    requestLayout();
+  }
+
+  // ---- scrolling
+
+  private void wheel(ScrollEvent e) {
+    if (e.isControlDown()) return;
+    boolean lines = e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES && e.getTextDeltaY() != 0;
+    double least = LINES_PER_NOTCH * measure.lineHeight();
+    scrollBy(lines ? -Math.signum(e.getDeltaY()) * Math.max(Math.abs(e.getDeltaY()), least) : -e.getDeltaY());
+    e.consume();
+  }
+
+  void scrollBy(double pixels) {
+    anchor.scrollBy(Math.rint(pixels), frontHeight());
+    lastMove = System.nanoTime();
+    requestLayout();
+  }
+
+  void scrollByPages(double pages) {
+    scrollBy(pages * 0.9 * room());
+  }
+
+  private void scrollTo(double y) {
+    anchor.scrollTo(Math.rint(y), frontHeight());
+    lastMove = System.nanoTime();
+    requestLayout();
+  }
+
+  /** Brings a cell into sight, its beginning first; of a row cell half a window is enough. */
+  public void reveal(Spot.InRow spot) {
+    reveal(spot, 0, spot.step() == null ? room() / 2 : room());
+  }
+
+  /** Scrolls as little as needed to show this part of a cell, in pixels from the cell's top. */
+  void reveal(Spot.InRow spot, double from, double to) {
+    int i = rows.index(spot.row());
+    if (i < 0) return;
+    layout();
+    RowLayout layout = rows.exact(i);
+    var place = layout.places().stream().filter(p -> p.spot().equals(spot)).findFirst().orElse(null);
+    if (place == null) return;
+    double y = anchor.top(i) + layout.top(place) + from;
+    double height = Math.min(to, layout.height(place)) - from;
+    double room = room();
+    if (y < 0) scrollBy(y);
+    else if (y + height > room) scrollBy(Math.min(y + height - room, y + anchor.frontLeft(frontHeight())));
+    layout();
+  }
+
+  private double frontHeight() {
+    return Math.ceil(front.prefHeight(contentWidth()));
+  }
+
+  private double contentWidth() {
+    return getWidth() - Math.ceil(bar.prefWidth(-1));
+  }
+
+  private double room() {
+    return viewport.getHeight();
+  }
+
+  // ---- the node that lies over one cell
+
+  /** Lays a node over a cell; it moves and grows with the cell. Null takes it away. */
+  void cover(Spot.@Nullable InRow spot, @Nullable Node node) {
+    cover.lay(sheet, spot, node);
+    requestLayout();
+  }
+
+  /** The cell under a point of the scene, and the position in its text. */
+  Optional<Hit> hit(double sceneX, double sceneY) {
+    if (!viewport.contains(viewport.sceneToLocal(sceneX, sceneY))) return Optional.empty();
+    for (RowPane pane : live.values()) {
+      Point2D p = pane.sceneToLocal(sceneX, sceneY);
+      if (pane.contains(p)) return pane.hit(p.getX(), p.getY());
+    }
+    return Optional.empty();
+  }
+
+  /** Where a cell is on the screen; nothing while its row is not shown. */
+  public Optional<Bounds> boxOf(Spot.InRow spot) {
+    RowPane pane = live.get(spot.row());
+    return pane == null ? Optional.empty() : pane.box(spot).map(pane::localToScreen);
+  }
+
+  // ---- layout
+
+  @Override
+  protected void layoutChildren() {
+    placing = true;
+    try {
+      Font font = probe.font().getValue();
+      if (measure.use(font, probe.getInsets())) forgetHeights();
+      double barWidth = Math.ceil(bar.prefWidth(-1));
+      double width = contentWidth();
+      if (columns.fit(width, Math.rint(font.getSize() * GUTTER_EM))) forgetHeights();
+      double frontHeight = frontHeight();
+      double headingHeight = heading.prefHeight(width);
+      double tailHeight = Math.ceil(tail.prefHeight(width));
+      anchor.settle(getHeight() - headingHeight, frontHeight, tailHeight);
+      double frontY = -anchor.frontHidden();
+      double headingY = frontY + frontHeight;
+      double room = Math.max(0, getHeight() - headingY - headingHeight);
+      clip.setWidth(getWidth());
+      clip.setHeight(getHeight());
+      front.resizeRelocate(0, frontY, width, frontHeight);
+      heading.resizeRelocate(0, headingY, width, headingHeight);
+      viewport.resizeRelocate(0, headingY + headingHeight, width, room);
+      rowsClip.setWidth(width);
+      rowsClip.setHeight(room);
+      sheet.resizeRelocate(0, 0, width, room);
+      bar.resizeRelocate(width, 0, barWidth, getHeight());
+      double bottom = place(width, room);
+      tail.resizeRelocate(0, bottom, width, tailHeight);
+      tail.setVisible(bottom < room);
+      cover.place(live);
+      updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
+    } finally {
+      placing = false;
+    }
+    if (!rows.isMeasured()) measuring.start();
+  }
+
+  /** Puts the rows that are in sight where they belong; gives the lower edge of the last. */
+  private double place(double width, double room) {
+    var wanted = new HashMap<String, RowPane>();
+    int end = anchor.first();
+    for (double y = -anchor.above(); end < rows.count() && y < room; y += rows.exact(end++).height()) {
+      RowPane pane = live.remove(rows.row(end).id());
+      if (pane != null) wanted.put(rows.row(end).id(), pane);
+    }
+    live.values().forEach(this::setAside);
+    live.clear();
+    double y = -anchor.above();
+    for (int i = anchor.first(); i < end; i++) {
+      Row row = rows.row(i);
+      RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
+      RowLayout layout = rows.exact(i);
+      pane.show(layout, i + 1);
+      pane.resizeRelocate(0, y, width, layout.height());
+      pane.stick(-y);
+      y += layout.height();
+    }
+    live.putAll(wanted);
+    return end == rows.count() ? y : FAR * -1;
+  }
+
+  private RowPane paneFor(Row row) {
+    RowPane best = null;
+    int need = row.cells().size() + row.steps().stream().mapToInt(s -> s.cells().size()).sum();
+    for (RowPane p : spare) {
+      if (best == null || Math.abs(p.size() - need) < Math.abs(best.size() - need)) best = p;
+    }
+    if (best == null) {
+      best = new RowPane(columns, measure);
+      best.setManaged(false);
+      sheet.getChildren().addFirst(best);
+    } else {
+      spare.remove(best);
+      best.setVisible(true);
+    }
+    return best;
+  }
+
+  private void setAside(RowPane pane) {
+    pane.setVisible(false);
+    pane.forget();
+    spare.add(pane);
+  }
+
+  private void updateBar(double frontHeight, double room, double tailHeight) {
+    double total = frontHeight + rows.total(rows.count()) + tailHeight;
+    double max = Math.max(0, total - room);
+    bar.setDisable(max == 0);
+    bar.setMax(max);
+    bar.setVisibleAmount(total == 0 ? 1 : max * room / total);
+    bar.setUnitIncrement(LINES_PER_NOTCH * measure.lineHeight());
+    bar.setBlockIncrement(room * 0.9);
+    bar.setValue(Math.min(max, anchor.position()));
+  }
+}

@@ -1,0 +1,97 @@
+package dk.planvaerk.ui.editor.table;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import java.util.HashMap;
+import java.util.List;
+
+/** The rows of the plan and how they are laid out: exact where it matters, guessed where nobody looks. */
+final class RowHeights {
+  private final Columns columns;
+  private final TextMeasure measure;
+  private final PlanKind kind;
+  private List<Row> rows = List.of();
+  private RowLayout[] layouts = {};
+  private int next;
+
+  RowHeights(PlanKind kind, Columns columns, TextMeasure measure) {
+    this.kind = kind;
+    this.columns = columns;
+    this.measure = measure;
+  }
+
+  int count() {
+    return rows.size();
+  }
+
+  Row row(int i) {
+    return rows.get(i);
+  }
+
+  int index(String id) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) return i;
+    }
+    return -1;
+  }
+
+  /** Takes another state of the plan and keeps what is known of rows that are the same value as before. */
+  void show(Plan plan) {
+    List<Row> newRows = plan.rows().toList();
+    var known = new HashMap<String, RowLayout>();
+    for (RowLayout layout : layouts) {
+      if (layout != null) known.put(layout.row().id(), layout);
+    }
+    var kept = new RowLayout[newRows.size()];
+    for (int i = 0; i < kept.length; i++) {
+      RowLayout was = known.get(newRows.get(i).id());
+      if (was != null && was.row() == newRows.get(i)) kept[i] = was;
+    }
+    rows = newRows;
+    layouts = kept;
+    next = 0;
+  }
+
+  /** All heights are others: another width or font. */
+  void forget() {
+    layouts = new RowLayout[rows.size()];
+    next = 0;
+  }
+
+  RowLayout exact(int i) {
+    RowLayout known = layouts[i];
+    if (known != null && known.isExact()) return known;
+    Row row = rows.get(i);
+    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row), columns, measure::exact);
+    layouts[i] = exact;
+    return exact;
+  }
+
+  double height(int i) {
+    RowLayout known = layouts[i];
+    if (known != null) return known.height();
+    Row row = rows.get(i);
+    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row), columns, measure::guess);
+    layouts[i] = guessed;
+    return guessed.height();
+  }
+
+  /** Height of the first {@code end} rows together. */
+  double total(int end) {
+    double sum = 0;
+    for (int i = 0; i < end; i++) sum += height(i);
+    return sum;
+  }
+
+  /** Makes guesses exact for about this long; true when none is left. */
+  boolean measureFor(long nanos) {
+    long began = System.nanoTime();
+    while (next < rows.size() && System.nanoTime() - began < nanos) exact(next++);
+    return isMeasured();
+  }
+
+  boolean isMeasured() {
+    return next >= rows.size();
+  }
+}

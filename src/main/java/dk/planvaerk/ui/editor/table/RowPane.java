@@ -1,0 +1,118 @@
+package dk.planvaerk.ui.editor.table;
+
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.table.RowContent.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plan row. The lines are the pane's background seen between the cells. The pane is refilled when
+ * it is used for another row.
+ */
+final class RowPane extends Region {
+  private final Columns columns;
+  private final TextMeasure measure;
+  private final List<CellView> views = new ArrayList<>();
+  private final Label number = new Label();
+  private @Nullable RowLayout layout;
+
+  RowPane(Columns columns, TextMeasure measure) {
+    this.columns = columns;
+    this.measure = measure;
+    getStyleClass().add("row-pane");
+    number.getStyleClass().add("row-number");
+    number.setManaged(false);
+    getChildren().add(number);
+  }
+
+  /** How many views it has; a row that needs about as many is filled with least work. */
+  int size() {
+    return views.size();
+  }
+
+  /**
+   * @param at number of the row in the plan, from 1
+   */
+  void show(RowLayout newLayout, int at) {
+    String text = Integer.toString(at);
+    if (!number.getText().equals(text)) number.setText(text);
+    if (newLayout == layout) return;
+    layout = newLayout;
+    List<Place> places = newLayout.places();
+    for (int i = 0; i < places.size(); i++) {
+      if (i == views.size()) addView();
+      Place p = places.get(i);
+      CellView view = views.get(i);
+      view.setVisible(true);
+      view.show(p.text());
+      view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
+    }
+    for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
+  }
+
+  /** The pane is not on the screen; it must be filled anew. */
+  void forget() {
+    layout = null;
+  }
+
+  private void addView() {
+    var view = new CellView();
+    view.setManaged(false);
+    views.add(view);
+    getChildren().add(view);
+  }
+
+  /** The box of a cell's text in this pane, below its label; nothing if the row does not have it. */
+  Optional<Bounds> box(Spot.InRow spot) {
+    RowLayout now = layout;
+    if (now == null) return Optional.empty();
+    return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst().map(p -> {
+      double label = measure.label(p.text(), now.width(p));
+      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), now.height(p) - label);
+    });
+  }
+
+  /** The cell under a point of this pane, and the position in its text. */
+  Optional<PlanTable.Hit> hit(double x, double y) {
+    RowLayout now = layout;
+    if (now == null) return Optional.empty();
+    List<Place> places = now.places();
+    for (int i = 0; i < places.size(); i++) {
+      CellView view = views.get(i);
+      if (now.contains(places.get(i), x, y)) {
+        int index = view.indexAt(x - view.getLayoutX(), y - view.getLayoutY());
+        return Optional.of(new PlanTable.Hit(places.get(i).spot(), index));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Keeps the texts in sight while {@code hidden} pixels of this row are above the window. */
+  void stick(double hidden) {
+    RowLayout now = layout;
+    if (now == null) return;
+    double numberTop = Math.clamp(hidden, 0, Math.max(0, now.height() - 2 * measure.lineHeight()));
+    number.resizeRelocate(0, numberTop, columns.gutter() - Columns.LINE, now.height() - Columns.LINE - numberTop);
+    for (int i = 0; i < now.places().size(); i++) {
+      Place p = now.places().get(i);
+      double room = now.height(p) - now.textHeight(i);
+      views.get(i).shiftText(Math.max(0, Math.min(hidden - now.top(p), room)));
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return layout == null ? 0 : layout.height();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // the cells are placed when the pane is filled
+  }
+}

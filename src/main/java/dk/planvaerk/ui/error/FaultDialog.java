@@ -1,0 +1,49 @@
+package dk.planvaerk.ui.error;
+
+import dk.planvaerk.language.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** Tells of a fault of the program: what happened, what to do, and the details folded away. */
+public final class FaultDialog {
+  private FaultDialog() {}
+
+  /** Writes the fault to the log, once, and shows it. */
+  public static void show(@Nullable Window owner, Throwable fault, Locale language) {
+    LoggerFactory.getLogger(FaultDialog.class).error("fault", fault);
+    Texts texts = Texts.of(FaultDialog.class, language);
+    var copy = new ButtonType(texts.get("fault.copy"), ButtonData.LEFT);
+    var alert = new Alert(AlertType.ERROR, texts.get("fault.what"), copy, new ButtonType(texts.get("fault.ok"), ButtonData.OK_DONE));
+    if (owner != null) alert.initOwner(owner);
+    alert.setTitle(texts.get("fault.program"));
+    alert.setHeaderText(texts.get("fault.title"));
+    String details = details(fault);
+    var area = new TextArea(details);
+    area.setEditable(false);
+    alert.getDialogPane().setExpandableContent(area);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.showAndWait().filter(b -> b == copy).ifPresent(b -> {
+      var content = new ClipboardContent();
+      content.putString(details);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  private static String details(Throwable fault) {
+    var out = new StringWriter();
+    fault.printStackTrace(new PrintWriter(out, true));
+    return out.toString();
+  }
+}

@@ -1,0 +1,172 @@
+package dk.planvaerk.ui.window;
+
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.dialog.FxDialogs;
+import dk.planvaerk.ui.editor.DocumentModel;
+import dk.planvaerk.ui.editor.EditorModel;
+import dk.planvaerk.ui.editor.EditorView;
+import dk.planvaerk.ui.editor.WindowActions;
+import dk.planvaerk.ui.start.StartView;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A window with the start page or one plan. */
+public final class PlanWindow implements WindowActions, StartView.Actions {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 800;
+
+  private final Windows windows;
+  private final Stage stage;
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private final StackPane root = new StackPane();
+  private @Nullable DocumentModel document;
+
+  PlanWindow(Windows windows, Stage stage) {
+    this(windows, stage, new FxDialogs(stage, windows.language));
+  }
+
+  /**
+   * @param dialogs who is asked, for tests that answer by themselves
+   */
+  public PlanWindow(Windows windows, Stage stage, Dialogs dialogs) {
+    this.windows = windows;
+    this.stage = stage;
+    this.dialogs = dialogs;
+    this.texts = Texts.of(PlanWindow.class, windows.language);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    Style.apply(scene);
+    stage.setScene(scene);
+    for (int size : new int[] {16, 32, 64, 128, 256}) {
+      stage.getIcons().add(new Image(String.valueOf(PlanWindow.class.getResource("icon-" + size + ".png"))));
+    }
+    stage.setOnCloseRequest(e -> {
+      e.consume();
+      close();
+    });
+    showStartPage();
+    stage.show();
+  }
+
+  boolean isStart() {
+    return document == null;
+  }
+
+  boolean holds(Path file) {
+    Path mine = document == null ? null : document.fileProperty().get();
+    return mine != null && mine.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+  }
+
+  private void showStartPage() {
+    document = null;
+    stage.setTitle(texts.get("program"));
+    List<StartView.Example> examples = windows.examples.names().stream().map(this::example).toList();
+    set(new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), windows.recent.all(), examples, this));
+  }
+
+  private StartView.Example example(String name) {
+    Plan plan = windows.examples.copy(name, windows.ids).orElseThrow();
+    return new StartView.Example(name, PlanPrinter.title(plan), plan.kind().name().in(windows.language));
+  }
+
+  /** Shows a plan. */
+  private void show(Plan plan, @Nullable Path file, boolean readOnly) {
+    var editor = new EditorModel(plan, windows.ids, readOnly);
+    var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer);
+    document = now;
+    now.onTitle(title -> stage.setTitle(texts.get("window", title)));
+    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
+    set(view);
+    view.begin();
+  }
+
+  private void set(Parent content) {
+    root.getChildren().setAll(content);
+  }
+
+  // ---- what start page and menu ask for
+
+  @Override
+  public List<PlanKind> kinds() {
+    return windows.kinds.all();
+  }
+
+  @Override
+  public void newPlan(PlanKind kind) {
+    windows.room(this).show(Plan.empty(kind, windows.ids), null, false);
+  }
+
+  @Override
+  public void openExample(String name) {
+    windows.examples.copy(name, windows.ids).ifPresent(p -> windows.room(this).show(p, null, false));
+  }
+
+  @Override
+  public void open() {
+    dialogs.askPlans().forEach(this::open);
+  }
+
+  @Override
+  public void open(Path file) {
+    PlanWindow there = windows.with(file).orElse(null);
+    if (there != null) {
+      there.stage.toFront();
+      return;
+    }
+    windows.background.run(
+        () -> {
+          StoredPlan stored = PlanFile.open(file);
+          windows.recent.add(file, PlanPrinter.title(stored.plan()));
+          return stored;
+        },
+        stored -> windows.room(this).show(stored.plan(), stored.file(), stored.readOnly()),
+        failure -> {
+          if (failure instanceof Problem problem) dialogs.tell(problem);
+          else dialogs.tellFault(failure);
+        });
+  }
+
+  @Override
+  public void showStart() {
+    if (!isStart()) windows.show(new Stage());
+  }
+
+  @Override
+  public void showAbout() {
+    new AboutDialog(stage, texts, windows.program).showAndWait();
+  }
+
+  @Override
+  public void show(Path documentFile) {
+    windows.browser.accept(documentFile.toUri().toString());
+  }
+
+  @Override
+  public void showFolder(Path documentFile) {
+    Path folder = documentFile.toAbsolutePath().getParent();
+    if (folder != null) show(folder);
+  }
+
+  @Override
+  public void close() {
+    DocumentModel now = document;
+    if (now == null) stage.close();
+    else now.close(stage::close);
+  }
+}

@@ -1,0 +1,64 @@
+package dk.planvaerk.ui.window;
+
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.ui.editor.DocumentWriter;
+import dk.planvaerk.ui.task.Background;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+
+/** All windows of the program, and what they share. */
+public final class Windows {
+  final Locale language;
+  final KindCatalogue kinds;
+  final Examples examples;
+  final RecentPlans recent;
+  final Background background;
+  final DocumentWriter writer;
+  final Ids ids = new Ids();
+  final String program;
+  final Consumer<String> browser;
+  private final List<PlanWindow> open = new ArrayList<>();
+
+  /**
+   * @param program name and version of this program
+   * @param browser shows the address of a file in the program that the system has for it
+   */
+  public Windows(
+      Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Background background,
+      String program, Consumer<String> browser) {
+    this.language = language;
+    this.kinds = kinds;
+    this.examples = examples;
+    this.recent = recent;
+    this.background = background;
+    this.program = program;
+    this.browser = browser;
+    this.writer = new DocumentWriter(program);
+  }
+
+  /** A new window with the start page. */
+  public PlanWindow show(Stage stage) {
+    var window = new PlanWindow(this, stage);
+    open.add(window);
+    stage.setOnHidden(e -> open.remove(window));
+    return window;
+  }
+
+  /** The window to open something in: this one while it has the start page, else a new one. */
+  PlanWindow room(PlanWindow asking) {
+    return asking.isStart() ? asking : show(new Stage());
+  }
+
+  /** The window in which a file is open. */
+  Optional<PlanWindow> with(Path file) {
+    return open.stream().filter(w -> w.holds(file)).findFirst();
+  }
+}
