@@ -4,22 +4,24 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
-import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
-import javafx.scene.TraversalDirection;
+import javafx.scene.Node;
 
 /** Joins writing in the table to the model and to the head above it. */
 final class EditorDesk implements TableEditing.Desk {
   private final Texts texts;
   private final EditorModel editor;
-  private final PlanTable table;
   private final HeadPane head;
+  private final Node behind;
 
-  EditorDesk(Texts texts, EditorModel editor, PlanTable table, HeadPane head) {
+  /**
+   * @param behind where Tab goes from the last cell
+   */
+  EditorDesk(Texts texts, EditorModel editor, HeadPane head, Node behind) {
     this.texts = texts;
     this.editor = editor;
-    this.table = table;
     this.head = head;
+    this.behind = behind;
   }
 
   @Override
@@ -49,8 +51,8 @@ final class EditorDesk implements TableEditing.Desk {
 
   @Override
   public void leave(int by) {
-    if (by < 0) head.edit(true);
-    else table.requestFocusTraversal(TraversalDirection.NEXT);
+    if (by < 0) head.editLast();
+    else behind.requestFocus();
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class EditorView extends BorderPane {
   private final EditorCommands commands;
   private final WindowActions window;
   private final HeadPane head;
+  private final Button add;
   private final PlanTable table;
   private final TableEditing editing;
   private final NotificationPane notices = new NotificationPane();
@@ -47,9 +48,10 @@ public final class EditorView extends BorderPane {
     this.editor = editor;
     this.window = window;
     commands = new EditorCommands(texts, editor, document, dialogs);
-    head = new HeadPane(editor);
+    head = new HeadPane(editor, this::intoTable);
+    add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
-    editing = new TableEditing(table, new EditorDesk(texts, editor, table, head));
+    editing = new TableEditing(table, new EditorDesk(texts, editor, head, add));
     var menu = new EditorMenu(commands, texts);
     MenuBar bar = menu.bar(editor.plan().kind(), window);
     notices.setContent(table);
@@ -79,8 +81,12 @@ public final class EditorView extends BorderPane {
   public void begin() {
     Plan plan = editor.plan();
     boolean blank = plan.head().stream().allMatch(h -> h.text().isBlank()) && plan.rows().allMatch(Row::isBlank);
-    if (blank) head.edit(false);
+    if (blank) head.editFirst();
     else table.requestFocus();
+  }
+
+  private void intoTable() {
+    Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);
   }
 
   private void travel(Spot to) {
@@ -128,12 +134,16 @@ public final class EditorView extends BorderPane {
     return button;
   }
 
-  /** Below the last row: where the next one begins. */
-  private Region tail() {
+  /** Stands below the last row: where the next one begins. */
+  private Button addButton() {
     var add = new Button(commands.addRow.label(), new FontIcon("fth-plus"));
     add.getStyleClass().addAll("flat", "add-row");
     add.setOnAction(e -> commands.addRow.action().run());
     add.disableProperty().bind(commands.addRow.disabled());
+    return add;
+  }
+
+  private Region tail() {
     var empty = new Label(texts.get("table.empty", editor.plan().kind().row().many().in(texts.language())));
     empty.getStyleClass().add("table-empty");
     empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));

@@ -1,21 +1,21 @@
 package dk.planvaerk.ui.editor;
 
+import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A text field that is as tall as its text, and that Tab leaves. */
+/** A text field that is as tall as its text, and that Tab leaves: forwards (1) or backwards (-1). */
 final class FieldArea extends TextArea {
   private static final double AIR = 2;
 
   private final Text measure = new Text();
 
-  FieldArea(String prompt) {
+  FieldArea(String prompt, IntConsumer leave) {
     getStyleClass().add("field-area");
     setPromptText(prompt);
     setWrapText(true);
@@ -25,7 +25,7 @@ final class FieldArea extends TextArea {
     textProperty().subscribe(this::requestLayout);
     addEventFilter(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() != KeyCode.TAB || e.isShortcutDown() || e.isAltDown()) return;
-      requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      leave.accept(e.isShiftDown() ? -1 : 1);
       e.consume();
     });
   }

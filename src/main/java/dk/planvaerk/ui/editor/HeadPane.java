@@ -12,18 +12,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The head of the plan: its title, and the fields of its kind line by line. */
 final class HeadPane extends VBox {
   private final EditorModel editor;
+  private final Runnable intoTable;
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
   private boolean showing;
 
-  HeadPane(EditorModel editor) {
+  /**
+   * @param intoTable goes on from the last field
+   */
+  HeadPane(EditorModel editor, Runnable intoTable) {
     this.editor = editor;
+    this.intoTable = intoTable;
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
@@ -40,10 +46,21 @@ final class HeadPane extends VBox {
     area.positionCaret(area.getLength());
   }
 
-  /** Puts the caret into the last field, or into the first. */
-  void edit(boolean lastField) {
+  void editFirst() {
+    if (!fields.isEmpty()) edit(List.copyOf(fields.keySet()).getFirst());
+  }
+
+  void editLast() {
+    if (!fields.isEmpty()) edit(List.copyOf(fields.keySet()).getLast());
+  }
+
+  /** From one field to the next or the one before; from the last into the table. */
+  private void leave(String field, int by) {
     List<String> order = List.copyOf(fields.keySet());
-    if (!order.isEmpty()) edit(lastField ? order.getLast() : order.getFirst());
+    int to = order.indexOf(field) + by;
+    if (to < 0) requestFocusTraversal(TraversalDirection.PREVIOUS);
+    else if (to < order.size()) edit(order.get(to));
+    else intoTable.run();
   }
 
   private FieldGrid grid(PlanKind kind) {
@@ -80,7 +97,7 @@ final class HeadPane extends VBox {
   }
 
   private FieldArea area(HeadField field) {
-    var area = new FieldArea(field.guide());
+    var area = new FieldArea(field.guide(), by -> leave(field.id(), by));
     var spot = new Spot.InHead(field.id());
     area.setAccessibleText(field.label());
     area.setEditable(!editor.isReadOnly());

@@ -98,6 +98,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   private void set(Parent content) {
     root.getChildren().setAll(content);
+    root.applyCss(); // so that what skins hold is in the scene and can be given the focus
+    root.layout();
   }
 
   // ---- what start page and menu ask for

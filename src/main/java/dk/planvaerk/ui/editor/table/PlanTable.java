@@ -14,7 +14,6 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -176,7 +175,7 @@ public final class PlanTable extends Region {
   // ---- the node that lies over one cell
 
   /** Lays a node over a cell; it moves and grows with the cell. Null takes it away. */
-  void cover(Spot.@Nullable InRow spot, @Nullable Node node) {
+  void cover(Spot.@Nullable InRow spot, @Nullable Region node) {
     cover.lay(sheet, spot, node);
     requestLayout();
   }
@@ -227,7 +226,7 @@ public final class PlanTable extends Region {
       double bottom = place(width, room);
       tail.resizeRelocate(0, bottom, width, tailHeight);
       tail.setVisible(bottom < room);
-      cover.place(live);
+      cover.place(live, probe.getInsets());
       updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
     } finally {
       placing = false;
