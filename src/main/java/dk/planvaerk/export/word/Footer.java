@@ -19,10 +19,10 @@ final class Footer {
       if (!printout.footer().isBlank()) paragraphs.run(printout.footer());
       paragraphs.tab();
       Texts texts = Texts.of(Footer.class, Texts.language(printout.language()));
-      String[] parts = texts.get("page.of", MARK + "PAGE" + MARK, MARK + "NUMPAGES" + MARK).split(MARK);
+      String[] parts = texts.get("page.of", MARK + "PAGE" + MARK, MARK + "NUMPAGES" + MARK).split(MARK, -1);
       for (int i = 0; i < parts.length; i++) {
-        if (i % 2 == 0) paragraphs.run(parts[i]);
-        else field(xml, paragraphs, parts[i]);
+        if (i % 2 == 1) field(xml, paragraphs, parts[i]);
+        else if (!parts[i].isEmpty()) paragraphs.run(parts[i]);
       }
     }
   }
