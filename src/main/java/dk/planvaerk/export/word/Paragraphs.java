@@ -1,0 +1,99 @@
+package dk.planvaerk.export.word;
+
+import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.printout.PrintedParagraph;
+import dk.planvaerk.printout.PrintedRun;
+import java.util.List;
+
+/** Writes paragraphs and their runs. */
+final class Paragraphs {
+  /** The list of the template's numbering that has the bullets. */
+  private static final int BULLETS = 1;
+
+  private final Xml xml;
+
+  Paragraphs(Xml xml) {
+    this.xml = xml;
+  }
+
+  /** Whole paragraphs; an empty one where there is none, since a cell needs one. */
+  void write(Style style, List<PrintedParagraph> text) {
+    for (PrintedParagraph paragraph : text) {
+      open(style, paragraph);
+      runs(paragraph);
+      xml.end();
+    }
+    if (text.isEmpty()) empty(style);
+  }
+
+  /** A paragraph of one run. */
+  void write(Style style, String text) {
+    open(style);
+    run(text);
+    xml.end();
+  }
+
+  void empty(Style style) {
+    open(style);
+    xml.end();
+  }
+
+  /** Begins a paragraph; its runs and {@code xml.end()} are to follow. */
+  void open(Style style) {
+    xml.open("p").open("pPr").val("pStyle", style.id()).end();
+  }
+
+  /** The same, with a bullet where it is an item. */
+  void open(Style style, PrintedParagraph paragraph) {
+    xml.open("p").open("pPr").val("pStyle", style.id());
+    if (paragraph.item()) {
+      xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
+      if (paragraph.runs().stream().allMatch(PrintedRun::added)) greenBullet();
+    }
+    xml.end();
+  }
+
+  /** Begins a paragraph whose first tab leads to the right edge. */
+  void openWithRightEdge(Style style, int width) {
+    xml.open("p").open("pPr").val("pStyle", style.id());
+    xml.open("tabs").leaf("tab").attr("val", "right").attr("pos", width).end();
+    xml.end();
+  }
+
+  void runs(PrintedParagraph paragraph) {
+    paragraph.runs().forEach(this::run);
+  }
+
+  void run(String text) {
+    xml.open("r");
+    text(text);
+    xml.end();
+  }
+
+  void tab() {
+    xml.open("r").leaf("tab").end();
+  }
+
+  private void run(PrintedRun run) {
+    xml.open("r");
+    if (run.added() || run.bold() || run.italic() || run.done()) {
+      xml.open("rPr");
+      if (run.added()) xml.val("rStyle", Style.ADDED.id());
+      if (run.bold()) xml.leaf("b");
+      if (run.italic()) xml.leaf("i");
+      if (run.done()) xml.leaf("strike");
+      xml.end();
+    }
+    text(run.text());
+    xml.end();
+  }
+
+  private void text(String text) {
+    xml.open("t").attr(Namespace.XML, "space", "preserve").text(PlainText.line(text)).end();
+  }
+
+  /** A bullet looks like the mark at the end of its paragraph. */
+  private void greenBullet() {
+    xml.open("rPr").val("rStyle", Style.ADDED.id()).end();
+  }
+}

@@ -1,0 +1,98 @@
+package dk.planvaerk.export.word;
+
+import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedParagraph;
+import dk.planvaerk.printout.PrintedRow;
+import dk.planvaerk.printout.Printout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the plan's table: a line for each step, and cells of the row merged over them. */
+final class PlanTable {
+  private static final PrintedParagraph NOTHING = new PrintedParagraph(false, List.of());
+
+  private final Xml xml;
+  private final Paragraphs paragraphs;
+  private final Printout.Table table;
+  private final Grid grid;
+  private int bookmarks;
+
+  PlanTable(Xml xml, Printout.Table table, int width) {
+    this.xml = xml;
+    this.paragraphs = new Paragraphs(xml);
+    this.table = table;
+    this.grid = new Grid(xml, width, table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
+  }
+
+  void write() {
+    String headings = table.columns().stream().map(PrintedColumn::heading).collect(Collectors.joining(", "));
+    grid.open(table.title(), headings);
+    heading(PrintedColumn::heading, Style.HEADING, CellLook.HEADING);
+    if (table.columns().stream().anyMatch(c -> !c.guide().isBlank())) {
+      heading(PrintedColumn::guide, Style.GUIDE, CellLook.GUIDE);
+    }
+    table.rows().forEach(this::row);
+    xml.end();
+  }
+
+  private void heading(Function<PrintedColumn, String> text, Style style, CellLook look) {
+    grid.openHeadingRow();
+    for (int c = 0; c < table.columns().size(); c++) {
+      grid.openCell(c, 1, look);
+      paragraphs.write(style, text.apply(table.columns().get(c)));
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private void row(PrintedRow row) {
+    List<List<PrintedCell>> columns = columns(row);
+    for (int step = 0; step < row.steps(); step++) {
+      grid.openRow();
+      for (int c = 0; c < columns.size(); c++) {
+        PrintedCell first = columns.get(c).getFirst();
+        if (first.spans()) spanning(first, step, row.steps());
+        else cell(columns.get(c).get(step), CellLook.step(step, row.steps()));
+      }
+      xml.end();
+    }
+  }
+
+  private void spanning(PrintedCell cell, int step, int steps) {
+    if (step == 0) {
+      cell(cell, steps == 1 ? CellLook.PLAIN : CellLook.merged(0));
+      return;
+    }
+    grid.openCell(cell.column(), 1, CellLook.merged(step));
+    paragraphs.empty(Style.CELL);
+    xml.end();
+  }
+
+  private void cell(PrintedCell cell, CellLook look) {
+    grid.openCell(cell.column(), 1, look);
+    List<PrintedParagraph> text = cell.text().isEmpty() ? List.of(NOTHING) : cell.text();
+    for (PrintedParagraph paragraph : text) {
+      paragraphs.open(Style.CELL, paragraph);
+      if (paragraph == text.getFirst()) bookmark(cell.anchor());
+      paragraphs.runs(paragraph);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  /** Before the text and without extent, so that it does not go with the text when that is written over. */
+  private void bookmark(String name) {
+    xml.leaf("bookmarkStart").attr("id", bookmarks).attr("name", name);
+    xml.leaf("bookmarkEnd").attr("id", bookmarks++);
+  }
+
+  /** The cells of each column, from top to bottom. */
+  private List<List<PrintedCell>> columns(PrintedRow row) {
+    List<List<PrintedCell>> columns = table.columns().stream().<List<PrintedCell>>map(c -> new ArrayList<>()).toList();
+    row.cells().forEach(cell -> columns.get(cell.column()).add(cell));
+    return columns;
+  }
+}

@@ -1,0 +1,37 @@
+package dk.planvaerk.export.word;
+
+import com.google.auto.service.AutoService;
+import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Exporter;
+import dk.planvaerk.printout.Printout;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes a printout as a Word file. */
+@AutoService(Exporter.class)
+public final class WordExporter implements Exporter {
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  @Override
+  public void write(ExportedDocument document, OutputStream out) throws IOException {
+    Printout printout = document.printout();
+    String language = Locale.forLanguageTag(printout.language()).toLanguageTag();
+    Paper paper = Paper.of(printout.page());
+    var file = new WordFile(to -> Properties.core(printout, language, to));
+    file.add(Part.DOCUMENT, to -> Body.write(printout, paper, to));
+    for (Part part : Template.PARTS) file.add(part, to -> to.write(Template.bytes(part, language)));
+    file.add(Part.FOOTER, to -> Footer.write(printout, paper, to));
+    file.add(Part.APPLICATION, to -> Properties.application(document.program(), to));
+    Optional<String> plan = document.planInside();
+    if (plan.isPresent()) {
+      file.add(Part.PLAN, to -> PlanInside.write(plan.get(), to));
+      file.add(Part.PLAN_PROPERTIES, to -> PlanInside.properties(printout.planId(), to));
+    }
+    file.save(out);
+  }
+}

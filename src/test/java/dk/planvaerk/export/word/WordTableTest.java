@@ -1,0 +1,149 @@
+package dk.planvaerk.export.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.Printout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/** The structure of the plan's table. */
+class WordTableTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"banesvinget", "dolmer-have"})
+  void tableGridAndCellsAgreeOnTheWidths(String example) {
+    Docx docx = Docx.of(Docx.example(example));
+    int margins = 2 * number(docx.all("pgMar").getFirst(), "left");
+    int text = number(docx.all("pgSz").getFirst(), "w") - margins;
+    for (Element table : docx.all("tbl")) {
+      assertEquals(text, number(Docx.all(table, "tblW").getFirst(), "w"));
+      List<Integer> grid = Docx.all(table, "gridCol").stream().map(c -> number(c, "w")).toList();
+      assertEquals(text, sum(grid));
+      for (Element row : Docx.children(table, "tr")) assertEquals(grid, widths(row, grid));
+      assertEquals("fixed", Docx.value(Docx.all(table, "tblLayout").getFirst(), "type"));
+    }
+  }
+
+  @Test
+  void widthsThatDoNotDivideStillAddUp() {
+    assertEquals(List.of(33, 34, 33), Grid.split(100, 1, 1, 1));
+    assertEquals(15250, sum(Grid.split(15250, 25, 31, 31, 38, 28, 27, 32, 27, 28)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"banesvinget", "dolmer-have"})
+  void eachCellBeginsWithItsHiddenBookmark(String example) {
+    Plan plan = Docx.example(example);
+    Docx docx = Docx.of(plan);
+    List<String> anchors = PlanPrinter.print(plan).blocks().stream()
+        .filter(Printout.Table.class::isInstance)
+        .flatMap(t -> ((Printout.Table) t).rows().stream())
+        .flatMap(r -> r.cells().stream())
+        .map(PrintedCell::anchor)
+        .sorted()
+        .toList();
+    List<Element> bookmarks = docx.all("bookmarkStart");
+    assertEquals(anchors, bookmarks.stream().map(b -> Docx.value(b, "name")).sorted().toList());
+    assertEquals(anchors.size(), new HashSet<>(anchors).size());
+    assertTrue(anchors.stream().allMatch(a -> a.startsWith("_p_") && a.length() <= 40), anchors.toString());
+    List<String> starts = bookmarks.stream().map(b -> Docx.value(b, "id")).toList();
+    assertEquals(starts, docx.all("bookmarkEnd").stream().map(b -> Docx.value(b, "id")).toList());
+    assertEquals(starts.size(), new HashSet<>(starts).size());
+    for (Element cell : Docx.all(docx.table(), "tc")) {
+      boolean expected = !merge(cell).equals("continue") && Docx.all((Element) cell.getParentNode(), "tblHeader").isEmpty();
+      Element first = Docx.children(cell, "p").getFirst();
+      assertEquals(expected ? 1 : 0, Docx.all(cell, "bookmarkStart").size());
+      assertEquals(expected ? 1 : 0, Docx.children(first, "bookmarkStart").size());
+    }
+  }
+
+  @Test
+  void aCellOfTheRowSpansTheLinesOfItsSteps() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(3), Samples.steps(1)))));
+    assertEquals(
+        List.of("Tema | Hvad", "restart tema | hvad 0", "continue | hvad 1", "continue | hvad 2", "tema | hvad 0"),
+        Docx.children(docx.table(), "tr").stream().map(WordTableTest::shape).toList());
+  }
+
+  @Test
+  void linesBetweenStepsAreFaintOnBothSidesAndThoseBetweenRowsAreNot() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(3)))));
+    List<String> faint = Docx.children(docx.table(), "tr").stream().skip(1)
+        .map(row -> Docx.children(row, "tc").getLast())
+        .map(cell -> (Docx.all(cell, "top").isEmpty() ? "" : "top ") + (Docx.all(cell, "bottom").isEmpty() ? "" : "bottom"))
+        .map(String::strip)
+        .toList();
+    assertEquals(List.of("bottom", "top bottom", "top"), faint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"banesvinget", "dolmer-have"})
+  void headingAndGuideStandOnEachPageAndOtherRowsMaySplit(String example) {
+    List<Element> rows = Docx.children(Docx.of(Docx.example(example)).table(), "tr");
+    for (int i = 0; i < rows.size(); i++) {
+      assertEquals(i < 2 ? 1 : 0, Docx.all(rows.get(i), "tblHeader").size());
+      assertEquals(i < 2 ? 1 : 0, Docx.all(rows.get(i), "cantSplit").size());
+    }
+  }
+
+  @Test
+  void theFieldsOfTheHeadShareOneGrid() {
+    Element block = Docx.of(Docx.example("dolmer-have")).all("tbl").getFirst();
+    List<List<String>> spans = Docx.children(block, "tr").stream()
+        .map(row -> Docx.children(row, "tc").stream()
+            .map(c -> Docx.all(c, "gridSpan").stream().map(s -> Docx.value(s, "val")).findFirst().orElse("1"))
+            .toList())
+        .toList();
+    assertEquals(List.of(List.of("1", "3"), List.of("1", "1", "1", "1"), List.of("1", "1", "1", "1")), spans);
+  }
+
+  @Test
+  void theTableIsNamedForThoseWhoHearIt() {
+    Element table = Docx.of(Docx.example("banesvinget")).table();
+    assertEquals("Handleplan Banesvinget 2024", Docx.value(Docx.all(table, "tblCaption").getFirst(), "val"));
+    assertTrue(Docx.value(Docx.all(table, "tblDescription").getFirst(), "val").startsWith("Tema, Emne, Mål, "));
+  }
+
+  private static String shape(Element row) {
+    return Docx.children(row, "tc").stream()
+        .map(c -> (merge(c) + " " + Docx.text(c)).strip())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String merge(Element cell) {
+    return Docx.all(cell, "vMerge").stream().map(m -> Docx.value(m, "val")).findFirst().orElse("");
+  }
+
+  /** The widths of a row's cells, those of a wide cell taken from the grid that it must add up to. */
+  private static List<Integer> widths(Element row, List<Integer> grid) {
+    var widths = new ArrayList<Integer>();
+    for (Element cell : Docx.children(row, "tc")) {
+      int span = Docx.all(cell, "gridSpan").stream().mapToInt(s -> number(s, "val")).findFirst().orElse(1);
+      int width = number(Docx.all(cell, "tcW").getFirst(), "w");
+      List<Integer> covered = grid.subList(widths.size(), widths.size() + span);
+      if (span == 1) widths.add(width);
+      else if (sum(covered) == width) widths.addAll(covered);
+    }
+    return widths;
+  }
+
+  private static int number(Element of, String attribute) {
+    return Integer.parseInt(Docx.value(of, attribute));
+  }
+
+  private static int sum(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).sum();
+  }
+}

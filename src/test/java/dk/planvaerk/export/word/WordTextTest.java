@@ -1,0 +1,81 @@
+package dk.planvaerk.export.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word of a plan stands in its document as often as in the plan, and no other word does. */
+class WordTextTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"banesvinget", "dolmer-have"})
+  void theBodyHasTheWordsOfThePlanAndNoOthers(String example) {
+    Plan plan = Docx.example(example);
+    List<String> printed = Docx.of(plan).all("p").stream().map(Docx::text).toList();
+    assertEquals(count(inBody(plan)), count(printed));
+  }
+
+  @Test
+  void theFooterHasItsFieldsAndTheNumberOfThePage() {
+    var footer = Docx.of(Docx.example("dolmer-have")).xml("word/footer1.xml").getDocumentElement();
+    assertEquals("Bofællesskaberne Dolmer Have og Glesborg · 9. august 2021 Side 1 af 1", Docx.text(footer));
+    assertEquals(
+        List.of(" PAGE ", " NUMPAGES "),
+        Docx.all(footer, "fldSimple").stream().map(f -> Docx.value(f, "instr")).toList());
+  }
+
+  @Test
+  void theFooterSpeaksTheLanguageOfTheDocument() {
+    var footer = Docx.of(Samples.of("en-GB")).xml("word/footer1.xml").getDocumentElement();
+    assertEquals(" Page 1 of 1", Docx.text(footer));
+  }
+
+  private static List<String> inBody(Plan plan) {
+    PlanKind kind = plan.kind();
+    var texts = new ArrayList<String>();
+    if (kind.heading() != null) texts.add(kind.heading());
+    for (HeadLine line : kind.head()) {
+      if (line.form() == HeadLine.Form.FOOTER) continue;
+      for (String field : line.fields()) {
+        texts.add(plan.head(field).oneLine());
+        if (line.form() == HeadLine.Form.BLOCK) kind.field(field).map(HeadField::label).ifPresent(texts::add);
+      }
+    }
+    kind.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())).forEach(texts::add);
+    plan.rows().forEach(row -> texts.addAll(inRow(row, kind)));
+    return texts;
+  }
+
+  private static List<String> inRow(Row row, PlanKind kind) {
+    var texts = new ArrayList<String>();
+    Integer priority = row.priority();
+    if (priority != null) texts.add(priority + ". prioritet:");
+    List<String> columns = kind.columns().stream().map(Column::id).toList();
+    Stream.concat(row.cells().stream(), row.steps().stream().flatMap(s -> s.cells().stream()))
+        .filter(c -> columns.contains(c.column()))
+        .map(Cell::text)
+        .forEach(t -> texts.add(t.oneLine()));
+    return texts;
+  }
+
+  private static Map<String, Long> count(List<String> texts) {
+    var words = new TreeMap<String, Long>();
+    for (String text : texts) {
+      for (String word : text.split("\\s+", -1)) if (!word.isEmpty()) words.merge(word, 1L, Long::sum);
+    }
+    return words;
+  }
+}
