@@ -1,0 +1,66 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.ui.dialog.Dialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers by itself, and remembers what it was asked and told. */
+public final class Answers implements Dialogs {
+  public Unsaved unsaved = Unsaved.CANCEL;
+  public AfterFailure afterFailure = AfterFailure.CANCEL;
+  public @Nullable Path file;
+  public List<Path> plans = List.of();
+  public final List<String> asked = new ArrayList<>();
+  public final List<Problem> told = new ArrayList<>();
+  public final List<Throwable> faults = new ArrayList<>();
+
+  @Override
+  public Unsaved askUnsaved(String plan) {
+    asked.add(plan);
+    return unsaved;
+  }
+
+  @Override
+  public List<Path> askPlans() {
+    return plans;
+  }
+
+  @Override
+  public Optional<Path> askPlanFile(Path proposal) {
+    asked.add(String.valueOf(proposal.getFileName()));
+    return Optional.ofNullable(file);
+  }
+
+  @Override
+  public Optional<Path> askExportFile(Path proposal, String format) {
+    asked.add(String.valueOf(proposal.getFileName()));
+    return Optional.ofNullable(file);
+  }
+
+  @Override
+  public Optional<String> askPriority(String row, String present) {
+    return Optional.of("7");
+  }
+
+  @Override
+  public void tell(Problem problem) {
+    told.add(problem);
+  }
+
+  @Override
+  public AfterFailure tellUnwritten(Problem problem) {
+    told.add(problem);
+    AfterFailure answer = afterFailure;
+    afterFailure = AfterFailure.CANCEL;
+    return answer;
+  }
+
+  @Override
+  public void tellFault(Throwable fault) {
+    faults.add(fault);
+  }
+}

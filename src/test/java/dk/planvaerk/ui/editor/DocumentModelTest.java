@@ -1,0 +1,158 @@
+package dk.planvaerk.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
+import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
+import dk.planvaerk.ui.task.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentModelTest {
+  private static final Spot.InHead TITLE = new Spot.InHead("titel");
+
+  /** Work that is done when the test says so. */
+  private static final class Later implements Background {
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      waiting.add(() -> {
+        try {
+          done.accept(work.call());
+        } catch (Exception e) {
+          failed.accept(e);
+        }
+      });
+    }
+
+    void doIt() {
+      while (!waiting.isEmpty()) waiting.removeFirst().run();
+    }
+  }
+
+  private final Answers answers = new Answers();
+  private final Later later = new Later();
+  private final Plan plan = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+  private final EditorModel editor = new EditorModel(plan, new Ids(), false);
+  @TempDir private Path folder;
+  private RecentPlans recent;
+  private boolean closed;
+
+  @BeforeEach
+  void remember() {
+    recent = new RecentPlans(folder.resolve("data"));
+  }
+
+  private DocumentModel document(@Nullable Path file) {
+    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter("Planværk 0"));
+  }
+
+  @Test
+  void aNewPlanIsSavedWhereTheUserSaysAndRemembered() throws Exception {
+    answers.file = folder.resolve("Min plan æøå");
+    DocumentModel document = document(null);
+    editor.write(TITLE, "Ny titel");
+    document.save();
+    later.doIt();
+    Path saved = folder.resolve("Min plan æøå.plan");
+    assertEquals(List.of("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.plan"), answers.asked);
+    assertEquals(saved, document.fileProperty().get());
+    assertEquals(editor.plan(), PlanFile.open(saved).plan());
+    assertFalse(editor.unsavedProperty().get());
+    assertEquals(List.of(new RecentPlans.Recent(saved, "Ny titel")), recent.all());
+  }
+
+  @Test
+  void whatIsTypedWhileAPlanIsBeingSavedIsNotTakenForSaved() throws Exception {
+    Path file = folder.resolve("a.plan");
+    DocumentModel document = document(file);
+    editor.write(TITLE, "før");
+    document.save();
+    editor.write(TITLE, "før og efter");
+    later.doIt();
+    assertTrue(editor.unsavedProperty().get());
+    assertEquals("før", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+  }
+
+  @Test
+  void closingAPlanThatIsSavedAsksNothing() {
+    document(null).close(() -> closed = true);
+    assertTrue(closed);
+    assertEquals(List.of(), answers.asked);
+  }
+
+  @Test
+  void closingAsksOnceAndHasThreeAnswers() {
+    Path file = folder.resolve("a.plan");
+    DocumentModel document = document(file);
+    editor.write(TITLE, "x");
+    document.close(() -> closed = true);
+    assertFalse(closed, "cancelled");
+    answers.unsaved = Unsaved.SAVE;
+    document.close(() -> closed = true);
+    later.doIt();
+    assertTrue(closed);
+    assertTrue(Files.exists(file));
+    closed = false;
+    editor.write(TITLE, "y");
+    answers.unsaved = Unsaved.DISCARD;
+    document.close(() -> closed = true);
+    assertTrue(closed);
+    assertEquals(List.of("x", "x", "y"), answers.asked);
+  }
+
+  @Test
+  void aSaveThatFailsLeavesThePlanUnsavedAndOffersAnotherPlace() throws Exception {
+    Path gone = folder.resolve("gone").resolve("a.plan");
+    DocumentModel document = document(gone);
+    editor.write(TITLE, "x");
+    answers.afterFailure = AfterFailure.ELSEWHERE;
+    answers.file = folder.resolve("b.plan");
+    document.save();
+    later.doIt();
+    assertEquals("write.nofolder", answers.told.getFirst().what().key());
+    assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
+    assertFalse(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void aFailedSaveOnClosingDoesNotClose() {
+    DocumentModel document = document(folder.resolve("gone").resolve("a.plan"));
+    editor.write(TITLE, "x");
+    answers.unsaved = Unsaved.SAVE;
+    document.close(() -> closed = true);
+    later.doIt();
+    assertFalse(closed);
+    assertTrue(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void anExportStandsBesideThePlanAndDoesNotSaveIt() throws Exception {
+    answers.file = folder.resolve("ud.docx");
+    DocumentModel document = document(folder.resolve("a.plan"));
+    editor.write(TITLE, "x");
+    document.export("docx", false);
+    later.doIt();
+    assertEquals("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.docx", answers.asked.getFirst());
+    assertTrue(Files.size(folder.resolve("ud.docx")) > 1000);
+    assertTrue(editor.unsavedProperty().get());
+    assertEquals(List.of(), answers.faults);
+  }
+}

@@ -1,0 +1,25 @@
+package dk.planvaerk.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.storage.Examples;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+  @Test
+  void aCellIsCalledByItsPlace() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    Row row = plan.rows().toList().get(3);
+    Texts danish = Texts.of(EditorView.class, Texts.DANISH);
+    Texts english = Texts.of(EditorView.class, Texts.ENGLISH);
+    var onStep = new Spot.InRow(row.id(), row.steps().get(1).id(), "hvornaar");
+    assertEquals("Emne 4, aktivitet b, Hvornår", Names.of(danish, plan, onStep));
+    assertEquals("Topic 4, activity b, Hvornår", Names.of(english, plan, onStep));
+    assertEquals("Emne 4, Mål", Names.of(danish, plan, new Spot.InRow(row.id(), null, "maal")));
+  }
+}

@@ -1,0 +1,71 @@
+package dk.planvaerk.ui.editor.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.storage.Examples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowLayoutTest {
+  private static final double WIDTH = 1000;
+
+  private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+  private final Columns columns = new Columns(plan.kind().columns());
+
+  RowLayoutTest() {
+    columns.fit(WIDTH, 30);
+  }
+
+  /** A text is as tall as it has characters. */
+  private RowLayout layout(Row row) {
+    return RowLayout.exact(row, RowContent.of(plan.kind(), row), columns,
+        (text, width) -> text.segments().stream().mapToInt(s -> s.text().length()).sum());
+  }
+
+  @Test
+  void columnsFillTheWidthInWholePixels() {
+    assertEquals(30, columns.x(0));
+    assertEquals(WIDTH, columns.x(columns.count() - 1) + columns.width(columns.count() - 1) + Columns.LINE);
+    for (int i = 0; i < columns.count(); i++) assertEquals(Math.rint(columns.x(i)), columns.x(i));
+    assertFalse(columns.fit(WIDTH, 30));
+    assertTrue(columns.fit(WIDTH + 1, 30));
+  }
+
+  @Test
+  void everyTextHasRoomAndNoTwoCellsOverlap() {
+    for (Row row : plan.rows().toList()) {
+      RowLayout layout = layout(row);
+      List<RowContent.Place> places = layout.places();
+      for (int i = 0; i < places.size(); i++) {
+        RowContent.Place p = places.get(i);
+        assertTrue(layout.height(p) >= layout.textHeight(i), row.id() + " " + p.spot());
+        assertTrue(layout.top(p) + layout.height(p) < layout.height());
+        for (RowContent.Place q : places) {
+          boolean inside = layout.contains(p, layout.x(q) + 1, layout.top(q) + 1);
+          assertEquals(p == q, inside, p.spot() + " and " + q.spot());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theLastStepTakesTheRestWhereARowCellIsTaller() {
+    Row row = plan.rows().toList().get(5);
+    RowLayout layout = layout(row);
+    double tallestRowCell = row.cells().stream().mapToInt(c -> c.text().shown().length()).max().orElseThrow();
+    assertTrue(layout.height() >= tallestRowCell + Columns.LINE);
+  }
+
+  @Test
+  void aPriorityStandsAboveTheFirstCellOnly() {
+    Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+    List<RowContent.Place> places = RowContent.of(dolmer.kind(), dolmer.rows().toList().get(1));
+    assertEquals("2. prioritet:", places.getFirst().text().label());
+    assertTrue(places.stream().skip(1).allMatch(p -> p.text().label().isEmpty()));
+  }
+}
