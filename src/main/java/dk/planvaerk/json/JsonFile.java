@@ -23,6 +23,8 @@ public final class JsonFile {
   /** Larger files are refused: a plan of 5,000 rows has about 20 MB. */
   public static final int MAX_MEGABYTES = 64;
 
+  public static final int MAX_BYTES = MAX_MEGABYTES * 1_000_000;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,7 +43,7 @@ public final class JsonFile {
     try {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
-      if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) throw problem("file.large", file, MAX_MEGABYTES);
+      if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
       return of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);

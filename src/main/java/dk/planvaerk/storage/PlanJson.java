@@ -37,7 +37,7 @@ public final class PlanJson {
 
   private static final String VERSION_NAME = "version";
   private static final String READER_NAME = "minReader";
-  private static final String VERSIONS = "versions";
+  static final String VERSIONS = "versions";
   private static final int MOST = 1_000_000;
 
   private final Set<String> ids = new HashSet<>();
