@@ -26,6 +26,7 @@ final class WindowCommand implements Callable<Integer> {
   private @Nullable String example;
 
   // Heeded before anything else is read, by UserLanguage; here only so that it is known everywhere.
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "da|en")
   private @Nullable Language language;
 
