@@ -44,9 +44,18 @@ public final class JsonFile {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
       if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
-      return of(Files.readAllBytes(file));
+      return of(bytes(file));
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);
+    }
+  }
+
+  /** Not what the size promises: a device has none and may never end. */
+  private static byte[] bytes(Path file) throws IOException, InputProblem {
+    try (var in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
+      return bytes;
     }
   }
 

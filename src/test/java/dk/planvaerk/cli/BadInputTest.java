@@ -35,9 +35,25 @@ class BadInputTest {
   void everyFileOfTheCorpus() throws Exception {
     Path corpus = Path.of("../shared/corpus/json");
     assumeTrue(Files.isDirectory(corpus), "../shared/corpus/json is not here; its files have not been tried");
-    for (Path file : list(corpus)) {
-      refusedEverywhere(Files.copy(file, folder.resolve(file.getFileName().toString())));
+    List<Path> files = list(corpus);
+    for (Path file : files) Files.copy(file, folder.resolve(file.getFileName().toString()));
+    List<Path> copies = list(folder);
+    allRefused(copies, Ran.planvaerk(Stream.concat(Stream.of("check-file"), copies.stream()).toArray()));
+    allRefused(copies, Ran.planvaerk(Stream.concat(Stream.of("export", "--to", "txt"), copies.stream()).toArray()));
+    for (Path copy : copies) {
+      Ran ran = Ran.planvaerk("import", copy, "-o", folder.resolve("ud.plan")).refused(ExitCode.INPUT);
+      assertTrue(ran.err().contains(copy.toString()), ran.err());
     }
+    assertEquals(copies, list(folder));
+    for (int i = 0; i < files.size(); i++) assertEquals(-1, Files.mismatch(files.get(i), copies.get(i)));
+  }
+
+  private static void allRefused(List<Path> files, Ran ran) {
+    assertEquals(ExitCode.INPUT, ran.code());
+    assertEquals("", ran.out());
+    List<String> said = ran.err().lines().toList();
+    assertEquals(files.size(), said.size());
+    for (int i = 0; i < files.size(); i++) assertTrue(said.get(i).contains(files.get(i).toString()), said.get(i));
   }
 
   @Test
@@ -93,6 +109,13 @@ class BadInputTest {
       assertTrue(ran.err().contains("64 MB"), ran.err());
     }
     assertEquals(100_000_000, Files.size(large));
+  }
+
+  @Test
+  void aDeviceThatNeverEnds() {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.isReadable(endless), "no /dev/zero here");
+    assertTrue(Ran.planvaerk("check-file", endless).refused(ExitCode.INPUT).err().contains("64 MB"));
   }
 
   @Test
