@@ -23,6 +23,8 @@ public final class JsonFile {
   /** Larger files are refused: a plan of 5,000 rows has about 20 MB. */
   public static final int MAX_MEGABYTES = 64;
 
+  public static final int MAX_BYTES = MAX_MEGABYTES * 1_000_000;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,10 +43,19 @@ public final class JsonFile {
     try {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
-      if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) throw problem("file.large", file, MAX_MEGABYTES);
-      return of(Files.readAllBytes(file));
+      if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
+      return of(bytes(file));
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);
+    }
+  }
+
+  /** Not what the size promises: a device has none and may never end. */
+  private static byte[] bytes(Path file) throws IOException, InputProblem {
+    try (var in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
+      return bytes;
     }
   }
 

@@ -118,16 +118,18 @@ public final class JsonObject {
     return out;
   }
 
-  /** The elements of an array of arrays of texts. */
-  public List<List<String>> stringTable(String name) throws JsonRefused {
+  /** An array of rows of cells. A number is taken as a text, null as an empty one. */
+  public List<List<String>> table(String name) throws JsonRefused {
     var out = new ArrayList<List<String>>();
     for (JsonNode row : array(name)) {
       String at = elementPointer(name, out.size());
-      if (!row.isArray()) throw at(at, "json.array", name);
+      String number = Integer.toString(out.size() + 1);
+      if (!row.isArray()) throw at(at, "json.tablerow", number);
       var cells = new ArrayList<String>();
       for (JsonNode cell : row) {
-        if (!cell.isString()) throw at(at + "/" + cells.size(), "json.string", name);
-        cells.add(cell.stringValue());
+        boolean text = cell.isString() || cell.isNumber() || cell.isNull();
+        if (!text) throw at(at + "/" + cells.size(), "json.tablecell", number, Integer.toString(cells.size() + 1));
+        cells.add(cell.isNull() ? "" : cell.asString());
       }
       out.add(cells);
     }
@@ -146,6 +148,11 @@ public final class JsonObject {
   /** A refusal of this object, in the words of the package of {@code home}. */
   public JsonRefused refused(Class<?> home, String key, Object... arguments) {
     return new JsonRefused(pointer, Message.of(home, key, arguments));
+  }
+
+  /** A refusal of a part of this object, such as {@code rows/3}. */
+  public JsonRefused refused(String part, Class<?> home, String key, Object... arguments) {
+    return new JsonRefused(pointer + "/" + part, Message.of(home, key, arguments));
   }
 
   private JsonRefused refused(String name, String key, Object... arguments) {

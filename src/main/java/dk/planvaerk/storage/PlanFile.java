@@ -6,7 +6,9 @@ import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -55,6 +57,13 @@ public final class PlanFile {
     return PlanJson.write(plan).bytes();
   }
 
+  /** The text of a plan's file as a working copy carries it: the plan as it is now, without its versions. */
+  public static String textWithoutVersions(Plan plan) {
+    Extra current = plan.extra().without(PlanJson.VERSIONS);
+    Plan now = new Plan(plan.id(), plan.kind(), plan.head(), plan.sections(), current);
+    return new String(bytes(now), StandardCharsets.UTF_8);
+  }
+
   /**
    * Saves a plan whole, or leaves what stood there.
    *
@@ -62,6 +71,9 @@ public final class PlanFile {
    */
   public static void save(Plan plan, Path file) throws OutputProblem {
     byte[] bytes = bytes(plan);
+    if (bytes.length > JsonFile.MAX_BYTES) {
+      throw new OutputProblem(Message.of(PlanFile.class, "plan.large", file.toString(), JsonFile.MAX_MEGABYTES));
+    }
     try {
       if (!parse(bytes).equals(plan)) throw new OutputProblem(Message.of(PlanFile.class, "plan.notsame"));
     } catch (InputProblem e) {

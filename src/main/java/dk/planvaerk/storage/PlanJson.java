@@ -37,7 +37,8 @@ public final class PlanJson {
 
   private static final String VERSION_NAME = "version";
   private static final String READER_NAME = "minReader";
-  private static final String VERSIONS = "versions";
+  static final String VERSIONS = "versions";
+  private static final String NO_VERSIONS = "[]";
   private static final int MOST = 1_000_000;
 
   private final Set<String> ids = new HashSet<>();
@@ -73,7 +74,12 @@ public final class PlanJson {
     List<HeadText> head = reader.head(o);
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(PlanJson.class, "plan.nosection");
-    return new Plan(id, kind, head, sections, new Extra(marks).and(o.rest()));
+    return new Plan(id, kind, head, sections, new Extra(marks).and(kept(o.rest())));
+  }
+
+  /** No versions are written as an empty list, which is no more than their absence in the plan. */
+  private static Extra kept(Extra rest) {
+    return NO_VERSIONS.equals(rest.fields().get(VERSIONS)) ? rest.without(VERSIONS) : rest;
   }
 
   /** A file of a newer format stays one. */
@@ -95,7 +101,7 @@ public final class PlanJson {
             .putAll("rows", s.rows(), PlanJson::row)
             .rest(s.extra()))
         .rest(plan.extra().without(VERSIONS))
-        .kept(VERSIONS, plan.extra(), "[]");
+        .kept(VERSIONS, plan.extra(), NO_VERSIONS);
   }
 
   private String id(JsonObject o) throws JsonRefused {

@@ -1,0 +1,18 @@
+package dk.planvaerk.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The program's window, seen from outside. */
+public interface Window {
+  /**
+   * Shows the window and comes back when it is closed.
+   *
+   * @param files plans to open
+   * @param example name of an example to open as a new plan
+   * @return the exit code
+   */
+  int show(List<Path> files, Optional<String> example, Locale language);
+}

@@ -1,0 +1,96 @@
+package dk.planvaerk.cli;
+
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.storage.FaultLog;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs one command line from beginning to end. Whatever happens, the user gets a sentence and no trace. */
+public final class Cli {
+  private final Program program;
+  private final Console console;
+  private final FaultLog faults;
+  private final OpenWindow window;
+
+  /** Shows plans in the window, and comes back with an exit code when it is closed. */
+  public interface OpenWindow {
+    int open(List<Path> files, Optional<String> example);
+  }
+
+  public Cli(Program program, Console console, FaultLog faults, OpenWindow window) {
+    this.program = program;
+    this.console = console;
+    this.faults = faults;
+    this.window = window;
+  }
+
+  /** The exit code; see {@link ExitCode}. */
+  public int run(String... arguments) {
+    int code = execute(arguments);
+    if (console.out().checkError() && code == ExitCode.DONE) {
+      console.say("fault.output");
+      code = ExitCode.OUTPUT;
+    }
+    console.err().flush();
+    return code;
+  }
+
+  // Error too: a damaged installation or a lack of memory is also to be told in a sentence.
+  private int execute(String... arguments) {
+    try {
+      return commandLine().execute(arguments);
+    } catch (Throwable e) {
+      return answer(e);
+    }
+  }
+
+  private CommandLine commandLine() {
+    var top = new CommandLine(new WindowCommand(console, window))
+        .addSubcommand(new NewCommand(console))
+        .addSubcommand(new ExampleCommand(console))
+        .addSubcommand(new ExportCommand(console, program))
+        .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new KindsCommand(console))
+        .addSubcommand(new CheckFileCommand(console));
+    var usage = new UsageProblems(console);
+    ResourceBundle help = help(console.language());
+    top.getSubcommands().values().forEach(c -> c.getCommandSpec().resourceBundle(help).version(program.nameAndVersion()));
+    top.getCommandSpec().resourceBundle(help).version(program.nameAndVersion());
+    return top
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(usage)
+        .setExecutionExceptionHandler((e, _, _) -> answer(e));
+  }
+
+  private static ResourceBundle help(Locale language) {
+    var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return ResourceBundle.getBundle(Cli.class.getPackageName() + ".help", language, Cli.class.getClassLoader(), noFallback);
+  }
+
+  private int answer(Throwable e) {
+    switch (e) {
+      case WrongUse use -> {
+        console.say(use.what());
+        return ExitCode.WRONG_USE;
+      }
+      case Problem problem -> {
+        console.say(problem.what());
+        return ExitCode.of(problem);
+      }
+      case OutOfMemoryError _ -> console.say("fault.memory");
+      case StackOverflowError _ -> console.say("fault.deep");
+      default -> faults.add(e).ifPresentOrElse(
+          file -> console.say("fault.logged", file.toString()), () -> console.say("fault.unlogged"));
+    }
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,46 @@
+package dk.planvaerk.cli;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Problem;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Where a command speaks.
+ *
+ * @param out for results
+ * @param err for everything that is said besides
+ */
+public record Console(PrintWriter out, PrintWriter err, Locale language) {
+  void print(String result) {
+    out.println(result);
+  }
+
+  void print(String key, Object... arguments) {
+    print(Message.of(Console.class, key, arguments).in(language));
+  }
+
+  void say(String key, Object... arguments) {
+    say(Message.of(Console.class, key, arguments));
+  }
+
+  void say(Message message) {
+    err.println(message.in(language));
+  }
+
+  /** Does one thing of several and says what came in its way. */
+  int attempt(Work work) throws WrongUse {
+    try {
+      work.run();
+      return ExitCode.DONE;
+    } catch (Problem e) {
+      say(e.what());
+      return ExitCode.of(e);
+    }
+  }
+
+  /** Something that files can come in the way of. */
+  interface Work {
+    void run() throws Problem, WrongUse;
+  }
+}

@@ -1,0 +1,79 @@
+package dk.planvaerk.cli;
+
+import dk.planvaerk.export.ExportName;
+import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.StoredPlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan]}: documents to hand over. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  private final Program program;
+
+  @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "export.files")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--to", required = true, paramLabel = "docx|pdf")
+  private String format = "";
+
+  @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.target}", descriptionKey = "export.output")
+  private @Nullable String output;
+
+  @Option(names = "--with-plan")
+  private boolean withPlan;
+
+  ExportCommand(Console console, Program program) {
+    this.console = console;
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws WrongUse, Problem {
+    Exporter exporter = Exporters.find(format.toLowerCase(Locale.ROOT)).orElseThrow(
+        () -> new WrongUse("use.format", format, String.join(", ", Exporters.formats())));
+    ExportTarget target = ExportTarget.of(output, files.size() > 1);
+    int code = ExitCode.DONE;
+    for (Path file : files) code = Math.max(code, console.attempt(() -> export(file, exporter, target)));
+    return code;
+  }
+
+  private void export(Path file, Exporter exporter, ExportTarget target) throws Problem, WrongUse {
+    StoredPlan stored = PlanFile.open(file);
+    Plan plan = stored.plan();
+    Path to = target.file(file, ExportName.of(plan, exporter.format(), withPlan));
+    if (stored.readOnly()) console.say("export.newer", file.toString());
+    AtomicFile.write(to, document(plan, exporter));
+    console.say("done.written", to.toString());
+  }
+
+  private byte[] document(Plan plan, Exporter exporter) {
+    String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
+    var bytes = new ByteArrayOutputStream();
+    try {
+      exporter.write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not refuse to be written
+    }
+    return bytes.toByteArray();
+  }
+}

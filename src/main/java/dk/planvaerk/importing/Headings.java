@@ -1,0 +1,78 @@
+package dk.planvaerk.importing;
+
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.plan.PlanKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the column of a kind that a heading means. A heading that the kind does not have, or has had
+ * already, becomes a column of the plan's own, behind those of the kind.
+ */
+final class Headings {
+  private static final int LONGEST_ID = 16;
+  private static final String NAMELESS = "kolonne";
+
+  private final List<Column> columns;
+  private final Set<String> taken = new HashSet<>();
+  private final double width;
+
+  Headings(PlanKind kind) {
+    columns = new ArrayList<>(kind.columns());
+    width = kind.columns().stream().mapToDouble(Column::width).average().orElse(1);
+  }
+
+  /** The id of the column for a heading; each call gives another one. */
+  String take(String heading) {
+    Optional<Column> known = columns.stream()
+        .filter(c -> !taken.contains(c.id()) && plain(c.heading()).equals(plain(heading)))
+        .findFirst();
+    String id = known.map(Column::id).orElseGet(() -> add(PlainText.line(heading).strip()));
+    taken.add(id);
+    return id;
+  }
+
+  /** The columns of the kind, and those that came to them. */
+  List<Column> columns() {
+    return List.copyOf(columns);
+  }
+
+  private String add(String heading) {
+    String id = freeId(heading);
+    columns.add(new Column(id, heading, "", Place.STEPS, width, Extra.NONE));
+    return id;
+  }
+
+  /** What two headings have in common that mean the same: not case, question marks, colons and spaces. */
+  private static String plain(String heading) {
+    return PlainText.line(heading).toLowerCase(Locale.ROOT).replaceAll("[?:\\s\\u00A0]+", " ").strip();
+  }
+
+  private String freeId(String heading) {
+    String base = letters(heading);
+    String id = cut(base, LONGEST_ID);
+    for (int n = 2; isUsed(id); n++) id = cut(base, LONGEST_ID - Integer.toString(n).length()) + n;
+    return id;
+  }
+
+  private boolean isUsed(String id) {
+    return columns.stream().anyMatch(c -> c.id().equals(id));
+  }
+
+  private static String letters(String heading) {
+    String ascii = heading.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+        .replaceAll("[^a-z0-9]", "");
+    return ascii.isEmpty() ? NAMELESS : ascii;
+  }
+
+  private static String cut(String word, int length) {
+    return word.length() <= length ? word : word.substring(0, length);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Plans made from what other programs wrote. A source is first read into a
+ * {@link dk.planvaerk.importing.Table}, headings and rows of cells; a
+ * {@link dk.planvaerk.importing.TableImport} makes a plan of a kind from it, and what it could not
+ * place it tells. {@link dk.planvaerk.importing.TableFile} reads the neutral table, which
+ * {@code src/docs/cli.md} describes.
+ *
+ * <p>A new source (Word, the clipboard) is a new folder here that ends in a Table. Imports
+ * {@code plan}, {@code json} and {@code language}.
+ */
+@NullMarked
+package dk.planvaerk.importing;
+
+import org.jspecify.annotations.NullMarked;

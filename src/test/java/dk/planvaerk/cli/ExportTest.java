@@ -1,0 +1,102 @@
+package dk.planvaerk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.export.ExportName;
+import dk.planvaerk.storage.PlanFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+  @TempDir Path folder;
+  private Path year = Path.of("");
+  private Path plan = Path.of("");
+  private String name = "";
+
+  @BeforeEach
+  void aPlanInAFolderWithDanishLettersAndSpaces() throws Exception {
+    year = Files.createDirectory(folder.resolve("år på ø"));
+    plan = year.resolve("Prøve Å.plan");
+    Ran.planvaerk("example", "dolmer-have", "-o", plan).done();
+    name = ExportName.of(PlanFile.open(plan).plan(), "txt", false);
+  }
+
+  @Test
+  void withoutATargetTheDocumentStandsBesideThePlan() throws Exception {
+    Ran ran = Ran.planvaerk("export", plan, "--to", "txt").done();
+    Path document = plan.resolveSibling(name);
+    assertEquals("»" + document + "« er skrevet.\n", ran.err());
+    assertEquals("", ran.out());
+    String text = Files.readString(document);
+    assertTrue(text.contains("Planværk 1.2.3"));
+    assertFalse(text.contains("\"sections\""));
+  }
+
+  @Test
+  void whatStandsThereIsReplacedOnlyWhereItIsNamed() throws Exception {
+    Path document = Files.writeString(plan.resolveSibling(name), "gammelt");
+    Ran beside = Ran.planvaerk("export", plan, "--to", "txt").refused(ExitCode.OUTPUT);
+    assertTrue(beside.err().contains("-o"));
+    Ran.planvaerk("export", plan, "--to", "txt", "-o", year).refused(ExitCode.OUTPUT);
+    assertEquals("gammelt", Files.readString(document));
+    Ran.planvaerk("export", plan, "--to", "TXT", "-o", document).done();
+    assertFalse(Files.readString(document).contains("gammelt"));
+  }
+
+  @Test
+  void severalPlansGoIntoAFolderAndABadOneStopsNoOther() throws Exception {
+    Path other = folder.resolve("anden.plan");
+    Ran.planvaerk("example", "banesvinget", "-o", other).done();
+    Path out = Files.createDirectory(folder.resolve("ud"));
+    Ran ran = Ran.planvaerk("export", plan, folder.resolve("ingen.plan"), other, "--to", "txt", "-o", out);
+    assertEquals(ExitCode.INPUT, ran.code());
+    assertEquals(2, names(out).size());
+    assertTrue(names(out).contains(name));
+    Ran.planvaerk("export", plan, other, "--to", "txt", "-o", folder.resolve("en.txt")).refused(ExitCode.WRONG_USE);
+    assertFalse(Files.exists(folder.resolve("en.txt")));
+  }
+
+  @Test
+  void aWorkingCopyCarriesThePlanWithoutItsVersions() throws Exception {
+    String text = Files.readString(plan).replaceFirst("\"versions\": \\[\\]", "\"versions\": [\"hemmelig\"]");
+    Files.writeString(plan, text);
+    Ran.planvaerk("export", plan, "--to", "txt", "--with-plan").done();
+    Path copy = plan.resolveSibling(name.replace(".txt", "_arbejdskopi.txt"));
+    String inside = Arrays.stream(Files.readString(copy).split("\n", 3)).toList().getLast();
+    assertFalse(inside.contains("hemmelig"));
+    assertEquals(PlanFile.open(plan).plan().sections(), PlanFile.parse(inside.getBytes(StandardCharsets.UTF_8)).sections());
+    assertTrue(Files.readString(plan).contains("hemmelig"));
+  }
+
+  @Test
+  void thePlanItselfIsNeverTheTarget() throws Exception {
+    byte[] before = Files.readAllBytes(plan);
+    Path link = Files.createSymbolicLink(folder.resolve("genvej.txt"), plan);
+    Ran.planvaerk("export", plan, "--to", "txt", "-o", plan).refused(ExitCode.WRONG_USE);
+    Ran.planvaerk("export", plan, "--to", "txt", "-o", link).refused(ExitCode.WRONG_USE);
+    assertArrayEquals(before, Files.readAllBytes(plan));
+  }
+
+  @Test
+  void aFolderThatIsMissingIsToldAndNotMade() throws Exception {
+    Ran.planvaerk("export", plan, "--to", "txt", "-o", folder.resolve("ny") + "/").refused(ExitCode.OUTPUT);
+    Ran.planvaerk("export", plan, "--to", "txt", "-o", folder.resolve("ny/a.txt")).refused(ExitCode.OUTPUT);
+    assertFalse(Files.exists(folder.resolve("ny")));
+  }
+
+  private static List<String> names(Path folder) throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dk.planvaerk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.storage.FaultLog;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a command line came to, run in this process. */
+record Ran(int code, String out, String err) {
+  static Ran planvaerk(Object... arguments) {
+    return in(Texts.DANISH, arguments);
+  }
+
+  static Ran in(Locale language, Object... arguments) {
+    return with(language, Path.of("target", "faults"), (_, _) -> ExitCode.DONE, arguments);
+  }
+
+  static Ran with(Locale language, Path faults, Cli.OpenWindow window, Object... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var program = new Program("Planværk", "1.2.3");
+    var console = new Console(new PrintWriter(out), new PrintWriter(err), language);
+    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), window)
+        .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    var ran = new Ran(code, out.toString(), err.toString());
+    ran.noTrace(ran.out());
+    ran.noTrace(ran.err());
+    return ran;
+  }
+
+  private void noTrace(String text) {
+    for (String sign : new String[] {"Exception", "\tat ", "at dk.", "dk.planvaerk", "»null«"}) {
+      assertFalse(text.contains(sign), () -> sign + " in " + this);
+    }
+  }
+
+  /** Ended with this code, nothing as a result, and one line that says why. */
+  Ran refused(int expected) {
+    assertEquals(expected, code, toString());
+    assertEquals("", out);
+    assertEquals(1, err.lines().count(), toString());
+    assertFalse(err.isBlank());
+    return this;
+  }
+
+  Ran done() {
+    assertEquals(ExitCode.DONE, code, toString());
+    return this;
+  }
+}
