@@ -1,14 +1,23 @@
 package dk.planvaerk.app;
 
+import dk.planvaerk.cli.ExitCode;
+import dk.planvaerk.ui.window.PlanvaerkApplication;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Application;
 
 /** The window on JavaFX. */
 final class JavaFxWindow implements Window {
   @Override
   public int show(List<Path> files, Optional<String> example, Locale language) {
-    return 0;
+    var parameters = new ArrayList<String>();
+    parameters.add("--language=" + language.toLanguageTag());
+    example.ifPresent(name -> parameters.add("--example=" + name));
+    files.forEach(file -> parameters.add(file.toAbsolutePath().toString()));
+    Application.launch(PlanvaerkApplication.class, parameters.toArray(String[]::new));
+    return ExitCode.DONE;
   }
 }

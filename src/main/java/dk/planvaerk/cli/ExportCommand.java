@@ -1,19 +1,14 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.export.ExportName;
-import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     Plan plan = stored.plan();
     Path to = target.file(file, ExportName.of(plan, exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    AtomicFile.write(to, document(plan, exporter));
+    AtomicFile.write(to, exporter.document(plan, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
-  }
-
-  private byte[] document(Plan plan, Exporter exporter) {
-    String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    var bytes = new ByteArrayOutputStream();
-    try {
-      exporter.write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory does not refuse to be written
-    }
-    return bytes.toByteArray();
   }
 }

@@ -1,7 +1,12 @@
 package dk.planvaerk.export;
 
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a printout in one format. Found by the service loader; needs a constructor without
@@ -17,4 +22,19 @@ public interface Exporter {
    * @throws IOException if the stream can't be written
    */
   void write(ExportedDocument document, OutputStream out) throws IOException;
+
+  /**
+   * The document of a plan, made in memory so that a file is written whole or not at all.
+   *
+   * @param inside the text of the plan's file for a working copy, or null
+   */
+  default byte[] document(Plan plan, Program program, @Nullable String inside) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not refuse to be written
+    }
+    return bytes.toByteArray();
+  }
 }

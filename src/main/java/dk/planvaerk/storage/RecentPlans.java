@@ -12,7 +12,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.LoggerFactory;
 
 /** The plans that were open last, remembered in a file of the user's. A list that is lost is no harm. */
 public final class RecentPlans {
@@ -51,7 +50,7 @@ public final class RecentPlans {
           .putAll("plans", recent, r -> new JsonWriter().put("file", r.file().toString()).put("title", r.title()))
           .bytes());
     } catch (IOException | OutputProblem e) {
-      LoggerFactory.getLogger(RecentPlans.class).warn("recent plans not remembered", e);
+      return; // the plan itself is saved; it is only not offered next time
     }
   }
 

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.dialog;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
@@ -30,9 +31,14 @@ public final class FxDialogs implements Dialogs {
 
   private final Window owner;
   private final Texts texts;
+  private final FaultLog faults;
 
-  public FxDialogs(Window owner, Locale language) {
+  /**
+   * @param faults where faults of the program are kept
+   */
+  public FxDialogs(Window owner, Locale language, FaultLog faults) {
     this.owner = owner;
+    this.faults = faults;
     this.texts = Texts.of(FxDialogs.class, language);
   }
 
@@ -113,7 +119,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tellFault(Throwable fault) {
-    FaultDialog.show(owner, fault, texts.language());
+    FaultDialog.show(owner, fault, faults, texts.language());
   }
 
   private ButtonType cancel() {

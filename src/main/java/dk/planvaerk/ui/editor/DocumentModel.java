@@ -4,6 +4,7 @@ import dk.planvaerk.export.ExportName;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -51,7 +52,7 @@ public final class DocumentModel {
 
   /** What the plan is called where it is talked of: its title, or its kind's name. */
   public String name(Plan plan) {
-    return writer.title(plan);
+    return PlanPrinter.title(plan);
   }
 
   public void save() {

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.error;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.storage.FaultLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -14,15 +15,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Tells of a fault of the program: what happened, what to do, and the details folded away. */
 public final class FaultDialog {
   private FaultDialog() {}
 
-  /** Writes the fault to the log, once, and shows it. */
-  public static void show(@Nullable Window owner, Throwable fault, Locale language) {
-    LoggerFactory.getLogger(FaultDialog.class).error("fault", fault);
+  /** Keeps the fault in the log, once, and shows it. */
+  public static void show(@Nullable Window owner, Throwable fault, FaultLog log, Locale language) {
+    log.add(fault);
     Texts texts = Texts.of(FaultDialog.class, language);
     var copy = new ButtonType(texts.get("fault.copy"), ButtonData.LEFT);
     var alert = new Alert(AlertType.ERROR, texts.get("fault.what"), copy, new ButtonType(texts.get("fault.ok"), ButtonData.OK_DONE));

@@ -38,7 +38,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private @Nullable DocumentModel document;
 
   PlanWindow(Windows windows, Stage stage) {
-    this(windows, stage, new FxDialogs(stage, windows.language));
+    this(windows, stage, new FxDialogs(stage, windows.language, windows.faults));
   }
 
   /**
@@ -151,7 +151,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void showAbout() {
-    new AboutDialog(stage, texts, windows.program).showAndWait();
+    new AboutDialog(stage, texts, windows.program.nameAndVersion()).showAndWait();
   }
 
   @Override

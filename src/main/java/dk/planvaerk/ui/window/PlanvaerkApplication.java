@@ -1,10 +1,12 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.storage.DataFolder;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserFolder;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import javafx.stage.Stage;
 
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
- * with, {@code --language=TAG}, {@code --program=NAME AND VERSION}.
+ * with, {@code --language=TAG}.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
@@ -24,11 +26,16 @@ public final class PlanvaerkApplication extends Application {
   public void start(Stage stage) {
     var named = getParameters().getNamed();
     Locale language = Texts.language(named.getOrDefault("language", ""));
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, language)));
+    Program program = Program.running();
+    Path home = Path.of(System.getProperty("user.home", "."));
+    Path folder = UserFolder.find(System.getenv(), System.getProperty("os.name", ""), home);
+    var faults = new FaultLog(folder, program.nameAndVersion());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     Style.load();
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(DataFolder.ofUser()), background,
-        named.getOrDefault("program", "Planværk"), address -> getHostServices().showDocument(address));
+        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), background, program, faults,
+        address -> getHostServices().showDocument(address));
     PlanWindow first = windows.show(stage);
     String example = named.get("example");
     if (example != null) first.openExample(example);

@@ -1,8 +1,10 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.editor.DocumentWriter;
 import dk.planvaerk.ui.task.Background;
@@ -23,23 +25,25 @@ public final class Windows {
   final Background background;
   final DocumentWriter writer;
   final Ids ids = new Ids();
-  final String program;
+  final Program program;
+  final FaultLog faults;
   final Consumer<String> browser;
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
-   * @param program name and version of this program
+   * @param faults where faults of the program are kept
    * @param browser shows the address of a file in the program that the system has for it
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Background background,
-      String program, Consumer<String> browser) {
+      Program program, FaultLog faults, Consumer<String> browser) {
     this.language = language;
     this.kinds = kinds;
     this.examples = examples;
     this.recent = recent;
     this.background = background;
     this.program = program;
+    this.faults = faults;
     this.browser = browser;
     this.writer = new DocumentWriter(program);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
@@ -61,7 +62,7 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter("Planværk 0"));
+    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter(new Program("Planværk", "0")));
   }
 
   @Test
