@@ -3,6 +3,7 @@ package dk.planvaerk.json;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -41,10 +42,20 @@ public final class JsonFile {
     try {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
-      if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) throw problem("file.large", file, MAX_MEGABYTES);
-      return of(Files.readAllBytes(file));
+      return of(bytes(file));
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);
+    }
+  }
+
+  /** Not more than may be read, whatever the file says of its size: a device says 0, and a file may grow. */
+  private static byte[] bytes(Path file) throws IOException, InputProblem {
+    int most = MAX_MEGABYTES * 1_000_000;
+    if (Files.size(file) > most) throw problem("file.large", file, MAX_MEGABYTES);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most);
+      if (in.read() >= 0) throw problem("file.large", file, MAX_MEGABYTES);
+      return bytes;
     }
   }
 
