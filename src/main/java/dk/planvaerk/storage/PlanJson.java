@@ -38,6 +38,7 @@ public final class PlanJson {
   private static final String VERSION_NAME = "version";
   private static final String READER_NAME = "minReader";
   private static final String VERSIONS = "versions";
+  private static final String NONE = "[]";
   private static final int MOST = 1_000_000;
 
   private final Set<String> ids = new HashSet<>();
@@ -73,7 +74,13 @@ public final class PlanJson {
     List<HeadText> head = reader.head(o);
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(PlanJson.class, "plan.nosection");
-    return new Plan(id, kind, head, sections, new Extra(marks).and(o.rest()));
+    return new Plan(id, kind, head, sections, new Extra(marks).and(rest(o)));
+  }
+
+  /** That there is no version yet is written, and is nothing to keep. */
+  private static Extra rest(JsonObject o) {
+    Extra rest = o.rest();
+    return NONE.equals(rest.fields().get(VERSIONS)) ? rest.without(VERSIONS) : rest;
   }
 
   /** A file of a newer format stays one. */
@@ -95,7 +102,7 @@ public final class PlanJson {
             .putAll("rows", s.rows(), PlanJson::row)
             .rest(s.extra()))
         .rest(plan.extra().without(VERSIONS))
-        .kept(VERSIONS, plan.extra(), "[]");
+        .kept(VERSIONS, plan.extra(), NONE);
   }
 
   private String id(JsonObject o) throws JsonRefused {
