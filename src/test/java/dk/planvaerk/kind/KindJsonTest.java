@@ -26,7 +26,7 @@ class KindJsonTest {
 
   @Test
   void anyKindIsReadBackAsItWasWritten() throws InputProblem {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 150; seed++) {
       PlanKind kind = new RandomPlans(new Random(seed)).kind();
       String written = KindJson.write(kind).text();
       assertEquals(kind, read(written), "seed " + seed);

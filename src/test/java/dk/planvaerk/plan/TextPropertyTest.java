@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TextPropertyTest {
-  private static final int SEEDS = 4_000;
+  private static final int SEEDS = 2_000;
   private static final Pattern OTHER_BULLET = Pattern.compile("(?m)^[\uF0B7\uF0A7\u00B7] ");
 
   /** What is shown for characters: normal, with our bullet for all bullets. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrintoutPropertyTest {
-  private static final int SEEDS = 300;
+  private static final int SEEDS = 120;
 
   private static Printout.Table table(Plan plan) {
     return (Printout.Table) PlanPrinter.print(plan).blocks().getLast();
