@@ -17,7 +17,8 @@ public record AddRow(String section, Row row, @Nullable String before) implement
   public Outcome apply(Plan plan) {
     Section into = plan.sections().stream().filter(s -> s.id().equals(section)).findFirst().orElse(null);
     if (into == null) return Outcome.refused("edit.gone");
-    if (plan.row(row.id()).isPresent()) return Outcome.refused("edit.twice");
+    if (plan.hasId(row.id()) || row.steps().stream().anyMatch(s -> plan.hasId(s.id()))) return Outcome.refused("edit.twice");
+    if (!row.fits(plan.kind())) return Outcome.refused("edit.misfit");
     return Outcome.of(plan.withSection(into.withRows(Order.insert(into.rows(), row, before, Row::id))));
   }
 

@@ -17,8 +17,9 @@ public record AddStep(String row, Step step, @Nullable String before) implements
   public Outcome apply(Plan plan) {
     Row into = plan.row(row).orElse(null);
     if (into == null) return Outcome.refused("edit.gone");
-    if (into.step(step.id()).isPresent()) return Outcome.refused("edit.twice");
-    return Outcome.of(plan.withRow(row, r -> r.withSteps(Order.insert(r.steps(), step, before, Step::id))));
+    if (plan.hasId(step.id())) return Outcome.refused("edit.twice");
+    Row with = into.withSteps(Order.insert(into.steps(), step, before, Step::id));
+    return with.fits(plan.kind()) ? Outcome.of(plan.withRow(row, r -> with)) : Outcome.refused("edit.misfit");
   }
 
   @Override

@@ -21,14 +21,16 @@ public final class ExportName {
    */
   public static String of(Plan plan, String format, boolean withPlan) {
     String date = WrittenDate.find(plan.head(Role.DATE).oneLine()).map(LocalDate::toString).orElse("");
-    return Stream.of(part(plan.kind().fileName()), part(plan.head(Role.ORGANISATION).oneLine()), date, withPlan ? "arbejdskopi" : "")
+    String kind = part(plan.kind().fileName());
+    return Stream.of(kind.isEmpty() ? plan.kind().id() : kind, part(plan.head(Role.ORGANISATION).oneLine()), date, withPlan ? "arbejdskopi" : "")
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining("_")) + "." + format;
   }
 
   private static String part(String text) {
     String words = NOT_IN_NAMES.matcher(text).replaceAll("-");
-    String shorter = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    int end = Math.min(words.length(), LONGEST);
+    String shorter = words.substring(0, end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
     return shorter.replaceAll("^-+|-+$", "");
   }
 }

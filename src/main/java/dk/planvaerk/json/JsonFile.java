@@ -3,6 +3,7 @@ package dk.planvaerk.json;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -43,18 +44,18 @@ public final class JsonFile {
     try {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
-      if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
       return of(bytes(file));
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);
     }
   }
 
-  /** Not what the size promises: a device has none and may never end. */
+  /** Not more than may be read, whatever the file says of its size: a device says 0, and a file may grow. */
   private static byte[] bytes(Path file) throws IOException, InputProblem {
-    try (var in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
+    if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES);
+      if (in.read() >= 0) throw problem("file.large", file, MAX_MEGABYTES);
       return bytes;
     }
   }

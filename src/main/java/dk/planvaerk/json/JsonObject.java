@@ -2,6 +2,7 @@ package dk.planvaerk.json;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Extra;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,10 +60,11 @@ public final class JsonObject {
   /** A number above 0 and at most {@code most}. */
   public double positive(String name, double most) throws JsonRefused {
     JsonNode value = need(name);
-    if (!value.isNumber() || !(value.doubleValue() > 0 && value.doubleValue() <= most)) {
-      throw refused(name, "json.positive", name, most);
-    }
-    return value.doubleValue();
+    boolean fits = value.isNumber() && value.decimalValue().signum() > 0
+        && value.decimalValue().compareTo(BigDecimal.valueOf(most)) <= 0;
+    double number = fits ? value.decimalValue().doubleValue() : 0;
+    if (!(number > 0)) throw refused(name, "json.positive", name, most);
+    return number;
   }
 
   /** False where the name is missing. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Builds one object, name by name in the order of the calls, and writes it the one way there is. */
 public final class JsonWriter {
   private static final ObjectWriter PRETTY = JsonFile.MAPPER.writer().with(printer());
+
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private final ObjectNode node = JsonFile.MAPPER.createObjectNode();
 
@@ -114,14 +118,20 @@ public final class JsonWriter {
 
   /** The same as text, without the last line end. */
   public String text() {
-    return PRETTY.writeValueAsString(node);
+    return escaped(PRETTY.writeValueAsString(node));
   }
 
   /** Several objects as an array, as text. */
   public static String array(List<JsonWriter> objects) {
     ArrayNode array = JsonFile.MAPPER.createArrayNode();
     objects.forEach(o -> array.add(o.node));
-    return PRETTY.writeValueAsString(array);
+    return escaped(PRETTY.writeValueAsString(array));
+  }
+
+  /** A half character that was kept: UTF-8 has no form for it, JSON has. */
+  private static String escaped(String json) {
+    return HALF.matcher(json)
+        .replaceAll(m -> Matcher.quoteReplacement("\\u%04x".formatted((int) m.group().charAt(0))));
   }
 
   private static DefaultPrettyPrinter printer() {

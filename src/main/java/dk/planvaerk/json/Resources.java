@@ -26,9 +26,13 @@ public final class Resources {
    * @throws UncheckedIOException if the program itself is damaged
    */
   public static Map<String, byte[]> in(String folder, String ending) {
+    return in(Resources.class.getClassLoader(), folder, ending);
+  }
+
+  static Map<String, byte[]> in(ClassLoader loader, String folder, String ending) {
     var out = new TreeMap<String, byte[]>();
     try {
-      for (URL url : Collections.list(Resources.class.getClassLoader().getResources(folder))) {
+      for (URL url : Collections.list(loader.getResources(folder))) {
         URI uri = url.toURI();
         if ("jar".equals(uri.getScheme())) {
           try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {

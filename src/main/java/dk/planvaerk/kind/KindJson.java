@@ -159,7 +159,9 @@ public final class KindJson {
   }
 
   private static HeadLine line(JsonObject o) throws JsonRefused {
-    return new HeadLine(constant(o, HeadLine.Form.class, o.string("form")), o.strings("fields"), o.rest());
+    List<String> fields = o.strings("fields");
+    if (fields.isEmpty()) throw o.refused(KindJson.class, "kind.nofields");
+    return new HeadLine(constant(o, HeadLine.Form.class, o.string("form")), fields, o.rest());
   }
 
   private static Column column(JsonObject o) throws JsonRefused {

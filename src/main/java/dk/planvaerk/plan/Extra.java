@@ -29,12 +29,16 @@ public record Extra(Map<String, String> fields) {
     return new Extra(rest);
   }
 
-  /** Both together; where both have a name, this one's value stays. */
+  /** Both together; where both have a name with different values, the other's gets a number: {@code note-2}. */
   public Extra and(Extra other) {
     if (other.isEmpty() || equals(other)) return this;
     if (isEmpty()) return other;
     var both = new LinkedHashMap<>(fields);
-    other.fields.forEach(both::putIfAbsent);
+    other.fields.forEach((name, json) -> {
+      String free = name;
+      for (int n = 2; both.containsKey(free) && !json.equals(both.get(free)); n++) free = name + "-" + n;
+      both.put(free, json);
+    });
     return new Extra(both);
   }
 }

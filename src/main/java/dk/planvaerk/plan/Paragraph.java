@@ -2,9 +2,12 @@ package dk.planvaerk.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A line of a text, plain or an item of a list. Runs that look alike are one run, and none is empty.
+ * A line of a text, plain or an item of a list. Runs that look alike are one run, none is empty, and an accent
+ * belongs to the run of its letter. A line that begins with a bullet is an item, however it came in, and the bullet
+ * is not among its runs.
  *
  * @param item whether it stands behind a bullet
  */
@@ -14,14 +17,21 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
   /** Bullets of old word processors: Symbol's, Wingdings' and the middle dot. */
   private static final String BULLETS = "•\uF0B7\uF0A7\u00B7";
 
+  private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
+      (int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
+
   static final Paragraph EMPTY = new Paragraph(false, List.of(), Extra.NONE);
 
   public Paragraph {
     runs = joined(runs);
+    if (!item && beginsWithBullet(runs)) {
+      item = true;
+      runs = cut(runs, BULLET.length(), Integer.MAX_VALUE);
+    }
   }
 
   public static Paragraph of(String line) {
-    return shown(List.of(Run.of(line)), Extra.NONE);
+    return new Paragraph(false, List.of(Run.of(line)), Extra.NONE);
   }
 
   public static Paragraph item(String line) {
@@ -36,16 +46,10 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
     return all.toString();
   }
 
-  /** From the runs as they are shown: a bullet at the beginning makes an item. */
-  static Paragraph shown(List<Run> runs, Extra extra) {
-    List<Run> joined = joined(runs);
-    if (joined.isEmpty()) return new Paragraph(false, joined, extra);
-    String first = joined.getFirst().text();
-    boolean item = first.length() >= 2 && BULLETS.indexOf(first.charAt(0)) >= 0 && first.charAt(1) == ' ';
-    if (!item) return new Paragraph(false, joined, extra);
-    var rest = new ArrayList<>(joined);
-    rest.set(0, joined.getFirst().withText(first.substring(2)));
-    return new Paragraph(true, rest, extra);
+  private static boolean beginsWithBullet(List<Run> runs) {
+    if (runs.isEmpty() || BULLETS.indexOf(runs.getFirst().text().charAt(0)) < 0) return false;
+    String first = runs.getFirst().text();
+    return first.length() > 1 ? first.charAt(1) == ' ' : runs.size() > 1 && runs.get(1).text().charAt(0) == ' ';
   }
 
   /** The runs as they are shown, the bullet among them. */
@@ -64,13 +68,38 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
   private static List<Run> joined(List<Run> runs) {
     var out = new ArrayList<Run>();
     for (Run run : runs) {
-      if (run.text().isEmpty()) continue;
-      if (!out.isEmpty() && out.getLast().looksLike(run)) {
-        out.set(out.size() - 1, run.withText(out.getLast().text() + run.text()));
-      } else {
-        out.add(run);
-      }
+      int accents = out.isEmpty() ? 0 : accents(run.text());
+      if (accents > 0) extend(out, run.text().substring(0, accents));
+      Run rest = accents > 0 ? run.withText(run.text().substring(accents)) : run;
+      if (rest.text().isEmpty()) continue;
+      if (!out.isEmpty() && out.getLast().looksLike(rest)) extend(out, rest.text());
+      else out.add(rest);
     }
     return List.copyOf(out);
+  }
+
+  private static void extend(List<Run> runs, String with) {
+    Run last = runs.removeLast();
+    runs.add(last.withText(last.text() + with));
+  }
+
+  /** How many characters at the beginning only make sense with a letter before them. */
+  private static int accents(String text) {
+    int end = 0;
+    while (end < text.length() && MARKS.contains(Character.getType(text.charAt(end)))) end++;
+    return end;
+  }
+
+  /** The part of runs between two positions. */
+  static List<Run> cut(List<Run> runs, int from, int to) {
+    var out = new ArrayList<Run>();
+    int at = 0;
+    for (Run run : runs) {
+      int begin = Math.max(from, at);
+      int end = Math.min(to, at + run.text().length());
+      if (begin < end) out.add(run.withText(run.text().substring(begin - at, end - at)));
+      at += run.text().length();
+    }
+    return out;
   }
 }

@@ -59,6 +59,13 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return rows().filter(r -> r.id().equals(row)).findFirst();
   }
 
+  /** Whether the plan, or a section, row or step in it, has this id. */
+  public boolean hasId(String any) {
+    return id.equals(any)
+        || sections.stream().anyMatch(s -> s.id().equals(any))
+        || rows().anyMatch(r -> r.id().equals(any) || r.step(any).isPresent());
+  }
+
   /** The section that a row stands in. */
   public Optional<Section> sectionOf(String row) {
     return sections.stream().filter(s -> s.indexOf(row) >= 0).findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,13 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
   /** Where the text of a column stands in this row. */
   public Column.Place place(String column) {
     return cell(column).isPresent() ? Column.Place.ROW : Column.Place.STEPS;
+  }
+
+  /** Whether each column of a kind, and no other, has one cell on the row or one on each step. */
+  public boolean fits(PlanKind kind) {
+    List<String> columns = kind.columns().stream().map(Column::id).sorted().toList();
+    return steps.stream().allMatch(
+        s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
 
   /** A step with an empty cell for each column that this row has on its steps. */

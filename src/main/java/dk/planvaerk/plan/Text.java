@@ -88,27 +88,32 @@ public record Text(List<Paragraph> paragraphs) {
   }
 
   /**
-   * Makes the characters of {@link #shown()} those given, and leaves everything alone that stands
-   * before the first and behind the last difference.
+   * Makes the characters of {@link #shown()} those given, once they are normal, and leaves everything alone that
+   * stands before the first and behind the last difference.
    */
   public Text become(String newShown) {
     String was = shown();
-    int shorter = Math.min(was.length(), newShown.length());
+    String is = PlainText.normal(newShown);
+    if (was.equals(is)) return this;
+    int shorter = Math.min(was.length(), is.length());
     int head = 0;
-    while (head < shorter && was.charAt(head) == newShown.charAt(head)) head++;
+    while (head < shorter && was.charAt(head) == is.charAt(head)) head++;
+    if (inPair(was, head) || inPair(is, head)) head--;
     int tail = 0;
-    while (tail < shorter - head
-        && was.charAt(was.length() - 1 - tail) == newShown.charAt(newShown.length() - 1 - tail)) {
-      tail++;
-    }
-    if (head == was.length() && head == newShown.length()) return this;
-    return replace(head, was.length() - tail, newShown.substring(head, newShown.length() - tail));
+    while (tail < shorter - head && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) tail++;
+    if (inPair(was, was.length() - tail) || inPair(is, is.length() - tail)) tail--;
+    return replace(head, was.length() - tail, is.substring(head, is.length() - tail));
+  }
+
+  /** Whether a position is between the two halves of one character. */
+  private static boolean inPair(String text, int at) {
+    return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   private static List<Paragraph> spliced(
       Paragraph first, int from, Paragraph last, int to, String with, boolean same) {
-    List<Run> left = cut(first.shownRuns(), 0, from);
-    List<Run> right = cut(last.shownRuns(), to, Integer.MAX_VALUE);
+    List<Run> left = Paragraph.cut(first.shownRuns(), 0, from);
+    List<Run> right = Paragraph.cut(last.shownRuns(), to, Integer.MAX_VALUE);
     Run look = look(left, right, first);
     String[] lines = with.split("\n", -1);
     var out = new ArrayList<Paragraph>();
@@ -121,7 +126,7 @@ public record Text(List<Paragraph> paragraphs) {
       if (ends) runs.addAll(right);
       Extra extra = begins ? first.extra() : ends && !same ? last.extra() : Extra.NONE;
       if (begins && ends && !same) extra = first.extra().and(last.extra());
-      out.add(Paragraph.shown(runs, extra));
+      out.add(new Paragraph(false, runs, extra));
     }
     return out;
   }
@@ -133,17 +138,5 @@ public record Text(List<Paragraph> paragraphs) {
         ? right.isEmpty() ? Run.of("") : right.getFirst()
         : left.getLast();
     return new Run("", like.bold(), like.italic(), Extra.NONE);
-  }
-
-  private static List<Run> cut(List<Run> runs, int from, int to) {
-    var out = new ArrayList<Run>();
-    int at = 0;
-    for (Run run : runs) {
-      int begin = Math.max(from, at);
-      int end = Math.min(to, at + run.text().length());
-      if (begin < end) out.add(run.withText(run.text().substring(begin - at, end - at)));
-      at += run.text().length();
-    }
-    return out;
   }
 }

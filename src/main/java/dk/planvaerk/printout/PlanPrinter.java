@@ -158,7 +158,8 @@ public final class PlanPrinter {
   private static String shortened(String text) {
     if (text.length() <= OUTLINE_LENGTH) return text;
     int space = text.lastIndexOf(' ', OUTLINE_LENGTH - 1);
-    return text.substring(0, space > 0 ? space : OUTLINE_LENGTH - 1) + "…";
+    int end = space > 0 ? space : OUTLINE_LENGTH - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   private static List<PrintedParagraph> paragraphs(Text text) {

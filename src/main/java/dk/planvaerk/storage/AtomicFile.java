@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class AtomicFile {
   private static final long FIRST_WAIT_MILLIS = 15;
   private static final Set<PosixFilePermission> WRITERS = EnumSet.of(
       PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+  private static final Pattern FULL = Pattern.compile("(?i)space|plads|quota|kvote");
 
   private final Move move;
   private final Sleep sleep;
@@ -65,8 +68,7 @@ public final class AtomicFile {
     Path temporary = null;
     try {
       temporary = temporaryBeside(target);
-      fill(temporary, bytes);
-      keepPermissions(target, temporary);
+      fill(temporary, target, bytes);
       moveWithPatience(temporary, target);
       temporary = null;
       syncFolder(target);
@@ -88,8 +90,9 @@ public final class AtomicFile {
       throw new OutputProblem(Message.of(AtomicFile.class, "write.nofolder", String.valueOf(folder)));
     }
     try {
-      if (!Files.exists(file)) return file.toAbsolutePath();
-      Path real = file.toRealPath();
+      boolean there = Files.exists(file);
+      if (!there && !Files.isSymbolicLink(file)) return file.toAbsolutePath();
+      Path real = there ? file.toRealPath() : file;
       if (!Files.isRegularFile(real)) throw new OutputProblem(Message.of(AtomicFile.class, "write.nofile", file.toString()));
       if (isReadOnly(real)) throw new OutputProblem(Message.of(AtomicFile.class, "write.readonly", file.toString()));
       return real;
@@ -116,8 +119,10 @@ public final class AtomicFile {
     return target.resolveSibling("~$" + mark + ".tmp");
   }
 
-  private static void fill(Path temporary, byte[] bytes) throws IOException {
+  /** Permissions first: nobody may read a private plan while it is written. */
+  private static void fill(Path temporary, Path target, byte[] bytes) throws IOException {
     try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      keepPermissions(target, temporary);
       var left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) channel.write(left);
       channel.force(true);
@@ -170,11 +175,14 @@ public final class AtomicFile {
   }
 
   private static OutputProblem problem(IOException e, Path file) {
-    String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    String key = e instanceof AccessDeniedException ? "write.denied"
-        : reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota") ? "write.full"
-        : "write.failed";
+    String key = e instanceof AccessDeniedException ? "write.denied" : isFull(e) ? "write.full" : "write.failed";
     return new OutputProblem(Message.of(AtomicFile.class, key, file.toString()), e);
+  }
+
+  /** What systems say of a full disk, in English and, on a Danish Windows, in Danish; the file's name aside. */
+  private static boolean isFull(IOException e) {
+    String reason = String.valueOf(e instanceof FileSystemException f ? f.getReason() : e.getMessage());
+    return FULL.matcher(reason).find();
   }
 
   private static void delete(@Nullable Path temporary) {

@@ -2,11 +2,14 @@ package dk.planvaerk.when;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds a day of the calendar in a Danish text, as leaders write it: "9. august 2021", "09.08.2021",
@@ -22,21 +25,20 @@ public final class WrittenDate {
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*[-./ ]\\s*(\\d{4}|\\d{2})\\b");
 
+  private record Found(int at, LocalDate day) {}
+
   private WrittenDate() {}
 
-  /** The first whole date in the text, or nothing. */
+  /** The first day in the text that is in the calendar, or nothing. */
   public static Optional<LocalDate> find(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    Matcher words = IN_WORDS.matcher(lower);
-    while (words.find()) {
-      int month = month(words.group(2));
-      if (month > 0) return day(words.group(3), month, words.group(1));
-    }
-    Matcher year = YEAR_FIRST.matcher(lower);
-    if (year.find()) return day(year.group(1), Integer.parseInt(year.group(2)), year.group(3));
-    Matcher day = DAY_FIRST.matcher(lower);
-    if (day.find()) return day(day.group(3), Integer.parseInt(day.group(2)), day.group(1));
-    return Optional.empty();
+    return Stream.of(
+            IN_WORDS.matcher(lower).results().flatMap(m -> found(m, m.group(3), month(m.group(2)), m.group(1))),
+            YEAR_FIRST.matcher(lower).results().flatMap(m -> found(m, m.group(1), number(m.group(2)), m.group(3))),
+            DAY_FIRST.matcher(lower).results().flatMap(m -> found(m, m.group(3), number(m.group(2)), m.group(1))))
+        .flatMap(Function.identity())
+        .min(Comparator.comparingInt(Found::at))
+        .map(Found::day);
   }
 
   private static int month(String word) {
@@ -44,12 +46,16 @@ public final class WrittenDate {
     return known ? 1 + MONTHS.indexOf(word.substring(0, 3)) : 0;
   }
 
-  private static Optional<LocalDate> day(String year, int month, String day) {
-    int y = Integer.parseInt(year);
+  private static Stream<Found> found(MatchResult at, String year, int month, String day) {
+    int y = number(year);
     try {
-      return Optional.of(LocalDate.of(y < 100 ? 2000 + y : y, month, Integer.parseInt(day)));
+      return Stream.of(new Found(at.start(), LocalDate.of(y < 100 ? 2000 + y : y, month, number(day))));
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return Stream.empty();
     }
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 }

@@ -69,7 +69,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> askExportFile(Path proposal, String format) {
-    String name = format.equals("docx") || format.equals("pdf") ? texts.get("filter." + format) : format;
+    String name = texts.get("filter.document", format.toUpperCase(Locale.ROOT));
     return askFile(texts.get("export.title"), proposal, new ExtensionFilter(name, "*." + format))
         .map(file -> withEnding(file, "." + format));
   }
@@ -93,20 +93,20 @@ public final class FxDialogs implements Dialogs {
   public Optional<String> askPriority(String row, String present) {
     var dialog = new TextInputDialog(present);
     dialog.initOwner(owner);
-    dialog.setTitle(texts.get("program"));
+    dialog.setTitle(texts.get("dialog.program"));
     dialog.setHeaderText(texts.get("priority.title", row));
     dialog.setContentText(texts.get("priority.number"));
     dialog.setGraphic(null);
     TextField field = dialog.getEditor();
     field.setTextFormatter(new TextFormatter<>(c -> PRIORITY.matcher(c.getControlNewText()).matches() ? c : null));
     field.setPromptText(texts.get("priority.none"));
-    dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("ok"), ButtonData.OK_DONE), cancel());
+    dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.ok"), ButtonData.OK_DONE), cancel());
     return dialog.showAndWait().map(String::strip);
   }
 
   @Override
   public void tell(Problem problem) {
-    alert(AlertType.WARNING, texts.get("problem.title"), problem.in(texts.language()), new ButtonType(texts.get("ok"), ButtonData.OK_DONE))
+    alert(AlertType.WARNING, texts.get("problem.title"), problem.in(texts.language()), new ButtonType(texts.get("dialog.ok"), ButtonData.OK_DONE))
         .showAndWait();
   }
 
@@ -123,13 +123,13 @@ public final class FxDialogs implements Dialogs {
   }
 
   private ButtonType cancel() {
-    return new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+    return new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
   }
 
   private Alert alert(AlertType type, String title, String what, ButtonType... buttons) {
     var alert = new Alert(type, what, buttons);
     alert.initOwner(owner);
-    alert.setTitle(texts.get("program"));
+    alert.setTitle(texts.get("dialog.program"));
     alert.setHeaderText(title);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;

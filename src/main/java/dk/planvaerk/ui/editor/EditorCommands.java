@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,10 @@ final class EditorCommands {
     pdf = command("file.pdf", "Shortcut+Shift+E", "fth-file", () -> document.export("pdf", false), never);
     wordCopy = command("file.wordcopy", null, null, () -> document.export("docx", true), never);
     pdfCopy = command("file.pdfcopy", null, null, () -> document.export("pdf", true), never);
-    undo = command("edit.undo", "Shortcut+Z", "fth-corner-up-left", editor::undo, editor.canUndoProperty().map(b -> !b));
-    redo = command("edit.redo", "Shortcut+Y", "fth-corner-up-right", editor::redo, editor.canRedoProperty().map(b -> !b));
+    undo = new EditorCommand(editor.undoNameProperty().map(n -> named("edit.undo", n)), keys("Shortcut+Z"),
+        "fth-corner-up-left", editor::undo, editor.undoNameProperty().map(String::isEmpty));
+    redo = new EditorCommand(editor.redoNameProperty().map(n -> named("edit.redo", n)), keys("Shortcut+Y"),
+        "fth-corner-up-right", editor::redo, editor.redoNameProperty().map(String::isEmpty));
     addRow = command("row.add", "Shortcut+Shift+ENTER", "fth-plus", editor::addRow, readOnly);
     duplicateRow = command("row.duplicate", "Shortcut+Shift+D", null, editor::duplicateRow, noCell);
     removeRow = command("row.remove", "Alt+Shift+DELETE", null, editor::removeRow, noCell);
@@ -96,8 +99,21 @@ final class EditorCommands {
 
   private EditorCommand command(
       String key, @Nullable String keys, @Nullable String icon, Runnable action, ObservableValue<Boolean> disabled) {
-    String label = texts.get(key, word(kind.row().one()), word(kind.step().one()), word(kind.step().many()));
-    return new EditorCommand(label, keys == null ? null : KeyCombination.keyCombination(keys), icon, action, disabled);
+    return new EditorCommand(
+        new ReadOnlyStringWrapper(say(key)), keys == null ? null : keys(keys), icon, action, disabled);
+  }
+
+  private static KeyCombination keys(String keys) {
+    return KeyCombination.keyCombination(keys);
+  }
+
+  private String say(String key) {
+    return texts.get(key, word(kind.row().one()), word(kind.step().one()), word(kind.step().many()));
+  }
+
+  /** "Fortryd: slet emne", or only "Fortryd" where there is nothing to take back. */
+  private String named(String key, String what) {
+    return what.isEmpty() ? say(key) : say(key) + ": " + say(what);
   }
 
   private String word(Words words) {

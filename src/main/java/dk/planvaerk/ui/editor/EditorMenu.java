@@ -66,7 +66,8 @@ final class EditorMenu {
   }
 
   static MenuItem item(EditorCommand command) {
-    var item = new MenuItem(command.label());
+    var item = new MenuItem();
+    item.textProperty().bind(command.label());
     item.setAccelerator(command.keys());
     item.setOnAction(e -> command.action().run());
     item.disableProperty().bind(command.disabled());

@@ -11,6 +11,7 @@ import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Ids;
@@ -30,6 +31,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,8 @@ public final class EditorModel {
   private final boolean readOnly;
   private final ReadOnlyObjectWrapper<Plan> plan;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
   private Consumer<Message> refusals = m -> {};
@@ -69,12 +72,14 @@ public final class EditorModel {
     return unsaved.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
+  /** Key of what undo would take back, or empty. */
+  public ReadOnlyStringProperty undoNameProperty() {
+    return undoName.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
+  /** Key of what redo would do again, or empty. */
+  public ReadOnlyStringProperty redoNameProperty() {
+    return redoName.getReadOnlyProperty();
   }
 
   /** Where the user writes, or wrote last; null before that. */
@@ -312,7 +317,7 @@ public final class EditorModel {
   private void changed(Plan now) {
     plan.set(now);
     unsaved.set(session.isUnsaved());
-    canUndo.set(session.nextUndo().isPresent());
-    canRedo.set(session.nextRedo().isPresent());
+    undoName.set(session.nextUndo().map(Transaction::name).orElse(""));
+    redoName.set(session.nextRedo().map(Transaction::name).orElse(""));
   }
 }

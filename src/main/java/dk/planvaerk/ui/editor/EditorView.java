@@ -127,16 +127,18 @@ public final class EditorView extends BorderPane {
     if (command.icon() != null) button.setGraphic(new FontIcon(command.icon()));
     button.setOnAction(e -> command.action().run());
     button.disableProperty().bind(command.disabled());
-    button.setAccessibleText(command.plainLabel());
+    button.accessibleTextProperty().bind(command.label());
     String keys = command.keys() == null ? "" : " (" + command.keys().getDisplayText() + ")";
-    button.setTooltip(new Tooltip(command.plainLabel() + keys));
+    var tip = new Tooltip();
+    tip.textProperty().bind(command.label().map(l -> l + keys));
+    button.setTooltip(tip);
     button.setFocusTraversable(false);
     return button;
   }
 
   /** Stands below the last row: where the next one begins. */
   private Button addButton() {
-    var add = new Button(commands.addRow.label(), new FontIcon("fth-plus"));
+    var add = new Button(commands.addRow.plainLabel(), new FontIcon("fth-plus"));
     add.getStyleClass().addAll("flat", "add-row");
     add.setOnAction(e -> commands.addRow.action().run());
     add.disableProperty().bind(commands.addRow.disabled());

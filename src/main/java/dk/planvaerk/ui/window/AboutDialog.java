@@ -12,7 +12,7 @@ final class AboutDialog extends Alert {
   AboutDialog(Window owner, Texts texts, String program) {
     super(AlertType.INFORMATION, texts.get("about.text"), new ButtonType(texts.get("about.ok"), ButtonData.OK_DONE));
     initOwner(owner);
-    setTitle(texts.get("program"));
+    setTitle(texts.get("window.program"));
     setHeaderText(program);
     setGraphic(null);
     getDialogPane().setMinHeight(Region.USE_PREF_SIZE);

@@ -75,7 +75,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   private void showStartPage() {
     document = null;
-    stage.setTitle(texts.get("program"));
+    stage.setTitle(texts.get("window.program"));
     List<StartView.Example> examples = windows.examples.names().stream().map(this::example).toList();
     set(new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), windows.recent.all(), examples, this));
   }
@@ -90,7 +90,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var editor = new EditorModel(plan, windows.ids, readOnly);
     var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer);
     document = now;
-    now.onTitle(title -> stage.setTitle(texts.get("window", title)));
+    now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
     set(view);
     view.begin();

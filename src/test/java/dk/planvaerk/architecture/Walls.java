@@ -1,0 +1,130 @@
+package dk.planvaerk.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who may import whom. A new package below {@code ui} gets a line in {@link #BELOW}; a new library one in
+ * {@link #LIBRARIES}. A package that is not there yet breaks nothing.
+ */
+final class Walls {
+  private static final String ROOT = "dk.planvaerk.";
+
+  /** Each package below the window and the command line, and all packages of ours that it may import. */
+  static final Map<String, List<String>> BELOW = Map.ofEntries(
+      Map.entry("plan", List.of()),
+      Map.entry("when", List.of()),
+      Map.entry("hyphenation", List.of()),
+      Map.entry("language", List.of("plan")),
+      Map.entry("edit", List.of("plan", "language")),
+      Map.entry("session", List.of("edit", "plan", "language")),
+      Map.entry("json", List.of("plan", "language")),
+      Map.entry("kind", List.of("plan", "language", "json")),
+      Map.entry("storage", List.of("plan", "kind", "json", "language")),
+      Map.entry("importing", List.of("plan", "kind", "json", "language")),
+      Map.entry("printout", List.of("plan", "when")),
+      Map.entry("export", List.of("printout", "plan", "when", "language")),
+      Map.entry("export.word", List.of("export", "printout", "plan", "when", "language")),
+      Map.entry("export.pdf", List.of("export", "printout", "plan", "when", "language", "hyphenation")));
+
+  /** The packages above, which import what they need. */
+  static final List<String> ABOVE = List.of("ui", "cli", "app");
+
+  /** Libraries, by the beginning of their packages, and who may import them. */
+  private static final Map<String, List<String>> LIBRARIES = Map.of(
+      "tools.jackson", List.of("json", "kind", "storage", "importing", "cli"),
+      "com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli"),
+      "org.apache.poi", List.of("export.word"),
+      "org.openxmlformats", List.of("export.word"),
+      "org.apache.xmlbeans", List.of("export.word"),
+      "org.apache.commons.compress", List.of("export.word"),
+      "org.openpdf", List.of("export.pdf"),
+      "com.lowagie", List.of("export.pdf"),
+      "picocli", List.of("cli", "app"),
+      "com.google.auto.service", List.of("export.word", "export.pdf"));
+
+  private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..",
+      "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp..");
+
+  private Walls() {}
+
+  static List<ArchRule> arrows() {
+    var rules = new ArrayList<ArchRule>();
+    BELOW.forEach((of, may) -> rules.add(ownArrows(of, may)));
+    BELOW.keySet().forEach(of -> rules.add(foreignArrows(of)));
+    LIBRARIES.forEach((library, by) -> rules.add(library(library, by)));
+    rules.add(noClasses().that(outside("ui", "app")).should().dependOnClassesThat().resideInAnyPackage(array(WINDOW))
+        .because("everything below the window works without one").allowEmptyShould(true));
+    rules.add(noClasses().that(in("ui")).should().dependOnClassesThat(resideInAnyPackage(ROOT + "cli..", ROOT + "app.."))
+        .because("the window knows neither the command line nor the entry points").allowEmptyShould(true));
+    rules.add(noClasses().that(in("cli")).should().dependOnClassesThat(resideInAnyPackage(ROOT + "ui..", ROOT + "app.."))
+        .because("the command line needs no window").allowEmptyShould(true));
+    rules.add(noClasses().that(resideOutside(ROOT + "export.word..")).should()
+        .dependOnClassesThat().resideInAPackage(ROOT + "export.word..")
+        .because("exporters are found by the service loader").allowEmptyShould(true));
+    rules.add(noClasses().that(resideOutside(ROOT + "export.pdf..")).should()
+        .dependOnClassesThat().resideInAPackage(ROOT + "export.pdf..")
+        .because("exporters are found by the service loader").allowEmptyShould(true));
+    rules.add(noClasses().that(outside("app", "cli")).should().accessField(System.class, "out")
+        .orShould().accessField(System.class, "err")
+        .because("only the command line and the entry points speak to the terminal").allowEmptyShould(true));
+    return rules;
+  }
+
+  static ArchRule noCycles() {
+    return slices().matching(ROOT + "(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  private static ArchRule ownArrows(String of, List<String> may) {
+    List<String> allowed = Stream.concat(Stream.of(of), may.stream()).map(p -> ROOT + p).toList();
+    var ours = resideInAPackage(ROOT + ".").or(resideInAPackage(ROOT.substring(0, ROOT.length() - 1) + ".."));
+    return noClasses().that().resideInAPackage(ROOT + of).should()
+        .dependOnClassesThat(ours.and(DescribedPredicate.not(resideInAnyPackage(array(allowed)))))
+        .because(of + " imports only " + may).allowEmptyShould(true);
+  }
+
+  /** Beside ours, a package below the window imports Java, jspecify and the libraries it is named for. */
+  private static ArchRule foreignArrows(String of) {
+    var allowed = new ArrayList<>(List.of("dk.planvaerk..", "java..", "org.jspecify.."));
+    if (!List.of("plan", "when").contains(of)) allowed.addAll(List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax.."));
+    LIBRARIES.forEach((library, by) -> {
+      if (by.contains(of)) allowed.add(library + "..");
+    });
+    return noClasses().that().resideInAPackage(ROOT + of).should()
+        .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage(array(allowed))))
+        .because(of + " imports no other library").allowEmptyShould(true);
+  }
+
+  private static ArchRule library(String library, List<String> by) {
+    return noClasses().that(outside(by.toArray(String[]::new))).should()
+        .dependOnClassesThat().resideInAPackage(library + "..")
+        .because("only " + by + " import " + library).allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaClass> in(String top) {
+    return resideInAPackage(ROOT + top + "..");
+  }
+
+  private static DescribedPredicate<JavaClass> outside(String... packages) {
+    return DescribedPredicate.not(resideInAnyPackage(
+        Stream.of(packages).map(p -> ROOT + p + "..").toArray(String[]::new)));
+  }
+
+  private static DescribedPredicate<JavaClass> resideOutside(String packages) {
+    return DescribedPredicate.not(resideInAPackage(packages));
+  }
+
+  private static String[] array(List<String> list) {
+    return list.toArray(String[]::new);
+  }
+}

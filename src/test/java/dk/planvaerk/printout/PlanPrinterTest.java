@@ -1,0 +1,138 @@
+package dk.planvaerk.printout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.storage.Examples;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class PlanPrinterTest {
+  private final Plan banesvinget = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+  private final Plan dolmerHave = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+
+  private static List<String> lines(List<PrintedParagraph> text) {
+    return text.stream().map(PrintedParagraph::plain).toList();
+  }
+
+  private static Printout.Table table(Printout printout) {
+    return assertInstanceOf(Printout.Table.class, printout.blocks().getLast());
+  }
+
+  private static Plan changed(Outcome outcome) {
+    return assertInstanceOf(Outcome.Changed.class, outcome).plan();
+  }
+
+  @Test
+  void theOfficialTemplateHasItsTitleAndItsBlock() {
+    Printout printout = PlanPrinter.print(dolmerHave);
+    assertEquals("Opfølgningsplan efter tilsyn fra Socialtilsyn Midt, tilsynsdato 22.3-2021", printout.title());
+    assertEquals("Bofællesskaberne Dolmer Have og Glesborg", printout.organisation());
+    assertEquals(LocalDate.of(2021, 8, 9), printout.date());
+    assertEquals("Bofællesskaberne Dolmer Have og Glesborg · 9. august 2021", printout.footer());
+    assertEquals(3, printout.blocks().size());
+    var title = assertInstanceOf(Printout.Title.class, printout.blocks().get(0));
+    assertEquals(List.of("Opfølgningsplan – sociale tilbud"), lines(title.text()));
+    var fields = assertInstanceOf(Printout.Fields.class, printout.blocks().get(1));
+    assertEquals(List.of(List.of("Beskrivelse/titel:"), List.of("Tilbud/afdeling:", "Dato:"),
+            List.of("Ansvarlig for udfyldelse:", "Ledelsesansvarlig:")),
+        fields.rows().stream().map(r -> r.stream().map(Printout.Field::label).toList()).toList());
+    assertEquals(List.of("9. august 2021"), lines(fields.rows().get(1).get(1).text()));
+  }
+
+  @Test
+  void aHandleplanHasItsLines() {
+    Printout printout = PlanPrinter.print(banesvinget);
+    assertEquals(List.of("Title", "Line", "Legend", "Table"),
+        printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
+    var line = assertInstanceOf(Printout.Line.class, printout.blocks().get(1));
+    assertTrue(lines(line.left()).getFirst().startsWith("Udarbejdet på baggrund af"));
+    assertEquals(List.of("opdateret 2025.01.15"), lines(line.right()));
+    var legend = assertInstanceOf(Printout.Legend.class, printout.blocks().get(2));
+    assertEquals(2, legend.text().size());
+    assertEquals(LocalDate.of(2025, 1, 15), printout.date());
+  }
+
+  @Test
+  void linesWithoutTextAreLeftOutAndTheBlockIsNot() {
+    Printout handleplan = PlanPrinter.print(Plan.empty(banesvinget.kind(), new Ids()));
+    assertEquals(1, handleplan.blocks().size());
+    assertEquals("", handleplan.footer());
+    assertNull(handleplan.date());
+    assertEquals("Handleplan efter tilsyn", handleplan.title());
+    Printout official = PlanPrinter.print(Plan.empty(KindCatalogue.shipped().first(), new Ids()));
+    assertEquals(3, official.blocks().size());
+    assertEquals("Opfølgningsplan – sociale tilbud", official.title());
+  }
+
+  @Test
+  void rowCellsSpanTheirStepsAndStepCellsDoNot() {
+    PrintedRow row = table(PlanPrinter.print(banesvinget)).rows().getFirst();
+    assertEquals(2, row.steps());
+    assertTrue(row.cell(0, 1).spans());
+    assertEquals(row.cell(0, 0), row.cell(0, 1));
+    assertEquals(1, row.cell(3, 1).step());
+    assertTrue(lines(row.cell(3, 1).text()).get(1).startsWith("LA2, neuropædagogik"));
+    assertThrows(NoSuchElementException.class, () -> row.cell(8, 0));
+  }
+
+  @Test
+  void thePriorityStandsBoldOnALineBeforeItsColumn() {
+    PrintedCell theme = table(PlanPrinter.print(dolmerHave)).rows().get(1).cell(0, 0);
+    assertEquals(List.of("2. prioritet:", "Sundhed og trivsel"), lines(theme.text()));
+    assertTrue(theme.text().getFirst().runs().getFirst().bold());
+    String row = dolmerHave.rows().findFirst().orElseThrow().id();
+    Plan without = changed(new SetPriority(row, null).apply(dolmerHave));
+    assertEquals(List.of("Selvstændighed og relationer"), lines(table(PlanPrinter.print(without)).rows().getFirst().cell(0, 0).text()));
+  }
+
+  @Test
+  void aPriorityOnTheStepsStandsOnceOnTheFirst() {
+    String row = banesvinget.rows().findFirst().orElseThrow().id();
+    Plan numbered = changed(new SetPriority(row, 1).apply(banesvinget));
+    Plan divided = changed(new PlaceColumn(row, "tema", Place.STEPS).apply(numbered));
+    PrintedRow printed = table(PlanPrinter.print(divided)).rows().getFirst();
+    assertEquals("1. prioritet:", lines(printed.cell(0, 0).text()).getFirst());
+    assertEquals(List.of(), lines(printed.cell(0, 1).text()));
+  }
+
+  @Test
+  void anAnchorNamesRowStepAndColumn() {
+    Row row = banesvinget.rows().findFirst().orElseThrow();
+    PrintedRow printed = table(PlanPrinter.print(banesvinget)).rows().getFirst();
+    assertEquals("_p_" + row.id() + "_0_tema", printed.cell(0, 0).anchor());
+    assertEquals("_p_" + row.id() + "_" + row.steps().get(1).id() + "_hvad", printed.cell(3, 1).anchor());
+  }
+
+  @Test
+  void theOutlineIsNumberedAndShort() {
+    var rows = table(PlanPrinter.print(banesvinget)).rows();
+    assertTrue(rows.get(2).outline().startsWith("3 Tema: Sundhed og trivsel – Der skal sikres"), rows.get(2).outline());
+    assertTrue(rows.stream().allMatch(r -> r.outline().length() <= 80 && r.outline().endsWith("…")));
+    Plan blank = Plan.empty(banesvinget.kind(), new Ids());
+    assertEquals("1", table(PlanPrinter.print(blank)).rows().getFirst().outline());
+    String row = blank.rows().findFirst().orElseThrow().id();
+    var spot = new Spot.InRow(row, null, "tema");
+    Plan faces = changed(new dk.planvaerk.edit.SetText(spot, Text.of("\uD83D\uDE00".repeat(60))).apply(blank));
+    String outline = table(PlanPrinter.print(faces)).rows().getFirst().outline();
+    assertTrue(outline.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), outline);
+    Plan shifted = changed(new dk.planvaerk.edit.SetText(spot, Text.of("x" + "\uD83D\uDE00".repeat(60))).apply(blank));
+    String other = table(PlanPrinter.print(shifted)).rows().getFirst().outline();
+    assertTrue(other.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), other);
+  }
+}

@@ -1,0 +1,90 @@
+package dk.planvaerk.property;
+
+import dk.planvaerk.edit.AddRow;
+import dk.planvaerk.edit.AddStep;
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.MoveRow;
+import dk.planvaerk.edit.MoveStep;
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.RemoveRow;
+import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.Transaction;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Edits that fit a plan, of every kind; some change nothing, and some are refused. */
+public final class RandomEdits {
+  private final RandomGenerator random;
+  private final RandomTexts texts;
+  private final RandomPlans plans;
+  private final Ids ids;
+
+  public RandomEdits(RandomGenerator random) {
+    this.random = random;
+    this.texts = new RandomTexts(random);
+    this.plans = new RandomPlans(random);
+    this.ids = new Ids(random);
+  }
+
+  /** What one action of a user may do: mostly one edit, sometimes several. */
+  public Transaction transaction(Plan plan) {
+    var edits = new ArrayList<Edit>();
+    Plan now = plan;
+    for (int left = random.nextInt(5) == 0 ? 3 : 1; left > 0; left--) {
+      edits.add(edit(now));
+      if (edits.getLast().apply(now) instanceof Outcome.Changed(Plan after)) now = after;
+    }
+    return new Transaction("test", edits);
+  }
+
+  public Edit edit(Plan plan) {
+    List<Row> rows = plan.rows().toList();
+    String section = one(plan.sections()).id();
+    if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
+    Row row = one(rows);
+    Step step = one(row.steps());
+    return switch (random.nextInt(11)) {
+      case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
+      case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
+      case 2 -> new RemoveRow(row.id());
+      case 3 -> new MoveRow(row.id(), maybe(one(rows).id()));
+      case 4 -> new AddStep(row.id(), row.emptyStep(ids), maybe(step.id()));
+      case 5 -> new RemoveStep(row.id(), step.id());
+      case 6 -> new MoveStep(row.id(), step.id(), maybe(one(row.steps()).id()));
+      case 7 -> new PlaceColumn(row.id(), one(plan.kind().columns()).id(), random.nextBoolean() ? Place.ROW : Place.STEPS);
+      case 8 -> new SetPriority(row.id(), random.nextBoolean() ? null : random.nextInt(9));
+      default -> typing(plan, row, step);
+    };
+  }
+
+  private Edit typing(Plan plan, Row row, Step step) {
+    if (!plan.head().isEmpty() && random.nextInt(4) == 0) {
+      var field = one(plan.head());
+      return new SetText(new Spot.InHead(field.field()), field.text().become(texts.characters()));
+    }
+    Column column = one(plan.kind().columns());
+    var spot = new Spot.InRow(row.id(), row.place(column.id()) == Place.ROW ? null : step.id(), column.id());
+    return new SetText(spot, plan.text(spot).orElse(Text.EMPTY).become(texts.characters()));
+  }
+
+  private @Nullable String maybe(String id) {
+    return random.nextBoolean() ? id : null;
+  }
+
+  private <T> T one(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

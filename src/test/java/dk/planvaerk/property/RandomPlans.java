@@ -1,0 +1,107 @@
+package dk.planvaerk.property;
+
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadField.Role;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.HeadText;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Page;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.PriorityForm;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Section;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Unit;
+import dk.planvaerk.plan.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Plans of all shapes: kinds of their own, columns on rows and on steps, looks, bullets, and unknown
+ * fields at every level.
+ */
+public final class RandomPlans {
+  private static final List<Role> ROLES = List.of(Role.values());
+
+  private final RandomGenerator random;
+  private final RandomTexts texts;
+  private final Ids ids;
+
+  public RandomPlans(RandomGenerator random) {
+    this.random = random;
+    this.texts = new RandomTexts(random);
+    this.ids = new Ids(random);
+  }
+
+  public Plan plan() {
+    return plan(kind());
+  }
+
+  public Plan plan(PlanKind kind) {
+    List<HeadText> head =
+        kind.fields().stream().map(f -> new HeadText(f.id(), texts.text(), texts.extra())).toList();
+    var sections = new ArrayList<Section>();
+    for (int left = 1 + random.nextInt(2); left > 0; left--) {
+      var rows = new ArrayList<Row>();
+      for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
+      sections.add(new Section(ids.next(), rows, texts.extra()));
+    }
+    Extra versions = random.nextBoolean() ? Extra.NONE : new Extra(Map.of("versions", "[{\"number\":1}]"));
+    return new Plan(ids.next(), kind, head, sections, texts.extra().and(versions));
+  }
+
+  /** A row of a kind, each column on the row or on the steps. */
+  public Row row(PlanKind kind) {
+    var onRow = new ArrayList<String>();
+    var onSteps = new ArrayList<String>();
+    kind.columns().forEach(c -> (random.nextBoolean() ? onRow : onSteps).add(c.id()));
+    var steps = new ArrayList<Step>();
+    for (int left = 1 + random.nextInt(4); left > 0; left--) {
+      steps.add(new Step(ids.next(), cells(onSteps), texts.extra()));
+    }
+    return new Row(ids.next(), random.nextBoolean() ? null : 1 + random.nextInt(12), cells(onRow), steps, texts.extra());
+  }
+
+  private List<Cell> cells(List<String> columns) {
+    return columns.stream().map(c -> new Cell(c, texts.text(), texts.extra())).toList();
+  }
+
+  /** A kind with at least one column, whose parts fit each other. */
+  public PlanKind kind() {
+    var columns = new ArrayList<Column>();
+    for (int i = 0, n = 1 + random.nextInt(9); i < n; i++) {
+      columns.add(new Column("c" + i, "KOLONNE " + i, i % 2 == 0 ? "Hvad?" : "", one(Place.values()),
+          (1 + random.nextInt(400)) / 8.0, texts.extra()));
+    }
+    var fields = new ArrayList<HeadField>();
+    var lines = new ArrayList<HeadLine>();
+    for (int i = 0, n = random.nextInt(5); i < n; i++) {
+      Role role = i < ROLES.size() && random.nextBoolean() ? ROLES.get(i) : null;
+      fields.add(new HeadField("f" + i, i % 2 == 0 ? "Felt:" : "", "", role, texts.extra()));
+      lines.add(new HeadLine(one(HeadLine.Form.values()), List.of("f" + i), texts.extra()));
+    }
+    var priority = new PriorityForm("c0", "{0}. prioritet:", texts.extra());
+    return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
+        "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority,
+        fields, lines, columns, new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+  }
+
+  private Unit unit() {
+    return new Unit(words(), words(), texts.extra());
+  }
+
+  private Words words() {
+    return random.nextBoolean() ? Words.danish("emne") : new Words(Map.of(Words.DANISH, "emne", "en", "topic"));
+  }
+
+  private <T> T one(T[] of) {
+    return of[random.nextInt(of.length)];
+  }
+}
