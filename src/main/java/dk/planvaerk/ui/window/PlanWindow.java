@@ -8,7 +8,6 @@ import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.ui.dialog.Dialogs;
-import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.editor.DocumentModel;
 import dk.planvaerk.ui.editor.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
@@ -38,16 +37,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private @Nullable DocumentModel document;
 
   PlanWindow(Windows windows, Stage stage) {
-    this(windows, stage, new FxDialogs(stage, windows.language, windows.faults));
-  }
-
-  /**
-   * @param dialogs who is asked, for tests that answer by themselves
-   */
-  public PlanWindow(Windows windows, Stage stage, Dialogs dialogs) {
     this.windows = windows;
     this.stage = stage;
-    this.dialogs = dialogs;
+    this.dialogs = windows.dialogs.apply(stage);
     this.texts = Texts.of(PlanWindow.class, windows.language);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

@@ -7,6 +7,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
+import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
 import java.nio.file.Path;
@@ -32,10 +33,9 @@ public final class PlanvaerkApplication extends Application {
     var faults = new FaultLog(folder, program.nameAndVersion());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
-    Style.load();
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), background, program, faults,
-        address -> getHostServices().showDocument(address));
+        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), background, program,
+        owner -> new FxDialogs(owner, language, faults), address -> getHostServices().showDocument(address));
     PlanWindow first = windows.show(stage);
     String example = named.get("example");
     if (example != null) first.openExample(example);

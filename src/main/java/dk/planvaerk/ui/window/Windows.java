@@ -4,8 +4,8 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.DocumentWriter;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Stage;
 
 /** All windows of the program, and what they share. */
@@ -26,24 +27,25 @@ public final class Windows {
   final DocumentWriter writer;
   final Ids ids = new Ids();
   final Program program;
-  final FaultLog faults;
+  final Function<Stage, Dialogs> dialogs;
   final Consumer<String> browser;
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
-   * @param faults where faults of the program are kept
+   * @param dialogs asks the user on behalf of a window
    * @param browser shows the address of a file in the program that the system has for it
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Background background,
-      Program program, FaultLog faults, Consumer<String> browser) {
+      Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
+    Style.load();
     this.language = language;
     this.kinds = kinds;
     this.examples = examples;
     this.recent = recent;
     this.background = background;
     this.program = program;
-    this.faults = faults;
+    this.dialogs = dialogs;
     this.browser = browser;
     this.writer = new DocumentWriter(program);
   }
