@@ -20,10 +20,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks in dialogs of the window. */
 public final class FxDialogs implements Dialogs {
@@ -101,6 +104,11 @@ public final class FxDialogs implements Dialogs {
     field.setTextFormatter(new TextFormatter<>(c -> PRIORITY.matcher(c.getControlNewText()).matches() ? c : null));
     field.setPromptText(texts.get("priority.none"));
     dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("dialog.ok"), ButtonData.OK_DONE), cancel());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, e -> { // a field with a formatter keeps Escape to itself
+      if (e.getCode() != KeyCode.ESCAPE) return;
+      dialog.close();
+      e.consume();
+    });
     return dialog.showAndWait().map(String::strip);
   }
 
@@ -131,6 +139,7 @@ public final class FxDialogs implements Dialogs {
     alert.initOwner(owner);
     alert.setTitle(texts.get("dialog.program"));
     alert.setHeaderText(title);
+    alert.setGraphic(type == AlertType.WARNING ? new FontIcon("fth-alert-triangle") : null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     return alert;
   }

@@ -50,11 +50,11 @@ final class FieldGrid extends Region {
   @Override
   protected void layoutChildren() {
     Insets in = getInsets();
-    double y = in.getTop();
+    double y = Math.rint(in.getTop());
     for (List<Entry> line : lines) {
       double height = lineHeight(line, getWidth());
       for (int i = 0; i < line.size(); i++) {
-        double x = in.getLeft() + i * half(getWidth());
+        double x = Math.rint(in.getLeft()) + i * half(getWidth());
         double label = labelWidth(i);
         line.get(i).label().resizeRelocate(x, y, label, line.get(i).label().prefHeight(label));
         line.get(i).area().resizeRelocate(x + label, y, fieldWidth(line, i, getWidth()), height);
