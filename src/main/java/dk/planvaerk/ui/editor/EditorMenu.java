@@ -42,11 +42,11 @@ final class EditorMenu {
         new SeparatorMenuItem(),
         clipboard("edit.cut", "Shortcut+X"), clipboard("edit.copy", "Shortcut+C"),
         clipboard("edit.paste", "Shortcut+V"), clipboard("edit.all", "Shortcut+A"));
-    var row = new Menu(Names.capital(kind.row().one().in(texts.language())), null,
+    var row = new Menu("_" + Names.capital(kind.row().one().in(texts.language())), null,
         item(commands.addRow), item(commands.duplicateRow), item(commands.removeRow),
         new SeparatorMenuItem(), item(commands.rowUp), item(commands.rowDown),
         new SeparatorMenuItem(), item(commands.priority));
-    var step = new Menu(Names.capital(kind.step().one().in(texts.language())), null,
+    var step = new Menu("_" + Names.capital(kind.step().one().in(texts.language())), null,
         item(commands.addStep), item(commands.duplicateStep), item(commands.removeStep),
         new SeparatorMenuItem(), item(commands.stepUp), item(commands.stepDown),
         new SeparatorMenuItem(), item(commands.toSteps), item(commands.toRow));
