@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Where the words of one language may be broken. Safe for several threads. */
 public final class Hyphenation {
@@ -16,6 +17,9 @@ public final class Hyphenation {
   /** At least so many letters stay before a hyphen, and go behind it. */
   private static final int BEFORE = 2;
   private static final int BEHIND = 3;
+
+  /** A hyphen in an address of the internet would be taken for a part of it. */
+  private static final Pattern ADDRESS = Pattern.compile("@|://|\\p{L}\\.\\p{L}");
 
   private static final String VOWELS = "aeiouyæøåéöüä";
 
@@ -42,11 +46,12 @@ public final class Hyphenation {
    */
   public List<BreakPlace> places(String word) {
     var places = new ArrayList<BreakPlace>();
+    boolean address = ADDRESS.matcher(word).find();
     int at = 0;
     while (at < word.length()) {
       int end = at;
       while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) end++;
-      if (end - at >= BEFORE + BEHIND) addHyphens(places, word.substring(at, end), at);
+      if (!address && end - at >= BEFORE + BEHIND) addHyphens(places, word.substring(at, end), at);
       if (isJoint(word, end)) places.add(new BreakPlace(end + 1, false));
       at = end + 1;
     }

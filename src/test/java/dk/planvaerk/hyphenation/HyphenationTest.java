@@ -55,6 +55,12 @@ class HyphenationTest {
   }
 
   @Test
+  void addressesGetNoHyphens() {
+    assertEquals("socialtilsyn@kommune.dk", shown(DANISH, "socialtilsyn@kommune.dk"));
+    assertEquals("https://www.socialtilsyn.dk/|vejledning", shown(DANISH, "https://www.socialtilsyn.dk/vejledning"));
+  }
+
+  @Test
   void otherLanguagesGetNoHyphens() {
     assertEquals("development/|documentation", shown(Hyphenation.of("en-GB"), "development/documentation"));
     assertEquals("medarbejder", shown(Hyphenation.of("x"), "medarbejder"));

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineBreaker {
   /** A word is broken where more than this share of the line would stay empty without. */
-  private static final float HOLE = 0.2f;
+  private static final float HOLE = 0.3f;
+  /** No paragraph ends with a line of so few characters of a broken word. */
+  private static final int STUB = 5;
 
   private final Letters letters;
   private final Hyphenation hyphenation;
@@ -63,7 +65,8 @@ final class LineBreaker {
     boolean alone = word == from;
     if (!alone && width - usedByWords <= HOLE * width) return new Break(word, false);
     Break inside = inside(signs, alone ? firstInk(signs, from) : word, edge, width - used);
-    if (inside != null) return inside;
+    boolean stub = !alone && inside != null && signs.size() - inside.at() <= STUB;
+    if (inside != null && !stub) return inside;
     return new Break(alone ? Math.max(edge, from + 1) : word, false);
   }
 
