@@ -9,10 +9,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Lays out the framed block of the head: a table in which each label is the heading of what stands behind it. */
 final class FieldsLayout {
   private static final float BELOW = 10;
-  /** Where label, text, second label and second text begin, as shares of the width. */
-  private static final float[] TWO = {0, 0.16f, 0.58f, 0.74f, 1};
-  /** A label's share of its field where there are more than two beside each other. */
-  private static final float LABEL = 0.35f;
+  /** Room for a label of some twenty-five letters on a lying sheet. */
+  private static final float LABEL = 0.16f;
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
@@ -39,12 +37,13 @@ final class FieldsLayout {
 
   /** Edges of labels and texts, one more than there are of both. */
   private float[] edges(int fields) {
+    float label = Math.min(LABEL, 0.5f / fields);
     float[] edges = new float[2 * fields + 1];
-    for (int i = 0; i < edges.length; i++) {
-      float share = fields <= 2 ? TWO[i] : (i / 2 + (i % 2) * LABEL) / fields;
-      edges[i] = paper.left() + share * paper.textWidth();
+    for (int i = 0; i < fields; i++) {
+      edges[2 * i] = paper.left() + paper.textWidth() * i / fields;
+      edges[2 * i + 1] = edges[2 * i] + paper.textWidth() * label;
     }
-    edges[edges.length - 1] = paper.right();
+    edges[2 * fields] = paper.right();
     return edges;
   }
 

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.pdf.Painter.Place;
 import dk.planvaerk.export.pdf.Portion.Slice;
 import dk.planvaerk.printout.PrintedCell;
 import java.util.ArrayList;
@@ -67,24 +68,24 @@ final class GroupFlow {
   }
 
   private void draw(Portion portion) {
-    float top = pages.y();
-    for (int i = 0; i < next.length; i++) {
-      Box box = group.boxes().get(i);
-      if (box.spans()) {
-        pages.painter().draw(box, top, portion.height(), next[i], portion.to()[i]);
-      }
-    }
-    float y = top;
+    draw(PrintedCell.ALL, new Place(pages.y(), portion.height()), portion.to());
+    float y = pages.y();
     for (Slice slice : portion.slices()) {
-      for (int i = 0; i < next.length; i++) {
-        Box box = group.boxes().get(i);
-        if (box.step() == slice.step()) pages.painter().draw(box, y, slice.height(), next[i], portion.to()[i]);
-      }
+      boolean isFirst = slice == portion.slices().getFirst();
+      boolean isLast = slice == portion.slices().getLast();
+      draw(slice.step(), new Place(y, slice.height(), !isFirst, !isLast), portion.to());
       y -= slice.height();
     }
     pages.down(portion.height());
     System.arraycopy(portion.to(), 0, next, 0, next.length);
     step = portion.nextStep();
+  }
+
+  private void draw(int which, Place place, int[] to) {
+    for (int i = 0; i < next.length; i++) {
+      Box box = group.boxes().get(i);
+      if (box.step() == which) pages.painter().draw(box, place, next[i], to[i]);
+    }
   }
 
   /** What goes on this page; on a fresh one that is never nothing. */

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.pdf.Painter.Place;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -66,7 +67,7 @@ final class Pages {
     document.newPage();
     begin();
     for (Group group : heading) {
-      for (Box box : group.boxes()) painter.draw(box, y, group.height(), 0, box.lines().size());
+      for (Box box : group.boxes()) painter.draw(box, new Place(y, group.height()), 0, box.lines().size());
       y -= group.height();
     }
   }

@@ -15,6 +15,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class Painter {
   static final PdfName ARTIFACT = new PdfName("Artifact");
   static final Color FRAME = new Color(0x808080);
+  /** Between the steps of a group. */
+  private static final Color INNER = new Color(0xC8C8C8);
   static final float FRAME_WIDTH = 0.5f;
 
   private final PdfContentByte content;
@@ -28,14 +30,23 @@ final class Painter {
   }
 
   /**
-   * Draws the frame of a box and some of its lines.
+   * Where a box is drawn.
    *
-   * @param top of the frame
-   * @param height of the frame
+   * @param top of its frame
+   * @param height of its frame
+   * @param innerAbove whether the line above is one inside a group
+   * @param innerBelow whether the line below is
    */
-  void draw(Box box, float top, float height, int from, int to) {
-    frame(box, top, height);
-    float y = top - box.style().padding();
+  record Place(float top, float height, boolean innerAbove, boolean innerBelow) {
+    Place(float top, float height) {
+      this(top, height, false, false);
+    }
+  }
+
+  /** Draws the frame of a box and some of its lines. */
+  void draw(Box box, Place place, int from, int to) {
+    frame(box, place);
+    float y = place.top() - box.style().padding();
     int at = from;
     while (at < to) {
       BoxLine first = box.lines().get(at);
@@ -48,21 +59,30 @@ final class Painter {
     }
   }
 
-  private void frame(Box box, float top, float height) {
+  private void frame(Box box, Place place) {
     if (!box.style().framed()) return;
+    float bottom = place.top() - place.height();
     content.beginMarkedContentSequence(ARTIFACT);
     content.saveState();
-    content.setColorStroke(FRAME);
     content.setLineWidth(FRAME_WIDTH);
-    content.rectangle(box.left(), top - height, box.right() - box.left(), height);
-    if (box.style().fill() == null) {
-      content.stroke();
-    } else {
+    if (box.style().fill() != null) {
       content.setColorFill(box.style().fill());
-      content.fillStroke();
+      content.rectangle(box.left(), bottom, box.right() - box.left(), place.height());
+      content.fill();
     }
+    line(place.innerAbove() ? INNER : FRAME, box.left(), place.top(), box.right(), place.top());
+    line(place.innerBelow() ? INNER : FRAME, box.left(), bottom, box.right(), bottom);
+    line(FRAME, box.left(), place.top(), box.left(), bottom);
+    line(FRAME, box.right(), place.top(), box.right(), bottom);
     content.restoreState();
     content.endMarkedContentSequence();
+  }
+
+  private void line(Color colour, float x, float y, float toX, float toY) {
+    content.setColorStroke(colour);
+    content.moveTo(x, y);
+    content.lineTo(toX, toY);
+    content.stroke();
   }
 
   private void paragraph(Box box, List<BoxLine> lines, float top) {
