@@ -65,7 +65,7 @@ final class Face {
   /** OpenPDF names an embedded part of a font by chance; the same document has to give the same bytes. */
   private static final class SameLetters extends SecureRandom {
     @Override
-    public int nextInt(int bound) {
+    public double nextDouble() {
       return 0;
     }
   }

@@ -1,12 +1,12 @@
 package dk.planvaerk.export.pdf;
 
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
 /** Draws lines of text where it is told to, in their looks. */
@@ -61,10 +61,15 @@ final class Ink {
       return;
     }
     var stands = new PdfDictionary();
-    stands.put(new PdfName("ActualText"), new PdfString(piece.actual(), PdfObject.TEXT_UNICODE));
+    stands.put(new PdfName("ActualText"), unicode(piece.actual()));
     content.beginMarkedContentSequence(SPAN, stands, true);
     content.showText(piece.shown());
     content.endMarkedContentSequence();
+  }
+
+  /** Always as UTF-16 behind its mark: OpenPDF takes a soft hyphen for a letter of PDF's own encoding, which has none. */
+  private static PdfString unicode(String text) {
+    return new PdfString(('\uFEFF' + text).getBytes(StandardCharsets.UTF_16BE));
   }
 
   private void strike(Strike strike) {

@@ -44,7 +44,6 @@ final class TableLayout {
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
     GroupFlow.makeRoom(height + BELOW_HEADING, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
-    if (table.rows().isEmpty()) return;
     pages.repeat(heading);
     PdfStructureElement body = Tags.in(element, "TBody");
     for (PrintedRow row : table.rows()) {
