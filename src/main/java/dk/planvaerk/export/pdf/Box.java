@@ -1,0 +1,56 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.printout.PrintedCell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Set text between two edges.
+ *
+ * @param step of its group, or {@link PrintedCell#ALL}
+ * @param left edge of the frame, from the left edge of the paper
+ * @param tags where the text belongs in the tree for screen readers, or null where it is said elsewhere
+ */
+record Box(BoxStyle style, int step, float left, float right, List<BoxLine> lines, @Nullable TextTags tags) {
+  Box {
+    lines = List.copyOf(lines);
+  }
+
+  boolean spans() {
+    return step == PrintedCell.ALL;
+  }
+
+  Box onStep(int newStep) {
+    return new Box(style, newStep, left, right, lines, tags);
+  }
+
+  /** The same in the looks of a page, for it has been read out once. */
+  Box untagged() {
+    return new Box(style, step, left, right, lines, null);
+  }
+
+  /** Height of some lines with the padding around them; an empty box is as high as one line. */
+  float height(int from, int to) {
+    float height = 2 * style.padding() + Math.max(1, to - from) * style.leading();
+    for (int i = from + 1; i < to; i++) {
+      if (lines.get(i).first()) height += style.gap();
+    }
+    return height;
+  }
+
+  float heightFrom(int from) {
+    return height(from, lines.size());
+  }
+
+  /**
+   * The end of the lines from one on that go into a height. On both sides of a break there are at least two
+   * lines, so that it may be {@code from} itself.
+   */
+  int fitting(int from, float height) {
+    int to = from;
+    while (to < lines.size() && height(from, to + 1) <= height + 0.01f) to++;
+    if (to == lines.size()) return to;
+    if (lines.size() - to == 1) to--;
+    return to - from < 2 ? from : to;
+  }
+}

@@ -1,0 +1,14 @@
+package dk.planvaerk.export.pdf;
+
+/**
+ * A line in its box.
+ *
+ * @param paragraph index of its paragraph in the box
+ * @param item whether the paragraph is an item
+ * @param first whether it is the first of its paragraph
+ */
+record BoxLine(Line line, int paragraph, boolean item, boolean first) {
+  boolean isEmpty() {
+    return line.pieces().isEmpty();
+  }
+}

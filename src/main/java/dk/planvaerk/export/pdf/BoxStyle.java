@@ -1,0 +1,47 @@
+package dk.planvaerk.export.pdf;
+
+import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a box and its text look.
+ *
+ * @param size of the text in points
+ * @param gap between two paragraphs, in points
+ * @param padding between frame and text, in points
+ * @param framed whether there is a line around it
+ * @param fill behind the text, or null
+ * @param right whether lines end at the right edge
+ */
+record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable Color fill, boolean right) {
+  private static final Color BLUE = new Color(0xE7EEF4);
+  private static final Color PALE = new Color(0xF4F7FA);
+
+  static final BoxStyle TITLE = new BoxStyle(16, 0, 0, false, null, false);
+  static final BoxStyle LINE = new BoxStyle(9, 0, 0, false, null, false);
+  static final BoxStyle LINE_RIGHT = new BoxStyle(9, 0, 0, false, null, true);
+  static final BoxStyle LABEL = new BoxStyle(9, 0, 3, true, BLUE, false);
+  static final BoxStyle FIELD = new BoxStyle(9, 0, 3, true, null, false);
+  static final BoxStyle LEGEND = new BoxStyle(8, 0, 0, false, null, false);
+  static final BoxStyle HEADING = new BoxStyle(8, 0, 3, true, BLUE, false);
+  static final BoxStyle GUIDE = new BoxStyle(7, 0, 3, true, PALE, false);
+  static final BoxStyle CELL = new BoxStyle(8, 2, 3, true, null, false);
+  static final BoxStyle FOOTER = new BoxStyle(8, 0, 0, false, null, false);
+
+  /** From one line to the next. */
+  float leading() {
+    return size * 1.2f;
+  }
+
+  /** From the top of a line to the foot of its letters: they stand in the middle of the leading. */
+  float ascent() {
+    float ascender = 0.905f;
+    float descender = 0.212f;
+    return (leading() - size * (ascender + descender)) / 2 + size * ascender;
+  }
+
+  /** How far items stand in. */
+  float indent() {
+    return size;
+  }
+}

@@ -1,0 +1,76 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.printout.PrintedParagraph;
+import dk.planvaerk.printout.PrintedRun;
+import dk.planvaerk.printout.Printout;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Lays out what stands above the table without a frame: titles, lines of running text, the legend. */
+final class HeadLayout {
+  private static final float BELOW_TITLE = 8;
+  private static final float BELOW_LINE = 4;
+  private static final float BELOW_LEGEND = 6;
+  /** Between the two texts of a line. */
+  private static final float BETWEEN = 12;
+
+  private final PdfStructureElement document;
+  private final Typesetter typesetter;
+  private final Pages pages;
+  private final Paper paper;
+  private boolean titled;
+
+  HeadLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper) {
+    this.document = document;
+    this.typesetter = typesetter;
+    this.pages = pages;
+    this.paper = paper;
+  }
+
+  /** The first title is the document's, others are headings below it. */
+  void title(Printout.Title title) {
+    var tags = new TextTags(document, titled ? "H2" : "H1");
+    titled = true;
+    draw(typesetter.box(BoxStyle.TITLE, paper.left(), paper.right(), bold(title.text()), tags), BELOW_TITLE);
+  }
+
+  void legend(Printout.Legend legend) {
+    var tags = new TextTags(document, "P");
+    draw(typesetter.box(BoxStyle.LEGEND, paper.left(), paper.right(), legend.text(), tags), BELOW_LEGEND);
+  }
+
+  /** The right text takes what it needs, but no more than half; the left one has the rest. */
+  void line(Printout.Line line) {
+    float half = paper.textWidth() / 2;
+    // A hair more than it needs: the sum of widths is not exact.
+    float need = typesetter.width(line.right(), BoxStyle.LINE_RIGHT.size()) + 1;
+    float between = paper.right() - Math.min(need, half);
+    float leftEdge = line.right().isEmpty() ? paper.right() : between - BETWEEN;
+    var boxes = new ArrayList<Box>();
+    boxes.add(typesetter.box(BoxStyle.LINE, paper.left(), leftEdge, line.left(), new TextTags(document, "P")));
+    boxes.add(typesetter.box(BoxStyle.LINE_RIGHT, between, paper.right(), line.right(), new TextTags(document, "P")));
+    GroupFlow.draw(Group.of(boxes), pages);
+    pages.space(BELOW_LINE);
+  }
+
+  private void draw(Box box, float below) {
+    GroupFlow.draw(Group.of(List.of(box)), pages);
+    pages.space(below);
+  }
+
+  static List<PrintedParagraph> bold(List<PrintedParagraph> text) {
+    return text.stream()
+        .map(p -> new PrintedParagraph(p.item(), p.runs().stream()
+            .map(r -> new PrintedRun(r.text(), true, r.italic(), r.added(), r.done()))
+            .toList()))
+        .toList();
+  }
+
+  /** Text of the kind or the program, whose lines are paragraphs. */
+  static List<PrintedParagraph> plain(String text) {
+    return text.lines()
+        .map(l -> new PrintedParagraph(false, List.of(new PrintedRun(l, false, false, false, false))))
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.export.pdf.Painter.Place;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** The pages one after the other, and how far the current one is written. */
+final class Pages {
+  /** Headings higher than this share of a page stand on the first page only, or nothing else would find room. */
+  private static final float HIGHEST_HEADING = 0.4f;
+
+  private final Document document;
+  private final PdfContentByte content;
+  private final Paper paper;
+  private final Painter painter;
+  private final Footer footer;
+  private List<Group> heading = List.of();
+  private float y;
+  private boolean fresh;
+
+  Pages(Document document, PdfContentByte content, Paper paper, Painter painter, Footer footer) {
+    this.document = document;
+    this.content = content;
+    this.paper = paper;
+    this.painter = painter;
+    this.footer = footer;
+    begin();
+  }
+
+  Painter painter() {
+    return painter;
+  }
+
+  /** Where the next thing begins. */
+  float y() {
+    return y;
+  }
+
+  /** Height that is left on this page. */
+  float room() {
+    return y - paper.bottom();
+  }
+
+  /** Height that the next page has. */
+  float freshRoom() {
+    return paper.top() - paper.bottom() - headingHeight();
+  }
+
+  /** Whether nothing stands on this page but what stands on each. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** Goes down by a height that has been written on. */
+  void down(float height) {
+    y -= height;
+    fresh = false;
+  }
+
+  /** Leaves a space, but not at the top of a page. */
+  void space(float height) {
+    if (!fresh) y -= height;
+  }
+
+  void next() {
+    document.newPage();
+    begin();
+    for (Group group : heading) {
+      for (Box box : group.boxes()) painter.draw(box, new Place(y, group.height()), 0, box.lines().size());
+      y -= group.height();
+    }
+  }
+
+  /** From the next page on these stand at the top of each. */
+  void repeat(List<Group> groups) {
+    heading = groups.stream().map(Group::untagged).toList();
+    if (headingHeight() > HIGHEST_HEADING * (paper.top() - paper.bottom())) heading = List.of();
+  }
+
+  private float headingHeight() {
+    return (float) heading.stream().mapToDouble(Group::height).sum();
+  }
+
+  private void begin() {
+    y = paper.top();
+    fresh = true;
+    footer.draw(content, paper);
+  }
+}

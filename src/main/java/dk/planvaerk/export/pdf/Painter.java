@@ -1,0 +1,132 @@
+package dk.planvaerk.export.pdf;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/**
+ * Draws boxes on the current page. Everything drawn belongs to an element of the tree for screen readers, or is
+ * marked as something that only the eye needs.
+ */
+final class Painter {
+  static final PdfName ARTIFACT = new PdfName("Artifact");
+  static final Color FRAME = new Color(0x808080);
+  /** Between the steps of a group. */
+  private static final Color INNER = new Color(0xC8C8C8);
+  static final float FRAME_WIDTH = 0.5f;
+
+  private final PdfContentByte content;
+  private final Letters letters;
+  private final Ink ink;
+
+  Painter(PdfContentByte content, Letters letters) {
+    this.content = content;
+    this.letters = letters;
+    this.ink = new Ink(content, letters);
+  }
+
+  /**
+   * Where a box is drawn.
+   *
+   * @param top of its frame
+   * @param height of its frame
+   * @param innerAbove whether the line above is one inside a group
+   * @param innerBelow whether the line below is
+   */
+  record Place(float top, float height, boolean innerAbove, boolean innerBelow) {
+    Place(float top, float height) {
+      this(top, height, false, false);
+    }
+  }
+
+  /** Draws the frame of a box and some of its lines. */
+  void draw(Box box, Place place, int from, int to) {
+    frame(box, place);
+    float y = place.top() - box.style().padding();
+    int at = from;
+    while (at < to) {
+      BoxLine first = box.lines().get(at);
+      if (at > from) y -= box.style().gap();
+      int end = at + 1;
+      while (end < to && box.lines().get(end).paragraph() == first.paragraph()) end++;
+      paragraph(box, box.lines().subList(at, end), y);
+      y -= (end - at) * box.style().leading();
+      at = end;
+    }
+  }
+
+  private void frame(Box box, Place place) {
+    if (!box.style().framed()) return;
+    float bottom = place.top() - place.height();
+    content.beginMarkedContentSequence(ARTIFACT);
+    content.saveState();
+    content.setLineWidth(FRAME_WIDTH);
+    if (box.style().fill() != null) {
+      content.setColorFill(box.style().fill());
+      content.rectangle(box.left(), bottom, box.right() - box.left(), place.height());
+      content.fill();
+    }
+    line(place.innerAbove() ? INNER : FRAME, box.left(), place.top(), box.right(), place.top());
+    line(place.innerBelow() ? INNER : FRAME, box.left(), bottom, box.right(), bottom);
+    line(FRAME, box.left(), place.top(), box.left(), bottom);
+    line(FRAME, box.right(), place.top(), box.right(), bottom);
+    content.restoreState();
+    content.endMarkedContentSequence();
+  }
+
+  private void line(Color colour, float x, float y, float toX, float toY) {
+    content.setColorStroke(colour);
+    content.moveTo(x, y);
+    content.lineTo(toX, toY);
+    content.stroke();
+  }
+
+  private void paragraph(Box box, List<BoxLine> lines, float top) {
+    BoxLine first = lines.getFirst();
+    TextTags tags = box.tags();
+    if (first.item() && first.first()) {
+      begin(tags == null ? null : tags.label(first.paragraph()));
+      bullet(box, first, top);
+      content.endMarkedContentSequence();
+    }
+    if (lines.stream().allMatch(BoxLine::isEmpty)) return;
+    begin(tags == null ? null : first.item() ? tags.body(first.paragraph()) : tags.paragraph(first.paragraph()));
+    text(box, lines, top);
+    content.endMarkedContentSequence();
+  }
+
+  private void begin(@Nullable PdfStructureElement tag) {
+    if (tag == null) {
+      content.beginMarkedContentSequence(ARTIFACT);
+    } else {
+      content.beginMarkedContentSequence(tag);
+    }
+  }
+
+  private void bullet(Box box, BoxLine line, float top) {
+    Look look = line.isEmpty() ? Look.plain(box.style().size()) : line.line().pieces().getFirst().look().open();
+    Line bullet = Line.of(List.of(letters.bullet(look)));
+    ink.draw(List.of(new Ink.PlacedLine(bullet, left(box), top - box.style().ascent())));
+  }
+
+  private void text(Box box, List<BoxLine> lines, float top) {
+    BoxStyle style = box.style();
+    var placed = new ArrayList<Ink.PlacedLine>();
+    float y = top - style.ascent();
+    for (BoxLine line : lines) {
+      float indent = line.item() ? style.indent() : 0;
+      float left = style.right() ? box.right() - style.padding() - line.line().width() : left(box) + indent;
+      placed.add(new Ink.PlacedLine(line.line(), left, y));
+      y -= style.leading();
+    }
+    ink.draw(placed);
+  }
+
+  private static float left(Box box) {
+    return box.left() + box.style().padding();
+  }
+}

@@ -1,0 +1,37 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.plan.Page;
+import org.openpdf.text.Rectangle;
+
+/**
+ * A sheet of A4 and the part of it that is written on.
+ *
+ * @param bottom lower edge of what is written, above the footer
+ */
+record Paper(float width, float height, float left, float right, float top, float bottom) {
+  private static final double POINTS = 72 / 25.4;
+  private static final float SHORT = (float) (210 * POINTS);
+  private static final float LONG = (float) (297 * POINTS);
+
+  /** The sheet for a page, whose footer reaches up to a height. */
+  static Paper of(Page page, float footer) {
+    float margin = points(page.margin());
+    float width = page.landscape() ? LONG : SHORT;
+    float height = page.landscape() ? SHORT : LONG;
+    return new Paper(width, height, margin, width - margin, height - margin, Math.max(margin, footer));
+  }
+
+  static float points(double millimetres) {
+    return (float) (millimetres * POINTS);
+  }
+
+  /** How wide what is written may be. */
+  float textWidth() {
+    return right - left;
+  }
+
+  /** The sheet as it is, not one turned by ninety degrees. */
+  Rectangle rectangle() {
+    return new Rectangle(width, height);
+  }
+}

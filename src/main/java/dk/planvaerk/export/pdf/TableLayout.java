@@ -1,0 +1,106 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedRow;
+import dk.planvaerk.printout.Printout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Lays out the plan's table. Its headings stand on each page, and are read out once. */
+final class TableLayout {
+  /** A heading at the foot of a page has at least so much of the table below it. */
+  private static final float BELOW_HEADING = 40;
+
+  private final PdfStructureElement document;
+  private final Typesetter typesetter;
+  private final Pages pages;
+  private final Paper paper;
+  private final Consumer<String> outline;
+
+  /**
+   * A layout.
+   *
+   * @param outline told the name of each row when the place is known where it begins
+   */
+  TableLayout(
+      PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, Consumer<String> outline) {
+    this.document = document;
+    this.typesetter = typesetter;
+    this.pages = pages;
+    this.paper = paper;
+    this.outline = outline;
+  }
+
+  void draw(Printout.Table table) {
+    if (table.columns().isEmpty()) return;
+    float[] edges = edges(table.columns());
+    PdfStructureElement element = Tags.in(document, "Table");
+    Tags.summary(element, table.title());
+    List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
+    float height = (float) heading.stream().mapToDouble(Group::height).sum();
+    GroupFlow.makeRoom(height + BELOW_HEADING, pages);
+    heading.forEach(g -> GroupFlow.draw(g, pages));
+    pages.repeat(heading);
+    PdfStructureElement body = Tags.in(element, "TBody");
+    for (PrintedRow row : table.rows()) {
+      GroupFlow.draw(row(body, row, edges), pages, () -> outline.accept(row.outline()));
+    }
+    pages.repeat(List.of());
+  }
+
+  private float[] edges(List<PrintedColumn> columns) {
+    float[] edges = new float[columns.size() + 1];
+    double share = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      edges[i] = paper.left() + (float) share * paper.textWidth();
+      share += columns.get(i).width();
+    }
+    edges[columns.size()] = paper.right();
+    return edges;
+  }
+
+  private List<Group> heading(PdfStructureElement head, List<PrintedColumn> columns, float[] edges) {
+    var groups = new ArrayList<Group>();
+    groups.add(heading(head, "TH", BoxStyle.HEADING, columns, PrintedColumn::heading, edges));
+    if (columns.stream().allMatch(c -> c.guide().isBlank())) return groups;
+    // The guide questions are no headings: with each cell they would be read out again.
+    groups.add(heading(head, "TD", BoxStyle.GUIDE, columns, PrintedColumn::guide, edges));
+    return groups;
+  }
+
+  private Group heading(PdfStructureElement head, String type, BoxStyle style, List<PrintedColumn> columns,
+      Function<PrintedColumn, String> words, float[] edges) {
+    PdfStructureElement row = Tags.in(head, "TR");
+    var boxes = new ArrayList<Box>();
+    for (int i = 0; i < columns.size(); i++) {
+      var text = HeadLayout.plain(words.apply(columns.get(i)));
+      boolean isHeading = type.equals("TH");
+      PdfStructureElement cell = Tags.in(row, type);
+      if (isHeading) Tags.scope(cell, "Column");
+      boxes.add(typesetter.box(style, edges[i], edges[i + 1], isHeading ? HeadLayout.bold(text) : text,
+          new TextTags(cell, "P")));
+    }
+    return Group.of(boxes);
+  }
+
+  private Group row(PdfStructureElement body, PrintedRow row, float[] edges) {
+    // Where all cells span all lines there is but one.
+    int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
+    List<PdfStructureElement> lines = new ArrayList<>();
+    for (int i = 0; i < steps; i++) lines.add(Tags.in(body, "TR"));
+    var boxes = new ArrayList<Box>();
+    for (PrintedCell cell : row.cells()) {
+      PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
+      if (cell.column() == 0) Tags.scope(tag, "Row");
+      if (cell.spans()) Tags.rowSpan(tag, steps);
+      boxes.add(typesetter
+          .box(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text(), new TextTags(tag, "P"))
+          .onStep(cell.step()));
+    }
+    return new Group(steps, boxes);
+  }
+}

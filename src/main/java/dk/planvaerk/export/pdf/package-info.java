@@ -1,0 +1,16 @@
+/**
+ * The printout as PDF: PDF/UA-1 and PDF/A at once, drawn with OpenPDF.
+ *
+ * <p>{@link dk.planvaerk.export.pdf.PdfExporter} walks through the blocks of the printout. Text becomes
+ * {@code Sign}s ({@code Letters} knows the fonts), signs become {@code Line}s ({@code LineBreaker}), lines fill a
+ * {@code Box}, boxes beside each other are a {@code Group}, and {@code GroupFlow} draws a group down the
+ * {@code Pages}, split where it must be. {@code Tags} and {@code TextTags} make the tree for screen readers,
+ * {@code PdfFile} what surrounds the pages. Lengths are in points, y grows upwards. A new block of the printout
+ * is laid out in a file of its own beside {@code HeadLayout}, {@code FieldsLayout} and {@code TableLayout}.
+ * Why no table of OpenPDF's: src/docs/decisions/pdf-layout.md. Imports {@code export}, {@code printout},
+ * {@code plan}, {@code language}, {@code hyphenation} and, alone of all packages, OpenPDF.
+ */
+@NullMarked
+package dk.planvaerk.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package dk.planvaerk.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedRow;
+import dk.planvaerk.printout.Printout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where things stand on paper. */
+class PdfLayoutTest {
+  private static final float MARGIN = Paper.points(14);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"banesvinget", "dolmer-have", "looks", "tall", "twelve columns"})
+  void allTextStandsInItsCell(String name) {
+    Printout printout = Samples.named(name);
+    var table = (Printout.Table) printout.blocks().getLast();
+    List<Tag> cells = Pdf.of(printout).tags().all("TBody").getFirst().all().stream()
+        .filter(t -> t.name().matches("T[HD]"))
+        .toList();
+    List<PrintedCell> printed = table.rows().stream().flatMap(PdfLayoutTest::inReadingOrder).toList();
+    assertEquals(printed.size(), cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      float left = edge(table.columns(), printed.get(i).column());
+      float right = edge(table.columns(), printed.get(i).column() + 1);
+      for (TextPosition glyph : cells.get(i).all().stream().flatMap(t -> t.glyphs().stream()).toList()) {
+        if (glyph.getUnicode().equals(" ")) continue;
+        assertTrue(glyph.getX() >= left + 2.9f, glyph + " begins left of its cell");
+        assertTrue(glyph.getX() + glyph.getWidth() <= right - 2.9f, glyph + " ends right of its cell");
+        assertTrue(glyph.getY() > MARGIN && glyph.getY() < glyph.getPageHeight() - MARGIN, glyph + " is off the page");
+      }
+    }
+  }
+
+  private static Stream<PrintedCell> inReadingOrder(PrintedRow row) {
+    return row.cells().stream().sorted(Comparator.comparingInt(c -> Math.max(0, c.step())));
+  }
+
+  private static float edge(List<PrintedColumn> columns, int at) {
+    double share = columns.subList(0, at).stream().mapToDouble(PrintedColumn::width).sum();
+    return MARGIN + (float) share * (Paper.points(297) - 2 * MARGIN);
+  }
+
+  @Test
+  void theHeadingStandsOnEachPage() {
+    Pdf pdf = Pdf.of(Samples.tall());
+    assertTrue(pdf.pages() > 3);
+    String artifacts = pdf.look(TagReader::artifacts);
+    assertEquals(pdf.pages() - 1, artifacts.split("KOLONNE 4", -1).length - 1);
+    assertEquals(4 * (pdf.pages() - 1), artifacts.split("Hvilke forhold", -1).length - 1);
+  }
+
+  @Test
+  void aHeadingThatFillsThePageStandsOnce() {
+    var column = new PrintedColumn("KOLONNE", "Hvilke forhold skal ændres? ".repeat(500), 1);
+    var table = new Printout.Table("Plan", List.of(column), List.of(Samples.row(1, Samples.words(2000))));
+    Pdf pdf = Pdf.of(Samples.of(List.of(table)));
+    assertTrue(pdf.pages() > 2);
+    assertEquals("", pdf.look(TagReader::artifacts).replaceAll("Side \\d+ af \\d+|Banesvinget| ", ""));
+  }
+
+  @Test
+  void aRowThatFitsOnAPageIsNotSplitForALittle() {
+    var rows = new ArrayList<PrintedRow>();
+    for (int i = 0; i < 20; i++) rows.add(Samples.row(3, Samples.words(70)));
+    Tag body = Pdf.of(Samples.table(3, rows.toArray(PrintedRow[]::new))).tags().all("TBody").getFirst();
+    for (Tag row : body.kids()) {
+      assertEquals(1, row.all().stream().flatMap(t -> t.pages().stream()).distinct().count());
+    }
+  }
+
+  @Test
+  void onBothSidesOfABreakAreAtLeastTwoLines() {
+    for (int words = 300; words < 340; words += 3) {
+      Printout printout = Samples.table(3, Samples.row(3, Samples.words(60)), Samples.row(3, Samples.words(words)));
+      for (Tag cell : Pdf.of(printout).tags().all("P")) {
+        if (cell.pages().size() < 2) continue;
+        double[] lines = cell.glyphs().stream().mapToDouble(TextPosition::getY).distinct().toArray();
+        assertEquals(2, cell.pages().size());
+        int first = 1;
+        while (lines[first] > lines[first - 1]) first++;
+        assertTrue(first >= 2 && lines.length - first >= 2, Arrays.toString(lines));
+      }
+    }
+  }
+
+  @Test
+  void theRightTextOfALineEndsAtTheEdge() {
+    var line = new Printout.Line(List.of(Samples.words(200)), List.of(Samples.line("opdateret 2025.01.15")));
+    List<Tag> texts = Pdf.of(Samples.of(List.of(line))).tags().all("P");
+    TextPosition last = texts.getLast().glyphs().getLast();
+    assertEquals(Paper.points(297) - MARGIN, last.getX() + last.getWidth(), 0.1);
+    assertEquals(texts.getFirst().glyphs().getFirst().getY(), last.getY(), 0.1);
+    double left = texts.getFirst().glyphs().stream().filter(g -> !g.getUnicode().equals(" "))
+        .mapToDouble(g -> g.getX() + g.getWidth()).max().orElseThrow();
+    assertTrue(left < texts.getLast().glyphs().getFirst().getX());
+  }
+
+  @Test
+  void manyFieldsOfAHeadShareTheWidth() {
+    var field = new Printout.Field("Tilbud/afdeling:", List.of(Samples.words(30)));
+    var fields = new Printout.Fields(List.of(List.of(field), List.of(field, field), List.of(field, field, field)));
+    List<Tag> rows = Pdf.of(Samples.of(List.of(fields))).tags().all("TR");
+    List<List<String>> types = rows.stream().map(r -> r.kids().stream().map(Tag::type).toList()).toList();
+    assertEquals(
+        List.of(
+            List.of("TH Scope=Row", "TD ColSpan=5"),
+            List.of("TH Scope=Row", "TD", "TH Scope=Row", "TD ColSpan=3"),
+            List.of("TH Scope=Row", "TD", "TH Scope=Row", "TD", "TH Scope=Row", "TD")),
+        types);
+  }
+}

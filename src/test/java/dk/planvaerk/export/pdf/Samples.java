@@ -1,0 +1,113 @@
+package dk.planvaerk.export.pdf;
+
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Page;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedParagraph;
+import dk.planvaerk.printout.PrintedRow;
+import dk.planvaerk.printout.PrintedRun;
+import dk.planvaerk.printout.Printout;
+import dk.planvaerk.storage.Examples;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Plans that ship, and printouts made by hand of their words. */
+final class Samples {
+  private static final String SENTENCE = "Ledelsen skal sikre, at der ikke sker indgreb i borgers selvbestemmelsesret og sikre "
+      + "borgerens fri adgang til aflåste private elementer.";
+
+  private Samples() {}
+
+  static Plan example(String name) {
+    return Examples.shipped().copy(name, new Ids()).orElseThrow().withId("plan0001");
+  }
+
+  static PrintedRun run(String text) {
+    return new PrintedRun(text, false, false, false, false);
+  }
+
+  static PrintedParagraph line(String text) {
+    return new PrintedParagraph(false, List.of(run(text)));
+  }
+
+  static PrintedParagraph item(String text) {
+    return new PrintedParagraph(true, List.of(run(text)));
+  }
+
+  /** So many words, each with its number, so that none can be lost or told twice. */
+  static PrintedParagraph words(int count) {
+    String[] words = SENTENCE.split(" ");
+    return line(IntStream.range(0, count).mapToObj(i -> words[i % words.length] + "#" + i).collect(Collectors.joining(" ")));
+  }
+
+  static PrintedCell cell(int column, int step, PrintedParagraph... text) {
+    return new PrintedCell(column, step, "_p_row00001_0_hvad", List.of(text));
+  }
+
+  /** A table on a lying page with columns of the same width. */
+  static Printout table(int columns, PrintedRow... rows) {
+    List<PrintedColumn> all = IntStream.rangeClosed(1, columns)
+        .mapToObj(i -> new PrintedColumn("KOLONNE " + i, "Hvilke forhold skal ændres?", 1.0 / columns))
+        .toList();
+    return of(List.of(new Printout.Title(List.of(line("Handleplan"))), new Printout.Table("Plan", all, List.of(rows))));
+  }
+
+  static Printout of(List<Printout.Block> blocks) {
+    var page = new Page(true, 14, Extra.NONE);
+    return new Printout("plan0001", "da-DK", "Handleplan", "", null, page, blocks, "Banesvinget");
+  }
+
+  /** A row of one line with the same text in each of its cells. */
+  static PrintedRow row(int columns, PrintedParagraph... text) {
+    return new PrintedRow("1", 1, IntStream.range(0, columns).mapToObj(c -> cell(c, PrintedCell.ALL, text)).toList());
+  }
+
+  /** Bullets, bold, italic, new and done, and what the font has no letters for, among the usual. */
+  static Printout looks() {
+    var text = new ArrayList<PrintedParagraph>();
+    text.add(new PrintedParagraph(false, List.of(
+        new PrintedRun("Fed ", true, false, false, false),
+        new PrintedRun("kursiv ", false, true, false, false),
+        new PrintedRun("begge ", true, true, false, false),
+        new PrintedRun("ny ", false, false, true, false),
+        new PrintedRun("gennemført ", false, false, false, true),
+        new PrintedRun("ny og gennemført", false, false, true, true))));
+    text.addAll(List.of(item("Undervisning af ledelse"), item("Udleveret til medarbejdere"), line("")));
+    text.addAll(List.of(line("Efter listen"), item(""), line("😀 👩‍👩‍👧 中文 \uF0B7 \uFFFD 12\u00A0kr. e\u2011mail")));
+    return table(3, row(3, text.toArray(PrintedParagraph[]::new)));
+  }
+
+  /** A row of four steps beside spanning cells; one step is higher than two pages, one spanning cell than three. */
+  static Printout tall() {
+    var cells = new ArrayList<PrintedCell>();
+    cells.add(cell(0, PrintedCell.ALL, line("Tema")));
+    cells.add(cell(1, PrintedCell.ALL, words(900), item("til sidst")));
+    for (int s = 0; s < 4; s++) cells.add(cell(2, s, s == 1 ? words(700) : words(20)));
+    for (int s = 0; s < 4; s++) cells.add(s == 2 ? cell(3, s) : cell(3, s, item("punkt"), words(5)));
+    return table(4, new PrintedRow("1 Tema", 4, cells), row(4, words(3)));
+  }
+
+  /** All that veraPDF is shown, by name. */
+  static Printout named(String name) {
+    return switch (name) {
+      case "no rows" -> table(3);
+      case "one row" -> table(3, row(3, words(4)));
+      case "looks" -> looks();
+      case "tall" -> tall();
+      case "twelve columns" -> table(12, row(12, words(30)), row(12), row(12, line("arbejdsgangsbekræftelse")));
+      case "empty head" -> of(Arrays.asList(
+          new Printout.Title(List.of()),
+          new Printout.Line(List.of(), List.of(line("til højre"))),
+          new Printout.Legend(List.of(line(""))),
+          new Printout.Fields(List.of(List.of(new Printout.Field("", List.of()))))));
+      default -> PlanPrinter.print(example(name));
+    };
+  }
+}
