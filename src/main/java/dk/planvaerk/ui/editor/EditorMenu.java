@@ -2,6 +2,8 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -17,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class EditorMenu {
   private final EditorCommands commands;
   private final Texts texts;
+  private final Supplier<Optional<Node>> writing;
 
-  EditorMenu(EditorCommands commands, Texts texts) {
+  /**
+   * @param writing the text field that is being written in, or was last
+   */
+  EditorMenu(EditorCommands commands, Texts texts, Supplier<Optional<Node>> writing) {
     this.commands = commands;
+    this.writing = writing;
     this.texts = texts;
   }
 
@@ -65,6 +72,18 @@ final class EditorMenu {
         item(commands.rowUp), item(commands.rowDown), item(commands.priority));
   }
 
+  /** The menu of a field of the head. */
+  ContextMenu ofField() {
+    return new ContextMenu(
+        clipboard("edit.cut", "Shortcut+X"), clipboard("edit.copy", "Shortcut+C"),
+        clipboard("edit.paste", "Shortcut+V"), clipboard("edit.all", "Shortcut+A"));
+  }
+
+  /** Whether cutting, copying and pasting work in a node. */
+  static boolean isText(@Nullable Node node) {
+    return node instanceof TextInputControl || node instanceof GenericStyledArea<?, ?, ?>;
+  }
+
   static MenuItem item(EditorCommand command) {
     var item = new MenuItem();
     item.textProperty().bind(command.label());
@@ -85,23 +104,19 @@ final class EditorMenu {
   private MenuItem clipboard(String key, String keys) {
     var item = new MenuItem(texts.get(key));
     item.setAccelerator(KeyCombination.keyCombination(keys));
-    item.setOnAction(e -> {
-      MenuItem source = (MenuItem) e.getSource();
-      var owner = source.getParentPopup() == null ? null : source.getParentPopup().getOwnerWindow();
-      if (owner != null && owner.getScene() != null) act(owner.getScene().getFocusOwner(), key);
-    });
+    item.setOnAction(e -> writing.get().ifPresent(field -> act(field, key)));
     return item;
   }
 
-  private static void act(Node focused, String key) {
-    if (focused instanceof TextInputControl field) {
+  private static void act(Node where, String key) {
+    if (where instanceof TextInputControl field) {
       switch (key) {
         case "edit.cut" -> field.cut();
         case "edit.copy" -> field.copy();
         case "edit.paste" -> field.paste();
         default -> field.selectAll();
       }
-    } else if (focused instanceof GenericStyledArea<?, ?, ?> area) {
+    } else if (where instanceof GenericStyledArea<?, ?, ?> area) {
       switch (key) {
         case "edit.cut" -> area.cut();
         case "edit.copy" -> area.copy();

@@ -2,13 +2,16 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -26,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A plan in a window: menu, tool bar, the head and the table, and the line at the foot. */
@@ -41,6 +45,7 @@ public final class EditorView extends BorderPane {
   private final PlanTable table;
   private final TableEditing editing;
   private final NotificationPane notices = new NotificationPane();
+  private @Nullable Node writing;
   private final PauseTransition hiding = new PauseTransition(NOTICE);
 
   public EditorView(Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window) {
@@ -52,7 +57,11 @@ public final class EditorView extends BorderPane {
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
     editing = new TableEditing(table, new EditorDesk(texts, editor, head, add));
-    var menu = new EditorMenu(commands, texts);
+    var menu = new EditorMenu(commands, texts, () -> Optional.ofNullable(writing));
+    head.setFieldMenu(menu.ofField());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
+      if (EditorMenu.isText(n)) writing = n;
+    });
     MenuBar bar = menu.bar(editor.plan().kind(), window);
     notices.setContent(table);
     notices.getStyleClass().add("notices");
@@ -75,6 +84,11 @@ public final class EditorView extends BorderPane {
       e.consume();
     });
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+  }
+
+  /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
+  public void tellNewerKind(PlanKind newer) {
+    notify(texts.get("editor.newerkind", newer.name().in(texts.language())));
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */

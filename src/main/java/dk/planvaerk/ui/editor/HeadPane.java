@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +45,11 @@ final class HeadPane extends VBox {
     if (area == null) return;
     area.requestFocus();
     area.positionCaret(area.getLength());
+  }
+
+  /** The menu of the fields, in place of JavaFX's own, which does not speak Danish. */
+  void setFieldMenu(ContextMenu menu) {
+    fields.values().forEach(f -> f.setContextMenu(menu));
   }
 
   void editFirst() {

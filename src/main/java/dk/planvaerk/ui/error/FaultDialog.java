@@ -5,10 +5,13 @@ import dk.planvaerk.storage.FaultLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,12 +23,32 @@ import org.jspecify.annotations.Nullable;
 public final class FaultDialog {
   private FaultDialog() {}
 
+  /** Folds the details with a button in the user's language; JavaFX's own does not speak Danish. */
+  private static final class DetailsPane extends DialogPane {
+    private final Texts texts;
+
+    DetailsPane(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    protected Node createDetailsButton() {
+      var button = new Hyperlink();
+      button.textProperty().bind(expandedProperty().map(e -> texts.get(e ? "fault.less" : "fault.more")));
+      button.setOnAction(e -> setExpanded(!isExpanded()));
+      return button;
+    }
+  }
+
   /** Keeps the fault in the log, once, and shows it. */
   public static void show(@Nullable Window owner, Throwable fault, FaultLog log, Locale language) {
     log.add(fault);
     Texts texts = Texts.of(FaultDialog.class, language);
     var copy = new ButtonType(texts.get("fault.copy"), ButtonData.LEFT);
-    var alert = new Alert(AlertType.ERROR, texts.get("fault.what"), copy, new ButtonType(texts.get("fault.ok"), ButtonData.OK_DONE));
+    var alert = new Alert(AlertType.ERROR);
+    alert.setDialogPane(new DetailsPane(texts));
+    alert.setContentText(texts.get("fault.what"));
+    alert.getButtonTypes().setAll(copy, new ButtonType(texts.get("fault.ok"), ButtonData.OK_DONE));
     if (owner != null) alert.initOwner(owner);
     alert.setTitle(texts.get("fault.program"));
     alert.setHeaderText(texts.get("fault.title"));

@@ -86,6 +86,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
     set(view);
     view.begin();
+    windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
   }
 
   private void set(Parent content) {
