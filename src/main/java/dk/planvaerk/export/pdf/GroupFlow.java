@@ -77,14 +77,14 @@ final class GroupFlow {
       y -= slice.height();
     }
     pages.down(portion.height());
-    System.arraycopy(portion.to(), 0, next, 0, next.length);
+    for (int i = 0; i < next.length; i++) next[i] = portion.to().get(i);
     step = portion.nextStep();
   }
 
-  private void draw(int which, Place place, int[] to) {
+  private void draw(int which, Place place, List<Integer> to) {
     for (int i = 0; i < next.length; i++) {
       Box box = group.boxes().get(i);
-      if (box.step() == which) pages.painter().draw(box, place, next[i], to[i]);
+      if (box.step() == which) pages.painter().draw(box, place, next[i], to.get(i));
     }
   }
 
@@ -101,7 +101,7 @@ final class GroupFlow {
     }
     if (at == group.steps()) {
       finish(PrintedCell.ALL, to);
-      return new Portion(slices, to, at);
+      return Portion.of(slices, to, at);
     }
     boolean mayWait = !slices.isEmpty() || !pages.isFresh();
     if (!mayWait || !isBetterBelow(need(at, left), left, pages)) cut(at, left, mayWait, to, slices);
@@ -139,7 +139,7 @@ final class GroupFlow {
 
   /** Lets the spanning boxes flow down beside the steps, and over the white below them where they need it. */
   private Portion withSpans(List<Slice> slices, int[] to, int at) {
-    var nothing = new Portion(List.of(), next.clone(), step);
+    var nothing = Portion.of(List.of(), next.clone(), step);
     if (slices.isEmpty()) return nothing;
     float used = (float) slices.stream().mapToDouble(Slice::height).sum();
     float height = Math.max(used, Math.min(pages.room(), group.spanHeight(next)));
@@ -151,7 +151,7 @@ final class GroupFlow {
     if (stuck && !pages.isFresh()) return nothing;
     Slice last = slices.removeLast();
     slices.add(new Slice(last.step(), last.height() + height - used));
-    return new Portion(slices, to, at);
+    return Portion.of(slices, to, at);
   }
 
   /** Where a box stops that has some height; with at least a line more where it may not wait. */

@@ -42,11 +42,11 @@ final class Letters {
 
   /** A hyphen at the end of a line, which is no part of the text. */
   Sign hyphen(Look look) {
-    return sign(HYPHEN, SOFT_HYPHEN, look);
+    return sign(face(look), HYPHEN, SOFT_HYPHEN, look);
   }
 
   Sign bullet(Look look) {
-    return sign('•', null, look);
+    return sign(face(look), '•', null, look);
   }
 
   List<Sign> signs(PrintedParagraph paragraph, float size) {
@@ -68,18 +68,18 @@ final class Letters {
       int codePoint = text.codePointAt(at);
       int like = like(codePoint);
       if (face.has(like)) {
-        signs.add(sign(like, like == codePoint ? null : Character.toString(codePoint), look));
+        signs.add(sign(face, like, like == codePoint ? null : Character.toString(codePoint), look));
         at += Character.charCount(codePoint);
       } else {
         String cluster = cluster(text, at);
-        if (!isInvisible(cluster)) signs.add(sign(face.has(BOX) ? BOX : '?', cluster, look));
+        if (!isInvisible(cluster)) signs.add(sign(face, face.has(BOX) ? BOX : '?', cluster, look));
         at += cluster.length();
       }
     }
   }
 
-  private Sign sign(int shown, @Nullable String actual, Look look) {
-    return new Sign(shown, actual, look, face(look).width(shown, look.size()));
+  private static Sign sign(Face face, int shown, @Nullable String actual, Look look) {
+    return new Sign(shown, actual, look, face.width(shown, look.size()));
   }
 
   /**

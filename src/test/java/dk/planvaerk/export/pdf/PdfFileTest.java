@@ -160,7 +160,8 @@ class PdfFileTest {
   @Test
   void thePageIsAsTheKindSays() {
     Printout lying = Samples.named("one row");
-    var upright = new Printout(lying.planId(), "da-DK", "t", "", null, new Page(false, 60, Extra.NONE), lying.blocks(), "");
+    var page = new Page(false, 60, Extra.NONE);
+    var upright = new Printout(lying.planId(), "da-DK", "t", "", null, page, lying.blocks(), "");
     assertEquals("842 595 0", size(Pdf.of(lying)));
     assertEquals("595 842 0", size(Pdf.of(upright)));
   }

@@ -82,17 +82,19 @@ class PdfLayoutTest {
 
   @Test
   void onBothSidesOfABreakAreAtLeastTwoLines() {
-    for (int words = 300; words < 340; words += 3) {
+    int broken = 0;
+    for (int words = 440; words < 560; words += 8) {
       Printout printout = Samples.table(3, Samples.row(3, Samples.words(60)), Samples.row(3, Samples.words(words)));
       for (Tag cell : Pdf.of(printout).tags().all("P")) {
         if (cell.pages().size() < 2) continue;
+        broken++;
         double[] lines = cell.glyphs().stream().mapToDouble(TextPosition::getY).distinct().toArray();
-        assertEquals(2, cell.pages().size());
         int first = 1;
         while (lines[first] > lines[first - 1]) first++;
         assertTrue(first >= 2 && lines.length - first >= 2, Arrays.toString(lines));
       }
     }
+    assertTrue(broken > 20, "so few were broken: " + broken);
   }
 
   @Test

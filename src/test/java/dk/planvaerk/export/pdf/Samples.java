@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /** Plans that ship, and printouts made by hand of their words. */
 final class Samples {
-  private static final String SENTENCE = "Ledelsen skal sikre, at der ikke sker indgreb i borgers selvbestemmelsesret og sikre "
-      + "borgerens fri adgang til aflåste private elementer.";
+  private static final String SENTENCE =
+      "Ledelsen skal sikre, at der ikke sker indgreb i borgers selvbestemmelsesret og sikre borgerens fri adgang til aflåste private elementer.";
 
   private Samples() {}
 
@@ -43,8 +43,10 @@ final class Samples {
 
   /** So many words, each with its number, so that none can be lost or told twice. */
   static PrintedParagraph words(int count) {
-    String[] words = SENTENCE.split(" ");
-    return line(IntStream.range(0, count).mapToObj(i -> words[i % words.length] + "#" + i).collect(Collectors.joining(" ")));
+    String[] words = SENTENCE.split(" ", -1);
+    return line(IntStream.range(0, count)
+        .mapToObj(i -> words[i % words.length] + "#" + i)
+        .collect(Collectors.joining(" ")));
   }
 
   static PrintedCell cell(int column, int step, PrintedParagraph... text) {
@@ -66,7 +68,8 @@ final class Samples {
 
   /** A row of one line with the same text in each of its cells. */
   static PrintedRow row(int columns, PrintedParagraph... text) {
-    return new PrintedRow("1", 1, IntStream.range(0, columns).mapToObj(c -> cell(c, PrintedCell.ALL, text)).toList());
+    List<PrintedCell> cells = IntStream.range(0, columns).mapToObj(c -> cell(c, PrintedCell.ALL, text)).toList();
+    return new PrintedRow("1", 1, cells);
   }
 
   /** Bullets, bold, italic, new and done, and what the font has no letters for, among the usual. */

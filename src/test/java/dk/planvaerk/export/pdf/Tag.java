@@ -2,6 +2,7 @@ package dk.planvaerk.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,12 +16,14 @@ import org.apache.pdfbox.text.TextPosition;
  */
 record Tag(String type, List<Tag> kids, String text, List<TextPosition> glyphs, List<Integer> pages) {
   String name() {
-    return type.split(" ")[0];
+    return type.split(" ", -1)[0];
   }
 
   /** All its text, words of different elements apart. */
   String allText() {
-    return String.join(" ", Stream.concat(Stream.of(text), kids.stream().map(Tag::allText)).filter(t -> !t.isEmpty()).toList());
+    return Stream.concat(Stream.of(text), kids.stream().map(Tag::allText))
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Itself and all below it. */
