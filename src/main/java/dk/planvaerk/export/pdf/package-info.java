@@ -7,7 +7,7 @@
  * {@code Pages}, split where it must be. {@code Tags} and {@code TextTags} make the tree for screen readers,
  * {@code PdfFile} what surrounds the pages. Lengths are in points, y grows upwards. A new block of the printout
  * is laid out in a file of its own beside {@code HeadLayout}, {@code FieldsLayout} and {@code TableLayout}.
- * Why no table of OpenPDF's: src/docs/decisions/pdf-layout.md. Imports {@code export}, {@code printout},
+ * Why no table of OpenPDF's: src/docs/decisions/0011-pdf-layout.md. Imports {@code export}, {@code printout},
  * {@code plan}, {@code language}, {@code hyphenation} and, alone of all packages, OpenPDF.
  */
 @NullMarked
