@@ -47,7 +47,7 @@ class KindJsonTest {
       "language": "da-DK"   | "language": "1"            | »1« er ikke et sprog.
       "da": "emne"          | "de": "Thema"              | Det danske ord (da) mangler.
       "version": 1          | "version": 0               | »version« skal være et helt tal fra 1 til
-      "width": 25           | "width": 0                 | »width« skal være et tal over 0
+      "width": 26           | "width": 0                 | »width« skal være et tal over 0
       "margin": 14          | "margin": 61               | »margin« skal være et tal over 0 og højst 60.
       "landscape": true     | "landscape": "ja"          | »landscape« skal være sand eller falsk
       "heading": "TEMA",    | "kop": "TEMA",             | »heading« mangler.

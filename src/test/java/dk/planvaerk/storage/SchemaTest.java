@@ -84,7 +84,7 @@ class SchemaTest {
       "place": "steps"              | "place": "aktiviteter"
       "form": "footer"              | "form": "bund"
       "role": "title"               | "role": "titel"
-      "width": 25                   | "width": 0
+      "width": 26                   | "width": 0
       "text": "{0}. prioritet:"     | "text": "prioritet:"
       "da": "emne"                  | "de": "Thema"
       "text": [                     | "text": [1,
