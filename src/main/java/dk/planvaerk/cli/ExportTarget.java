@@ -5,6 +5,7 @@ import dk.planvaerk.language.OutputProblem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ final class ExportTarget {
    */
   static ExportTarget of(@Nullable String output, boolean several) throws WrongUse, OutputProblem {
     if (output == null) return new ExportTarget(null, null);
-    Path path = Path.of(output);
+    Path path;
+    try {
+      path = Path.of(output);
+    } catch (InvalidPathException e) {
+      throw new OutputProblem(Message.of(ExportTarget.class, "output.noname", output), e);
+    }
     if (Files.isDirectory(path)) return new ExportTarget(null, path);
     if (several) throw new WrongUse("use.several", output);
     if (output.endsWith("/") || output.endsWith(File.separator)) {

@@ -16,6 +16,9 @@ public interface Exporter {
   /** The format as the command line names it, and the ending of its files: {@code docx}. */
   String format();
 
+  /** What its documents are called, in any language: {@code Word}. */
+  String name();
+
   /**
    * Writes the document. The same document gives the same bytes: no clock, no machine, no user.
    *

@@ -59,6 +59,18 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
         s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
 
+  /** Its cells in reading order: step by step, from left to right, its own cells with the first step. */
+  public List<Spot.InRow> spots(PlanKind kind) {
+    var spots = new ArrayList<Spot.InRow>();
+    for (int s = 0; s < steps.size(); s++) {
+      for (Column c : kind.columns()) {
+        if (cell(c.id()).isEmpty()) spots.add(new Spot.InRow(id, steps.get(s).id(), c.id()));
+        else if (s == 0) spots.add(new Spot.InRow(id, null, c.id()));
+      }
+    }
+    return spots;
+  }
+
   /** A step with an empty cell for each column that this row has on its steps. */
   public Step emptyStep(Ids ids) {
     List<Cell> empty = steps.getFirst().cells().stream().map(c -> Cell.empty(c.column())).toList();

@@ -105,6 +105,14 @@ public record Text(List<Paragraph> paragraphs) {
     return replace(head, was.length() - tail, is.substring(head, is.length() - tail));
   }
 
+  /** Where the caret belongs in a shown text that has become another: behind what changed. */
+  public static int endOfChange(String was, String is) {
+    int shorter = Math.min(was.length(), is.length());
+    int tail = 0;
+    while (tail < shorter && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) tail++;
+    return is.length() - tail;
+  }
+
   /** Whether a position is between the two halves of one character. */
   private static boolean inPair(String text, int at) {
     return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));

@@ -145,10 +145,10 @@ public final class PlanPrinter {
     return kind.priorityLabel(row, column).map(l -> new PrintedParagraph(false, List.of(PrintedRun.bold(l))));
   }
 
-  /** The first text of the row, short, behind its number in the plan. */
+  /** The first texts of the row and its first step, short, behind its number in the plan. */
   private String outline(Row row, int number) {
     String text = kind.columns().stream()
-        .map(c -> row.cell(c.id()).map(Cell::text).orElse(Text.EMPTY).oneLine())
+        .map(c -> row.cell(c.id()).or(() -> row.steps().getFirst().cell(c.id())).map(Cell::text).orElse(Text.EMPTY).oneLine())
         .filter(Predicate.not(String::isBlank))
         .limit(2)
         .collect(Collectors.joining(" – "));

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The plans that were open last, remembered in a file of the user's. A list that is lost is no harm. */
 public final class RecentPlans {
@@ -57,17 +58,19 @@ public final class RecentPlans {
   private List<Recent> read() {
     if (!Files.exists(list)) return List.of();
     try {
-      return JsonFile.read(list).parse(o -> o.objects("plans", RecentPlans::recent));
+      return JsonFile.read(list).parse(o -> o.objects("plans", RecentPlans::recent)).stream()
+          .flatMap(Optional::stream).toList();
     } catch (InputProblem e) {
       return List.of();
     }
   }
 
-  private static Recent recent(JsonObject o) throws JsonRefused {
+  /** Nothing for a file that this system can't name. */
+  private static Optional<Recent> recent(JsonObject o) throws JsonRefused {
     try {
-      return new Recent(Path.of(o.string("file")), o.string("title"));
+      return Optional.of(new Recent(Path.of(o.string("file")), o.string("title")));
     } catch (InvalidPathException e) {
-      throw o.refused(RecentPlans.class, "write.nofile", o.string("file"));
+      return Optional.empty();
     }
   }
 }

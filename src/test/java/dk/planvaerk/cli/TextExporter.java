@@ -14,6 +14,11 @@ public final class TextExporter implements Exporter {
   }
 
   @Override
+  public String name() {
+    return "Text";
+  }
+
+  @Override
   public void write(ExportedDocument document, OutputStream out) throws IOException {
     String text = document.printout().title() + "\n" + document.program() + "\n" + document.planInside().orElse("");
     out.write(text.getBytes(StandardCharsets.UTF_8));

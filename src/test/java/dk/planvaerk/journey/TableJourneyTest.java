@@ -3,28 +3,41 @@ package dk.planvaerk.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
-import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Text;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.ui.editor.Answers;
+import dk.planvaerk.ui.editor.DocumentModel;
+import dk.planvaerk.ui.editor.DocumentWriter;
 import dk.planvaerk.ui.editor.EditorModel;
+import dk.planvaerk.ui.editor.EditorView;
+import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.table.PlanTable;
-import dk.planvaerk.ui.editor.table.TableEditing;
+import dk.planvaerk.ui.task.FxBackground;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,22 +51,27 @@ class TableJourneyTest {
 
   private final EditorModel editor =
       new EditorModel(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow(), new Ids(), false);
+  private final FxBackground background = new FxBackground();
+  @TempDir private static Path folder;
   private PlanTable table;
-  private TableEditing editing;
 
   @Start
   void start(Stage stage) {
-    var front = new Region();
-    front.setPrefHeight(120);
-    var tail = new Region();
-    tail.setPrefHeight(40);
-    table = new PlanTable(editor.plan(), front, tail);
-    editing = new TableEditing(table, new Desk());
-    editor.planProperty().subscribe(p -> editing.show(p));
-    editor.onTravel(to -> editing.edit((Spot.InRow) to));
-    stage.setScene(new Scene(new BorderPane(table), 1366, 700));
+    var answers = new Answers();
+    var document = new DocumentModel(editor, null, answers, background, new RecentPlans(folder),
+        new DocumentWriter(new Program("Planværk", "0")), file -> false);
+    Texts texts = Texts.of(EditorView.class, Texts.DANISH);
+    var view = new EditorView(texts, editor, document, answers, new NoWindow());
+    stage.setScene(new Scene(view, 1366, 1000));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.show();
+    table = (PlanTable) view.lookup(".plan-table");
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    background.stop();
+    FxToolkit.cleanupStages();
   }
 
   @Test
@@ -65,12 +83,12 @@ class TableJourneyTest {
     assertEquals("Aftaleholder og afdelingsleder på ÆØÅ", text(inStep));
     assertTrue(text(onRow(1, "tema")).endsWith("Tema: "), text(onRow(1, "tema")));
     robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
-    assertEquals(Optional.of(inStep), editing.cell());
+    assertEquals(Optional.of(inStep), editor.cell());
   }
 
   @Test
   void theRowGrowsWhileTypingAndUndoShrinksIt(FxRobot robot) {
-    Spot.InRow tallest = onRow(1, "resultat");
+    Spot.InRow tallest = onStep(0, 1, "hvad");
     robot.clickOn(middle(tallest));
     end(robot);
     String before = text(tallest);
@@ -90,7 +108,7 @@ class TableJourneyTest {
     robot.clickOn(middle(cell));
     robot.write("xyz").type(KeyCode.ESCAPE);
     assertEquals("Aftaleholder og afdelingsleder", text(cell));
-    assertEquals(Optional.empty(), editing.cell());
+    assertEquals(Optional.empty(), editor.cell());
     robot.type(KeyCode.ENTER).write("!");
     assertEquals("Aftaleholder og afdelingsleder!", text(cell));
   }
@@ -106,6 +124,63 @@ class TableJourneyTest {
     robot.write("!?");
     assertEquals("Aftaleholder og afdelingsleder!?", text(cell));
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> box(cell).isPresent());
+  }
+
+  @Test
+  void theHeadAndTheTableDoNotTakeEachOthersKeys(FxRobot robot) {
+    Spot.InRow cell = onRow(0, "tema");
+    robot.clickOn(middle(cell));
+    end(robot);
+    robot.write("!");
+    robot.clickOn(robot.lookup(".field-area").nth(0).<Node>query());
+    end(robot);
+    robot.write("?").type(KeyCode.ESCAPE);
+    assertEquals("Tema: Målgruppe, metoder og resultat!", text(cell), "Escape in the head is not the cell's");
+    assertEquals("Handleplan Banesvinget 2024?", editor.plan().head("titel").shown());
+    robot.type(KeyCode.TAB).write("X");
+    assertTrue(editor.plan().head("grundlag").shown().contains("X"), "Tab goes on in the head");
+    robot.clickOn(middle(cell));
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(3, row(0).steps().size(), "back in the cell its commands work");
+  }
+
+  @Test
+  void tabLeavesTheTableAtBothEnds(FxRobot robot) {
+    Spot.InRow first = onRow(0, "tema");
+    robot.clickOn(middle(first));
+    press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    robot.write("Y");
+    assertTrue(editor.plan().head("signatur").shown().contains("Y"), "two fields back");
+    List<Spot.InRow> last = row(5).spots(editor.plan().kind());
+    robot.interact(() -> editor.walk(last.get(last.size() - 2), 1));
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(7, editor.plan().rows().count(), "Tab past the last cell comes to the button that adds a row");
+  }
+
+  @Test
+  void aPasteIsOneStepOfUndoAndTheCaretStandsBehindIt(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 0, "hvem");
+    robot.clickOn(middle(cell));
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("abcdef").type(KeyCode.LEFT, 3);
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putString("e\u0301\u00ADn\tto\r\ntre");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    robot.write("!");
+    assertEquals("abcén to\ntre!def", text(cell));
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("abcdef", text(cell));
+  }
+
+  private static void press(FxRobot robot, KeyCode held, KeyCode key) {
+    robot.press(held).type(key).release(held);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static void end(FxRobot robot) {
@@ -137,46 +212,32 @@ class TableJourneyTest {
     return new Point2D(box.getCenterX(), box.getCenterY());
   }
 
-  /** The table joined to its model, and nothing above it. */
-  private final class Desk implements TableEditing.Desk {
+  /** A window that the plan alone stands in. */
+  private static final class NoWindow implements WindowActions {
     @Override
-    public Plan plan() {
-      return editor.plan();
+    public List<PlanKind> kinds() {
+      return List.of();
     }
 
     @Override
-    public void enter(Spot.InRow cell) {
-      editor.enter(cell);
-    }
+    public void newPlan(PlanKind kind) {}
 
     @Override
-    public Text write(Spot.InRow cell, String shown) {
-      return editor.write(cell, shown);
-    }
+    public void open() {}
 
     @Override
-    public void restore(Spot.InRow cell, Text text) {
-      editor.restore(cell, text);
-    }
+    public void showStart() {}
 
     @Override
-    public boolean walk(Spot.InRow from, int by) {
-      return editor.walk(from, by);
-    }
+    public void showAbout() {}
 
     @Override
-    public void leave(int by) {
-      table.requestFocus();
-    }
+    public void close() {}
 
     @Override
-    public boolean isReadOnly() {
-      return false;
-    }
+    public void show(Path document) {}
 
     @Override
-    public String name(Spot.InRow cell) {
-      return cell.column();
-    }
+    public void showFolder(Path document) {}
   }
 }

@@ -25,6 +25,11 @@ public final class PdfExporter implements Exporter {
   }
 
   @Override
+  public String name() {
+    return "PDF";
+  }
+
+  @Override
   public void write(ExportedDocument document, OutputStream out) throws IOException {
     out.write(bytes(document));
   }

@@ -18,6 +18,11 @@ public final class WordExporter implements Exporter {
   }
 
   @Override
+  public String name() {
+    return "Word";
+  }
+
+  @Override
   public void write(ExportedDocument document, OutputStream out) throws IOException {
     Printout printout = document.printout();
     String language = Locale.forLanguageTag(printout.language()).toLanguageTag();

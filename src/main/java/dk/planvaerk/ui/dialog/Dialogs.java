@@ -26,8 +26,16 @@ public interface Dialogs {
    */
   Optional<Path> askPlanFile(Path proposal);
 
-  /** Where to write an exported document of a format. */
-  Optional<Path> askExportFile(Path proposal, String format);
+  /**
+   * Where to write an exported document.
+   *
+   * @param format the ending of its file
+   * @param name what such documents are called
+   */
+  Optional<Path> askExportFile(Path proposal, String format, String name);
+
+  /** Whether a file that stands there may be replaced. */
+  boolean askReplace(Path file);
 
   /** The new priority of a row: a number, {@code Optional.of("")} for none, nothing for no change. */
   Optional<String> askPriority(String row, String present);

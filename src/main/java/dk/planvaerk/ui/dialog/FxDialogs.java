@@ -71,10 +71,9 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> askExportFile(Path proposal, String format) {
-    String name = texts.get("filter.document", format.toUpperCase(Locale.ROOT));
-    return askFile(texts.get("export.title"), proposal, new ExtensionFilter(name, "*." + format))
-        .map(file -> withEnding(file, "." + format));
+  public Optional<Path> askExportFile(Path proposal, String format, String name) {
+    var filter = new ExtensionFilter(texts.get("filter.document", name), "*." + format);
+    return askFile(texts.get("export.title"), proposal, filter);
   }
 
   private Optional<Path> askFile(String title, Path proposal, ExtensionFilter filter) {
@@ -87,9 +86,12 @@ public final class FxDialogs implements Dialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
-  private static Path withEnding(Path file, String ending) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+  @Override
+  public boolean askReplace(Path file) {
+    var replace = new ButtonType(texts.get("replace.yes"), ButtonData.YES);
+    Alert alert = alert(AlertType.CONFIRMATION, texts.get("replace.title", String.valueOf(file.getFileName())),
+        texts.get("replace.what"), replace, cancel());
+    return alert.showAndWait().filter(b -> b == replace).isPresent();
   }
 
   @Override

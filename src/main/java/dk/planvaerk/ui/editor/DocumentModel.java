@@ -1,6 +1,8 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.export.Exporter;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
@@ -10,35 +12,47 @@ import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.task.Background;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The file of the plan being written: saving it, exporting it, closing it. */
 public final class DocumentModel {
-  /** What has been written last, for the line at the foot of the window. */
-  public record Written(Path file, boolean isExport) {}
+  /** What has been written last. Two are never equal, so that each is told of. */
+  public record Written(Path file, boolean isExport, Instant when) {}
 
   private final EditorModel editor;
   private final Dialogs dialogs;
   private final Background background;
   private final RecentPlans recent;
   private final DocumentWriter writer;
+  private final Predicate<Path> openElsewhere;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+  private int working;
+  private @Nullable Runnable afterWork;
 
   /**
    * @param file where the plan was opened from, or null for a new one
+   * @param openElsewhere whether a file is open in another window, so that it must not be replaced
    */
   public DocumentModel(
-      EditorModel editor, @Nullable Path file, Dialogs dialogs, Background background, RecentPlans recent, DocumentWriter writer) {
+      EditorModel editor, @Nullable Path file, Dialogs dialogs, Background background, RecentPlans recent,
+      DocumentWriter writer, Predicate<Path> openElsewhere) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.background = background;
     this.recent = recent;
     this.writer = writer;
+    this.openElsewhere = openElsewhere;
     this.file.set(file);
   }
 
@@ -50,11 +64,6 @@ public final class DocumentModel {
     return written.getReadOnlyProperty();
   }
 
-  /** What the plan is called where it is talked of: its title, or its kind's name. */
-  public String name(Plan plan) {
-    return PlanPrinter.title(plan);
-  }
-
   public void save() {
     saveThen(() -> {});
   }
@@ -63,31 +72,38 @@ public final class DocumentModel {
     saveAsThen(() -> {});
   }
 
-  /** Closes the plan, after asking what to do with changes that are not saved. */
+  /**
+   * Closes the plan when what is being written is written, after asking what to do with changes that are
+   * not saved.
+   */
   public void close(Runnable closed) {
-    if (!editor.unsavedProperty().get()) {
+    if (working > 0) {
+      afterWork = () -> close(closed);
+    } else if (!editor.unsavedProperty().get()) {
       closed.run();
-      return;
-    }
-    switch (dialogs.askUnsaved(name(editor.plan()))) {
-      case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
-      case DISCARD -> closed.run();
-      case CANCEL -> {}
+    } else {
+      switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
+        case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
+        case DISCARD -> closed.run();
+        case CANCEL -> {}
+      }
     }
   }
 
   /** Asks where, and writes the plan as it is now in a format. */
-  public void export(String format, boolean withPlan) {
+  public void export(Exporter exporter, boolean withPlan) {
     Plan plan = editor.plan();
-    dialogs.askExportFile(beside(ExportName.of(plan, format, withPlan)), format)
-        .ifPresent(target -> export(plan, format, withPlan, target));
+    String format = exporter.format();
+    dialogs.askExportFile(beside(ExportName.of(plan, format, withPlan)), format, exporter.name())
+        .flatMap(chosen -> confirmed(chosen, withEnding(chosen, "." + format)))
+        .ifPresent(target -> export(plan, exporter, withPlan, target));
   }
 
-  private void export(Plan plan, String format, boolean withPlan, Path target) {
-    background.run(
-        () -> writer.export(plan, format, withPlan, target),
-        done -> written.set(new Written(target, true)),
-        failure -> failed(failure, () -> export(format, withPlan)));
+  private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
+    work(
+        () -> writer.export(plan, exporter, withPlan, target),
+        done -> written.set(new Written(target, true, Instant.now())),
+        () -> export(exporter, withPlan));
   }
 
   private void saveThen(Runnable then) {
@@ -99,24 +115,69 @@ public final class DocumentModel {
   private void saveAsThen(Runnable then) {
     Path now = file.get();
     Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
-    dialogs.askPlanFile(proposal).map(PlanFile::withEnding).ifPresent(target -> write(target, then));
+    dialogs.askPlanFile(proposal)
+        .flatMap(chosen -> confirmed(chosen, PlanFile.withEnding(chosen)))
+        .ifPresent(target -> writeElsewhere(target, then));
+  }
+
+  /** The user has agreed to replace the file as it was chosen, but not one that an ending makes of it. */
+  private Optional<Path> confirmed(Path chosen, Path target) {
+    boolean asked = target.equals(chosen) || !Files.exists(target);
+    return asked || dialogs.askReplace(target) ? Optional.of(target) : Optional.empty();
+  }
+
+  private static Path withEnding(Path chosen, String ending) {
+    String name = String.valueOf(chosen.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
+  }
+
+  private void writeElsewhere(Path target, Runnable then) {
+    if (openElsewhere.test(target)) {
+      failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then));
+    } else {
+      write(target, then);
+    }
   }
 
   private void write(Path target, Runnable then) {
     Plan plan = editor.plan();
-    background.run(
+    work(
         () -> {
           PlanFile.save(plan, target);
-          recent.add(target, name(plan));
+          recent.add(target, PlanPrinter.title(plan));
           return target;
         },
         done -> {
           file.set(target);
           editor.saved(plan);
-          written.set(new Written(target, false));
+          written.set(new Written(target, false, Instant.now()));
           then.run();
         },
-        failure -> failed(failure, () -> saveAsThen(then)));
+        () -> saveAsThen(then));
+  }
+
+  /** Works in the background; a window that is to be closed meanwhile waits for it. */
+  private <T> void work(Callable<T> work, Consumer<T> done, Runnable elsewhere) {
+    working++;
+    background.run(
+        work,
+        result -> {
+          working--;
+          done.accept(result);
+          goOn();
+        },
+        failure -> {
+          working--;
+          failed(failure, elsewhere);
+          goOn();
+        });
+  }
+
+  private void goOn() {
+    Runnable waiting = afterWork;
+    if (working > 0 || waiting == null) return;
+    afterWork = null;
+    waiting.run();
   }
 
   private void failed(Exception failure, Runnable elsewhere) {
@@ -137,7 +198,7 @@ public final class DocumentModel {
 
   /** Tells, whenever the plan, its file or its being saved changes, what the window is called. */
   public void onTitle(Consumer<String> title) {
-    Runnable tell = () -> title.accept((editor.unsavedProperty().get() ? "● " : "") + name(editor.plan()));
+    Runnable tell = () -> title.accept((editor.unsavedProperty().get() ? "● " : "") + PlanPrinter.title(editor.plan()));
     editor.planProperty().subscribe(tell);
     editor.unsavedProperty().subscribe(tell);
     tell.run();

@@ -1,6 +1,6 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
@@ -18,9 +18,9 @@ public final class DocumentWriter {
   }
 
   /** Writes a plan in a format, whole or not at all. */
-  Path export(Plan plan, String format, boolean withPlan, Path target) throws OutputProblem {
+  Path export(Plan plan, Exporter exporter, boolean withPlan, Path target) throws OutputProblem {
     String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    AtomicFile.write(target, Exporters.find(format).orElseThrow().document(plan, program, inside));
+    AtomicFile.write(target, exporter.document(plan, program, inside));
     return target;
   }
 

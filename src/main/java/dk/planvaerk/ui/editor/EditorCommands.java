@@ -1,11 +1,14 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Exporters;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Words;
 import dk.planvaerk.ui.dialog.Dialogs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands on a plan and on its file: one entry each. */
 final class EditorCommands {
+  private static final List<String> EXPORT_KEYS = List.of("Shortcut+E", "Shortcut+Shift+E");
+
   private final Texts texts;
   private final EditorModel editor;
   private final PlanKind kind;
@@ -28,10 +33,8 @@ final class EditorCommands {
 
   final EditorCommand save;
   final EditorCommand saveAs;
-  final EditorCommand word;
-  final EditorCommand pdf;
-  final EditorCommand wordCopy;
-  final EditorCommand pdfCopy;
+  final List<EditorCommand> exports;
+  final List<EditorCommand> copies;
   final EditorCommand undo;
   final EditorCommand redo;
   final EditorCommand addRow;
@@ -57,10 +60,8 @@ final class EditorCommands {
     noStep = unless(c -> c.step() != null);
     save = command("file.save", "Shortcut+S", "fth-save", document::save, readOnly);
     saveAs = command("file.saveas", "Shortcut+Shift+S", null, document::saveAs, readOnly);
-    word = command("file.word", "Shortcut+E", "fth-file-text", () -> document.export("docx", false), never);
-    pdf = command("file.pdf", "Shortcut+Shift+E", "fth-file", () -> document.export("pdf", false), never);
-    wordCopy = command("file.wordcopy", null, null, () -> document.export("docx", true), never);
-    pdfCopy = command("file.pdfcopy", null, null, () -> document.export("pdf", true), never);
+    exports = exports(document, false);
+    copies = exports(document, true);
     undo = new EditorCommand(editor.undoNameProperty().map(n -> named("edit.undo", n)), keys("Shortcut+Z"),
         "fth-corner-up-left", editor::undo, editor.undoNameProperty().map(String::isEmpty));
     redo = new EditorCommand(editor.redoNameProperty().map(n -> named("edit.redo", n)), keys("Shortcut+Y"),
@@ -76,14 +77,27 @@ final class EditorCommands {
     removeStep = command("step.remove", "Alt+DELETE", null, editor::removeStep, noStep);
     stepUp = command("step.up", "Alt+UP", null, () -> editor.moveStep(-1), noCell);
     stepDown = command("step.down", "Alt+DOWN", null, () -> editor.moveStep(1), noCell);
-    toSteps = command("column.tosteps", null, null, () -> editor.placeColumn(Place.STEPS), unless(c -> c.step() == null));
-    toRow = command("column.torow", null, null, () -> editor.placeColumn(Place.ROW), noStep);
+    toSteps = command("column.tosteps", "Alt+Shift+RIGHT", null, () -> editor.placeColumn(Place.STEPS), unless(c -> c.step() == null));
+    toRow = command("column.torow", "Alt+Shift+LEFT", null, () -> editor.placeColumn(Place.ROW), noStep);
   }
 
   /** All that have keys which work wherever the focus is. */
   Stream<EditorCommand> all() {
-    return List.of(save, saveAs, word, pdf, undo, redo, addRow, duplicateRow, removeRow, rowUp, rowDown, priority,
-        addStep, duplicateStep, removeStep, stepUp, stepDown).stream();
+    return Stream.concat(exports.stream(), Stream.of(save, saveAs, undo, redo, addRow, duplicateRow, removeRow, rowUp,
+        rowDown, priority, addStep, duplicateStep, removeStep, stepUp, stepDown, toSteps, toRow));
+  }
+
+  /** One for each format there is; the first ones have keys. */
+  private List<EditorCommand> exports(DocumentModel document, boolean withPlan) {
+    var commands = new ArrayList<EditorCommand>();
+    for (Exporter exporter : Exporters.all()) {
+      int at = commands.size();
+      KeyCombination keys = !withPlan && at < EXPORT_KEYS.size() ? keys(EXPORT_KEYS.get(at)) : null;
+      String label = withPlan ? texts.get("file.copy", exporter.name()) : texts.get("file.export", exporter.name());
+      commands.add(new EditorCommand(new ReadOnlyStringWrapper(label), keys, null,
+          () -> document.export(exporter, withPlan), never));
+    }
+    return commands;
   }
 
   private void askPriority(Dialogs dialogs) {

@@ -4,22 +4,26 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 
 /** Joins writing in the table to the model and to the head above it. */
 final class EditorDesk implements TableEditing.Desk {
   private final Texts texts;
   private final EditorModel editor;
+  private final PlanTable table;
   private final HeadPane head;
   private final Node behind;
 
   /**
    * @param behind where Tab goes from the last cell
    */
-  EditorDesk(Texts texts, EditorModel editor, HeadPane head, Node behind) {
+  EditorDesk(Texts texts, EditorModel editor, PlanTable table, HeadPane head, Node behind) {
     this.texts = texts;
     this.editor = editor;
+    this.table = table;
     this.head = head;
     this.behind = behind;
   }
@@ -45,14 +49,30 @@ final class EditorDesk implements TableEditing.Desk {
   }
 
   @Override
+  public void rest() {
+    editor.rest();
+  }
+
+  @Override
+  public void seal() {
+    editor.seal();
+  }
+
+  @Override
   public boolean walk(Spot.InRow from, int by) {
     return editor.walk(from, by);
   }
 
   @Override
   public void leave(int by) {
-    if (by < 0) head.editLast();
-    else behind.requestFocus();
+    if (by > 0 && !behind.isDisabled()) {
+      table.revealTail();
+      behind.requestFocus();
+    } else if (by > 0) {
+      head.requestFocusTraversal(TraversalDirection.NEXT);
+    } else if (!head.editLast()) {
+      head.requestFocusTraversal(TraversalDirection.PREVIOUS);
+    }
   }
 
   @Override

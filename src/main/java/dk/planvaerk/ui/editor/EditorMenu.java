@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,18 +33,21 @@ final class EditorMenu {
 
   MenuBar bar(PlanKind kind, WindowActions window) {
     var open = new Menu(texts.get("menu.new"));
-    window.kinds().forEach(k -> open.getItems().add(item(k.name().in(texts.language()), null, () -> window.newPlan(k))));
-    var copy = new Menu(texts.get("menu.copy"), null, item(commands.wordCopy), item(commands.pdfCopy));
+    for (PlanKind k : window.kinds()) { // the one that is offered first has the keys
+      String keys = open.getItems().isEmpty() ? "Shortcut+N" : null;
+      open.getItems().add(item(k.name().in(texts.language()), keys, () -> window.newPlan(k)));
+    }
+    var copy = new Menu(texts.get("menu.copy"), null, items(commands.copies));
     var file = new Menu(texts.get("menu.file"), null,
         open,
         item(texts.get("file.open"), "Shortcut+O", window::open),
-        item(texts.get("file.start"), null, window::showStart),
+        item(texts.get("file.start"), "Shortcut+Shift+O", window::showStart),
         new SeparatorMenuItem(),
         item(commands.save), item(commands.saveAs),
         new SeparatorMenuItem(),
-        item(commands.word), item(commands.pdf), copy,
-        new SeparatorMenuItem(),
         item(texts.get("file.close"), "Shortcut+W", window::close));
+    file.getItems().addAll(file.getItems().size() - 1, List.of(items(commands.exports)));
+    file.getItems().addAll(file.getItems().size() - 1, List.of(copy, new SeparatorMenuItem()));
     var edit = new Menu(texts.get("menu.edit"), null,
         item(commands.undo), item(commands.redo),
         new SeparatorMenuItem(),
@@ -82,6 +86,10 @@ final class EditorMenu {
   /** Whether cutting, copying and pasting work in a node. */
   static boolean isText(@Nullable Node node) {
     return node instanceof TextInputControl || node instanceof GenericStyledArea<?, ?, ?>;
+  }
+
+  static MenuItem[] items(List<EditorCommand> commands) {
+    return commands.stream().map(EditorMenu::item).toArray(MenuItem[]::new);
   }
 
   static MenuItem item(EditorCommand command) {

@@ -47,7 +47,7 @@ public final class EditorModel {
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
-  private Consumer<Message> refusals = m -> {};
+  private Consumer<Message> tell = m -> {};
 
   /**
    * @param readOnly whether every change is refused
@@ -101,9 +101,9 @@ public final class EditorModel {
     travellers.add(traveller);
   }
 
-  /** Told why a command could not be done. */
-  public void onRefused(Consumer<Message> teller) {
-    refusals = teller;
+  /** Told what the user should know of a command: above all why it could not be done. */
+  public void onTold(Consumer<Message> teller) {
+    tell = teller;
   }
 
   /** This plan is on disk. */
@@ -127,7 +127,18 @@ public final class EditorModel {
   /** Gives a place back the text that it had, as a step of its own. */
   public void restore(Spot where, Text text) {
     session.seal();
-    submit("do.restore", new SetText(where, text));
+    if (submit("do.restore", new SetText(where, text))) tell.accept(Message.of(EditorModel.class, "editor.restored"));
+    session.seal();
+  }
+
+  /** The user writes nowhere; commands on a row or step wait for a place. */
+  public void rest() {
+    session.seal();
+    spot.set(null);
+  }
+
+  /** What is written from here on is another step of undo. */
+  public void seal() {
     session.seal();
   }
 
@@ -294,11 +305,11 @@ public final class EditorModel {
 
   private boolean submit(String name, Edit edit) {
     if (readOnly) {
-      refusals.accept(Message.of(EditorModel.class, "editor.readonly"));
+      tell.accept(Message.of(EditorModel.class, "editor.readonly"));
       return false;
     }
     Outcome outcome = session.submit(name, edit);
-    if (outcome instanceof Outcome.Refused(Message reason)) refusals.accept(reason);
+    if (outcome instanceof Outcome.Refused(Message reason)) tell.accept(reason);
     return outcome instanceof Outcome.Changed;
   }
 

@@ -56,7 +56,7 @@ public final class EditorView extends BorderPane {
     head = new HeadPane(editor, this::intoTable);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
-    editing = new TableEditing(table, new EditorDesk(texts, editor, head, add));
+    editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
     var menu = new EditorMenu(commands, texts, () -> Optional.ofNullable(writing));
     head.setFieldMenu(menu.ofField());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
@@ -64,6 +64,7 @@ public final class EditorView extends BorderPane {
     });
     MenuBar bar = menu.bar(editor.plan().kind(), window);
     notices.setContent(table);
+    notices.setShowFromTop(false);
     notices.getStyleClass().add("notices");
     hiding.setOnFinished(e -> notices.hide());
     getStyleClass().add("editor");
@@ -72,13 +73,14 @@ public final class EditorView extends BorderPane {
     setBottom(new StatusLine(texts, editor, document));
     editor.planProperty().subscribe(editing::show);
     editor.onTravel(this::travel);
-    editor.onRefused(m -> notify(m.in(texts.language())));
+    editor.onTold(m -> notify(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
+      editing.keep();
       if (w != null && w.isExport()) exported(w);
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     var cellMenu = menu.ofCell();
-    table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+    table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
       if (editing.cell().isEmpty()) return;
       cellMenu.show(table, e.getScreenX(), e.getScreenY());
       e.consume();
@@ -123,9 +125,9 @@ public final class EditorView extends BorderPane {
   private HBox toolBar() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"),
-        EditorMenu.item(commands.word), EditorMenu.item(commands.pdf), new SeparatorMenuItem(),
-        EditorMenu.item(commands.wordCopy), EditorMenu.item(commands.pdfCopy));
+    var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"), EditorMenu.items(commands.exports));
+    export.getItems().add(new SeparatorMenuItem());
+    export.getItems().addAll(EditorMenu.items(commands.copies));
     export.getStyleClass().add("accent");
     export.setFocusTraversable(false);
     Button row = button(commands.addRow, texts.get("tool.row", Names.capital(editor.plan().kind().row().one().in(texts.language()))));

@@ -13,9 +13,15 @@ import javafx.scene.text.Text;
 final class FieldArea extends TextArea {
   private static final double AIR = 2;
 
+  private final Runnable aside;
   private final Text measure = new Text();
 
-  FieldArea(String prompt, IntConsumer leave) {
+  /**
+   * @param leave told that Tab leaves the field
+   * @param aside told before and after something that is a step of undo by itself
+   */
+  FieldArea(String prompt, IntConsumer leave, Runnable aside) {
+    this.aside = aside;
     getStyleClass().add("field-area");
     setPromptText(prompt);
     setWrapText(true);
@@ -28,6 +34,20 @@ final class FieldArea extends TextArea {
       leave.accept(e.isShiftDown() ? -1 : 1);
       e.consume();
     });
+  }
+
+  @Override
+  public void paste() {
+    aside.run();
+    super.paste();
+    aside.run();
+  }
+
+  @Override
+  public void cut() {
+    aside.run();
+    super.cut();
+    aside.run();
   }
 
   @Override

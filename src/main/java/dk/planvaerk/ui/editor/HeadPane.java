@@ -52,12 +52,17 @@ final class HeadPane extends VBox {
     fields.values().forEach(f -> f.setContextMenu(menu));
   }
 
+  /** Begins in the first field, or in the table of a kind that has none. */
   void editFirst() {
-    if (!fields.isEmpty()) edit(List.copyOf(fields.keySet()).getFirst());
+    if (fields.isEmpty()) intoTable.run();
+    else edit(List.copyOf(fields.keySet()).getFirst());
   }
 
-  void editLast() {
-    if (!fields.isEmpty()) edit(List.copyOf(fields.keySet()).getLast());
+  /** Goes to the last field; false where there is none. */
+  boolean editLast() {
+    if (fields.isEmpty()) return false;
+    edit(List.copyOf(fields.keySet()).getLast());
+    return true;
   }
 
   /** From one field to the next or the one before; from the last into the table. */
@@ -103,7 +108,7 @@ final class HeadPane extends VBox {
   }
 
   private FieldArea area(HeadField field) {
-    var area = new FieldArea(field.guide(), by -> leave(field.id(), by));
+    var area = new FieldArea(field.guide(), by -> leave(field.id(), by), editor::seal);
     var spot = new Spot.InHead(field.id());
     area.setAccessibleText(field.label());
     area.setEditable(!editor.isReadOnly());
@@ -126,15 +131,12 @@ final class HeadPane extends VBox {
     String now = text.shown();
     String was = area.getText();
     if (now.equals(was)) return;
-    int tail = 0;
-    int shorter = Math.min(was.length(), now.length());
-    while (tail < shorter && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) tail++;
     showing = true;
     try {
       area.setText(now);
     } finally {
       showing = false;
     }
-    area.positionCaret(now.length() - tail);
+    area.positionCaret(Text.endOfChange(was, now));
   }
 }

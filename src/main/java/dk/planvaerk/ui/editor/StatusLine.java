@@ -5,7 +5,6 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
@@ -15,6 +14,8 @@ import javafx.scene.layout.Region;
 
 /** The line at the foot of the window: whether the plan is saved, where, and how much there is of it. */
 final class StatusLine extends HBox {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
   private final Texts texts;
   private final EditorModel editor;
   private final DocumentModel document;
@@ -32,7 +33,7 @@ final class StatusLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(saved, file, space, size);
     document.writtenProperty().subscribe(w -> {
-      if (w != null && !w.isExport()) savedAt = LocalTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("HH.mm"));
+      if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();
     });
     editor.unsavedProperty().subscribe(this::show);

@@ -6,7 +6,6 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,28 +13,12 @@ import java.util.Optional;
 final class Walk {
   private Walk() {}
 
-  /** The cells of a row; its own cells come with the first step. */
-  static List<Spot.InRow> cells(PlanKind kind, Row row) {
-    var cells = new ArrayList<Spot.InRow>();
-    for (Step step : row.steps()) {
-      for (Column c : kind.columns()) {
-        if (row.cell(c.id()).isEmpty()) cells.add(new Spot.InRow(row.id(), step.id(), c.id()));
-        else if (step == row.steps().getFirst()) cells.add(new Spot.InRow(row.id(), null, c.id()));
-      }
-    }
-    return cells;
-  }
-
   static Optional<Spot.InRow> first(Plan plan, String row) {
-    return plan.row(row).map(r -> cells(plan.kind(), r).getFirst());
+    return plan.row(row).map(r -> r.spots(plan.kind()).getFirst());
   }
 
   static Optional<Spot.InRow> first(Plan plan) {
-    return plan.rows().findFirst().map(r -> cells(plan.kind(), r).getFirst());
-  }
-
-  static Optional<Spot.InRow> last(Plan plan) {
-    return plan.rows().reduce((a, b) -> b).map(r -> cells(plan.kind(), r).getLast());
+    return plan.rows().findFirst().map(r -> r.spots(plan.kind()).getFirst());
   }
 
   /** The cell before (-1) or after (1) another; nothing at the ends. */
@@ -44,12 +27,12 @@ final class Walk {
     int r = 0;
     while (r < rows.size() && !rows.get(r).id().equals(from.row())) r++;
     if (r == rows.size()) return Optional.empty();
-    List<Spot.InRow> cells = cells(plan.kind(), rows.get(r));
+    List<Spot.InRow> cells = rows.get(r).spots(plan.kind());
     int to = cells.indexOf(from) + by;
     if (to >= 0 && to < cells.size()) return Optional.of(cells.get(to));
     int next = r + by;
     if (next < 0 || next >= rows.size()) return Optional.empty();
-    List<Spot.InRow> there = cells(plan.kind(), rows.get(next));
+    List<Spot.InRow> there = rows.get(next).spots(plan.kind());
     return Optional.of(by > 0 ? there.getFirst() : there.getLast());
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a fault of the program: what happened, what to do, and the details folded away. */
 public final class FaultDialog {
+  private static boolean open;
+
   private FaultDialog() {}
 
   /** Folds the details with a button in the user's language; JavaFX's own does not speak Danish. */
@@ -43,6 +45,16 @@ public final class FaultDialog {
   /** Keeps the fault in the log, once, and shows it. */
   public static void show(@Nullable Window owner, Throwable fault, FaultLog log, Locale language) {
     log.add(fault);
+    if (open) return; // a fault in each frame must not bury the window
+    open = true;
+    try {
+      ask(owner, fault, language);
+    } finally {
+      open = false;
+    }
+  }
+
+  private static void ask(@Nullable Window owner, Throwable fault, Locale language) {
     Texts texts = Texts.of(FaultDialog.class, language);
     var copy = new ButtonType(texts.get("fault.copy"), ButtonData.LEFT);
     var alert = new Alert(AlertType.ERROR);

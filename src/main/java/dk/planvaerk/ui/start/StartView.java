@@ -34,12 +34,14 @@ public final class StartView extends ScrollPane {
 
   private final Texts texts;
   private final Actions actions;
+  private final VBox recent = new VBox();
 
-  public StartView(Texts texts, List<PlanKind> kinds, List<Recent> recent, List<Example> examples, Actions actions) {
+  public StartView(Texts texts, List<PlanKind> kinds, List<Example> examples, Actions actions) {
     this.texts = texts;
     this.actions = actions;
     getStyleClass().add("start");
     setFitToWidth(true);
+    recent.getStyleClass().add("start-list");
     var name = new Label(texts.get("start.name"));
     name.getStyleClass().add("start-name");
     var about = new Label(texts.get("start.about"));
@@ -47,7 +49,7 @@ public final class StartView extends ScrollPane {
     var cards = new FlowPane();
     cards.getStyleClass().add("start-cards");
     kinds.forEach(k -> cards.getChildren().add(card(k)));
-    var columns = new HBox(section(recentHeading(), recent(recent)), section(headingLine(heading("start.examples")), examples(examples)));
+    var columns = new HBox(section(recentHeading(), recent), section(headingLine(heading("start.examples")), examples(examples)));
     columns.getStyleClass().add("start-columns");
     columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
     var page = new VBox(new VBox(name, about), section(heading("start.new"), cards), columns);
@@ -60,19 +62,18 @@ public final class StartView extends ScrollPane {
         () -> actions.newPlan(kind));
   }
 
-  private Node recent(List<Recent> recent) {
-    var list = new VBox();
-    list.getStyleClass().add("start-list");
-    for (Recent r : recent) {
-      list.getChildren().add(choice(r.title(), place(r.file()), "start-entry", () -> actions.open(r.file())));
+  /** Shows the plans that were open last, or that there are none. */
+  public void showRecent(List<Recent> plans) {
+    recent.getChildren().clear();
+    for (Recent r : plans) {
+      recent.getChildren().add(choice(r.title(), place(r.file()), "start-entry", () -> actions.open(r.file())));
     }
-    if (recent.isEmpty()) {
+    if (plans.isEmpty()) {
       var none = new Label(texts.get("start.norecent"));
       none.setWrapText(true);
       none.getStyleClass().add("start-none");
-      list.getChildren().add(none);
+      recent.getChildren().add(none);
     }
-    return list;
   }
 
   private Node examples(List<Example> examples) {

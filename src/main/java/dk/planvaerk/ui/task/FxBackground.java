@@ -8,7 +8,6 @@ import javafx.application.Platform;
 
 /** One thread for the work, and the answers on JavaFX's. */
 public final class FxBackground implements Background {
-  // Not a daemon: the program does not end in the middle of a save.
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(r -> new Thread(r, "planvaerk-files"));
 
@@ -24,8 +23,8 @@ public final class FxBackground implements Background {
     });
   }
 
-  /** Takes no more work, and lets what has begun come to its end. */
+  /** Takes no more work, and waits for what has been asked for. */
   public void stop() {
-    worker.shutdown();
+    worker.close();
   }
 }

@@ -13,8 +13,11 @@ import dk.planvaerk.ui.editor.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.start.StartView;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,20 +59,34 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     stage.show();
   }
 
+  /** Whether it shows the start page, so that a plan may take its place. */
   boolean isStart() {
-    return document == null;
+    return document == null && stage.isShowing();
   }
 
   boolean holds(Path file) {
     Path mine = document == null ? null : document.fileProperty().get();
-    return mine != null && mine.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    if (mine == null) return false;
+    try {
+      return Files.isSameFile(mine, file);
+    } catch (IOException e) { // one of them is not there
+      return mine.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    }
+  }
+
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private void showStartPage() {
     document = null;
     stage.setTitle(texts.get("window.program"));
     List<StartView.Example> examples = windows.examples.names().stream().map(this::example).toList();
-    set(new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), windows.recent.all(), examples, this));
+    var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), examples, this);
+    set(view);
+    windows.background.run(windows.recent::all, view::showRecent, dialogs::tellFault);
   }
 
   private StartView.Example example(String name) {
@@ -80,7 +97,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Shows a plan. */
   private void show(Plan plan, @Nullable Path file, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
-    var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer);
+    var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer,
+        target -> windows.with(target).filter(w -> w != this).isPresent());
     document = now;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
@@ -119,27 +137,37 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void open(Path file) {
-    PlanWindow there = windows.with(file).orElse(null);
-    if (there != null) {
-      there.stage.toFront();
-      return;
-    }
+    if (cameToFront(file)) return;
     windows.background.run(
         () -> {
           StoredPlan stored = PlanFile.open(file);
           windows.recent.add(file, PlanPrinter.title(stored.plan()));
           return stored;
         },
-        stored -> windows.room(this).show(stored.plan(), stored.file(), stored.readOnly()),
+        stored -> {
+          if (cameToFront(file)) return; // it was asked for twice
+          windows.room(this).show(stored.plan(), stored.file(), stored.readOnly());
+        },
         failure -> {
           if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });
   }
 
+  private boolean cameToFront(Path file) {
+    Optional<PlanWindow> there = windows.with(file);
+    there.ifPresent(PlanWindow::toFront);
+    return there.isPresent();
+  }
+
   @Override
   public void showStart() {
-    if (!isStart()) windows.show(new Stage());
+    windows.start().ifPresentOrElse(
+        w -> {
+          w.showStartPage();
+          w.toFront();
+        },
+        () -> windows.show(new Stage()));
   }
 
   @Override

@@ -63,6 +63,11 @@ public final class Windows {
     return asking.isStart() ? asking : show(new Stage());
   }
 
+  /** The window with the start page. */
+  Optional<PlanWindow> start() {
+    return open.stream().filter(PlanWindow::isStart).findFirst();
+  }
+
   /** The window in which a file is open. */
   Optional<PlanWindow> with(Path file) {
     return open.stream().filter(w -> w.holds(file)).findFirst();

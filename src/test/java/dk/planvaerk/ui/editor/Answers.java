@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answers implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public AfterFailure afterFailure = AfterFailure.CANCEL;
+  public boolean replace;
   public @Nullable Path file;
   public List<Path> plans = List.of();
   public final List<String> asked = new ArrayList<>();
@@ -36,9 +37,15 @@ public final class Answers implements Dialogs {
   }
 
   @Override
-  public Optional<Path> askExportFile(Path proposal, String format) {
+  public Optional<Path> askExportFile(Path proposal, String format, String name) {
     asked.add(String.valueOf(proposal.getFileName()));
     return Optional.ofNullable(file);
+  }
+
+  @Override
+  public boolean askReplace(Path target) {
+    asked.add("replace " + target.getFileName());
+    return replace;
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -62,7 +63,8 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter(new Program("Planværk", "0")));
+    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter(new Program("Planværk", "0")),
+        other -> other.endsWith("åben.plan"));
   }
 
   @Test
@@ -149,11 +151,60 @@ class DocumentModelTest {
     answers.file = folder.resolve("ud.docx");
     DocumentModel document = document(folder.resolve("a.plan"));
     editor.write(TITLE, "x");
-    document.export("docx", false);
+    document.export(Exporters.find("docx").orElseThrow(), false);
     later.doIt();
     assertEquals("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.docx", answers.asked.getFirst());
     assertTrue(Files.size(folder.resolve("ud.docx")) > 1000);
     assertTrue(editor.unsavedProperty().get());
     assertEquals(List.of(), answers.faults);
+  }
+
+  @Test
+  void aWindowThatIsClosedWhileItsExportIsWrittenWaitsForIt() {
+    answers.file = folder.resolve("ud.pdf");
+    DocumentModel document = document(folder.resolve("a.plan"));
+    document.export(Exporters.find("pdf").orElseThrow(), false);
+    document.close(() -> closed = true);
+    assertFalse(closed);
+    later.doIt();
+    assertTrue(closed);
+    assertTrue(Files.exists(folder.resolve("ud.pdf")));
+  }
+
+  @Test
+  void eachSaveAndEachExportIsToldOf() {
+    answers.file = folder.resolve("ud.docx");
+    DocumentModel document = document(folder.resolve("a.plan"));
+    var told = new ArrayList<DocumentModel.Written>();
+    document.writtenProperty().addListener((o, was, now) -> told.add(now));
+    for (int i = 0; i < 2; i++) {
+      editor.write(TITLE, "x" + i);
+      document.save();
+      document.export(Exporters.find("docx").orElseThrow(), false);
+      later.doIt();
+    }
+    assertEquals(List.of(false, true, false, true), told.stream().map(DocumentModel.Written::isExport).toList());
+  }
+
+  @Test
+  void aFileThatOnlyItsEndingMakesIsNotReplacedUnasked() throws Exception {
+    Path old = Files.writeString(folder.resolve("min.plan"), "gammel");
+    answers.file = folder.resolve("min");
+    document(null).save();
+    later.doIt();
+    assertEquals("gammel", Files.readString(old));
+    answers.replace = true;
+    document(null).save();
+    later.doIt();
+    assertEquals(editor.plan(), PlanFile.open(old).plan());
+  }
+
+  @Test
+  void aFileThatIsOpenInAnotherWindowIsNotReplaced() {
+    answers.file = folder.resolve("åben.plan");
+    document(null).saveAs();
+    later.doIt();
+    assertEquals("save.open", answers.told.getFirst().what().key());
+    assertFalse(Files.exists(answers.file));
   }
 }

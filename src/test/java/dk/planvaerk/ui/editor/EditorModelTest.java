@@ -25,7 +25,7 @@ class EditorModelTest {
 
   EditorModelTest() {
     editor.onTravel(travelled::add);
-    editor.onRefused(refused::add);
+    editor.onTold(refused::add);
   }
 
   private Row row(int i) {
@@ -203,7 +203,7 @@ class EditorModelTest {
   @Test
   void aReadOnlyPlanTakesNothing() {
     var newer = new EditorModel(plan, new Ids(), true);
-    newer.onRefused(refused::add);
+    newer.onTold(refused::add);
     Spot.InRow cell = step(0, 0, "hvem");
     newer.enter(cell);
     newer.write(cell, "x");

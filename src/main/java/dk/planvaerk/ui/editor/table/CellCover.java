@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ring, so that its text lies on the cell's. Out of sight it keeps the focus, so typing goes on.
  */
 final class CellCover {
-  private static final double RING = 2;
+  /** Width of the ring, in pixels. */
+  static final double RING = 2;
   private static final double FAR = -100_000;
 
   private final Region ring = new Region();
@@ -53,8 +54,9 @@ final class CellCover {
     double x = box.getMinX();
     double y = pane.getLayoutY() + box.getMinY();
     ring.resizeRelocate(x, y, box.getWidth(), box.getHeight());
+    double top = pane.isLabelled(where) ? 0 : padding.getTop() - RING;
     over.setPadding(new Insets(
-        padding.getTop() - RING, padding.getRight() - RING, padding.getBottom() - RING, padding.getLeft() - RING));
+        top, padding.getRight() - RING, padding.getBottom() - RING, padding.getLeft() - RING));
     over.resizeRelocate(x + RING, y + RING, box.getWidth() - 2 * RING, box.getHeight() - 2 * RING);
     if (((Pane) over.getParent()).getChildren().getLast() != over) { // raising it always would repaint the sheet
       ring.toFront();

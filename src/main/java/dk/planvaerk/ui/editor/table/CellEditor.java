@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.table;
 
+import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.table.CellText.Segment;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -18,6 +20,7 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 final class CellEditor extends StyleClassedTextArea {
   private Function<String, Text> onText = text -> Text.EMPTY;
+  private Runnable aside = () -> {};
   private boolean loading;
 
   CellEditor() {
@@ -42,6 +45,28 @@ final class CellEditor extends StyleClassedTextArea {
     onText = newOnText;
   }
 
+  /** Told before and after something that is a step of undo by itself. */
+  void onAside(Runnable newAside) {
+    aside = newAside;
+  }
+
+  /** Puts in the characters of the clipboard, made normal first so that the caret stands behind them. */
+  @Override
+  public void paste() {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    if (pasted == null || !isEditable()) return;
+    aside.run();
+    replaceSelection(PlainText.normal(pasted));
+    aside.run();
+  }
+
+  @Override
+  public void cut() {
+    aside.run();
+    super.cut();
+    aside.run();
+  }
+
   /** Takes over what the plan says, the caret after what changed. */
   void take(Text text) {
     String was = getText();
@@ -50,11 +75,8 @@ final class CellEditor extends StyleClassedTextArea {
       restyle(text);
       return;
     }
-    int tail = 0;
-    int shorter = Math.min(was.length(), now.length());
-    while (tail < shorter && was.charAt(was.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) tail++;
     load(text);
-    moveTo(now.length() - tail);
+    moveTo(Text.endOfChange(was, now));
   }
 
   private void load(Text text) {

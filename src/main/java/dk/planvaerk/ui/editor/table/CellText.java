@@ -55,8 +55,9 @@ record CellText(String label, List<Segment> segments) {
   /** The characters of {@link Text#shown()}, cut where the look changes. */
   static List<Segment> segments(Text text) {
     var out = new ArrayList<Segment>();
-    for (Paragraph p : text.paragraphs()) {
-      if (p != text.paragraphs().getFirst()) add(out, "\n", Look.PLAIN);
+    for (int i = 0; i < text.paragraphs().size(); i++) { // by index: two paragraphs may be one value
+      Paragraph p = text.paragraphs().get(i);
+      if (i > 0) add(out, "\n", Look.PLAIN);
       if (p.item()) add(out, Paragraph.BULLET, Look.PLAIN);
       for (Run run : p.runs()) add(out, run.text(), Look.of(run));
     }

@@ -139,6 +139,12 @@ public final class PlanTable extends Region {
     requestLayout();
   }
 
+  /** Goes to the end, where the tail is in sight. */
+  public void revealTail() {
+    scrollBy(rows.total(rows.count()) + front.getHeight());
+    layout();
+  }
+
   /** Brings a cell into sight, its beginning first; of a row cell half a window is enough. */
   public void reveal(Spot.InRow spot) {
     reveal(spot, 0, spot.step() == null ? room() / 2 : room());

@@ -5,8 +5,7 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Step;
-import java.util.ArrayList;
+import dk.planvaerk.plan.Text;
 import java.util.List;
 
 /** The cells of one row and what they show. */
@@ -24,27 +23,18 @@ final class RowContent {
 
   private RowContent() {}
 
-  /** Row by row of steps, in each from left to right; a row cell counts with the first step. */
+  /** In reading order; a row cell counts with the first step. */
   static List<Place> of(PlanKind kind, Row row) {
-    var places = new ArrayList<Place>();
-    for (int s = 0; s < row.steps().size(); s++) {
-      Step step = row.steps().get(s);
-      for (int c = 0; c < kind.columns().size(); c++) {
-        Column column = kind.columns().get(c);
-        Cell ofRow = row.cell(column.id()).orElse(null);
-        if (ofRow == null) {
-          Cell cell = step.cell(column.id()).orElse(Cell.empty(column.id()));
-          places.add(new Place(new Spot.InRow(row.id(), step.id(), column.id()), c, s, text(kind, row, column, cell, s)));
-        } else if (s == 0) {
-          places.add(new Place(new Spot.InRow(row.id(), null, column.id()), c, ALL, text(kind, row, column, ofRow, s)));
-        }
-      }
-    }
-    return places;
+    List<String> columns = kind.columns().stream().map(Column::id).toList();
+    return row.spots(kind).stream().map(spot -> place(kind, row, spot, columns.indexOf(spot.column()))).toList();
   }
 
-  private static CellText text(PlanKind kind, Row row, Column column, Cell cell, int step) {
-    String label = step == 0 ? kind.priorityLabel(row, column.id()).orElse("") : "";
-    return CellText.of(label, cell.text(), column.guide());
+  private static Place place(PlanKind kind, Row row, Spot.InRow spot, int column) {
+    String id = spot.step();
+    int step = id == null ? ALL : row.indexOf(id);
+    Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
+        .map(Cell::text).orElse(Text.EMPTY);
+    String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
+    return new Place(spot, column, step, CellText.of(label, text, kind.columns().get(column).guide()));
   }
 }

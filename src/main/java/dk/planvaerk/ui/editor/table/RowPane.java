@@ -73,9 +73,15 @@ final class RowPane extends Region {
     RowLayout now = layout;
     if (now == null) return Optional.empty();
     return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst().map(p -> {
-      double label = measure.label(p.text(), now.width(p));
+      double label = measure.aboveText(p.text(), now.width(p), CellCover.RING);
       return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), now.height(p) - label);
     });
+  }
+
+  /** Whether a label stands above the text of a cell. */
+  boolean isLabelled(Spot.InRow spot) {
+    RowLayout now = layout;
+    return now != null && now.places().stream().anyMatch(p -> p.spot().equals(spot) && !p.text().label().isEmpty());
   }
 
   /** The cell under a point of this pane, and the position in its text. */

@@ -5,11 +5,12 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Writing in the table: which cell is being written in, and what mouse and keys do there. */
@@ -23,6 +24,12 @@ public final class TableEditing {
 
     /** Takes what has been written; gives the text that stands there now. */
     Text write(Spot.InRow cell, String shown);
+
+    /** The user has left the cell and reads. */
+    void rest();
+
+    /** What is written from here on is another step of undo. */
+    void seal();
 
     /** Gives a cell back the text that it had. */
     void restore(Spot.InRow cell, Text text);
@@ -46,6 +53,7 @@ public final class TableEditing {
   private Spot.@Nullable InRow last;
   private Text original = Text.EMPTY;
   private boolean open;
+  private boolean writing;
 
   public TableEditing(PlanTable table, Desk desk) {
     this.table = table;
@@ -53,8 +61,20 @@ public final class TableEditing {
     editor.setEditable(!desk.isReadOnly());
     table.setFocusTraversable(true);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    editor.addEventFilter(ScrollEvent.SCROLL, ScrollEvent::consume);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (table.isFocused() && outside(e)) e.consume();
+    });
+    editor.addEventFilter(KeyEvent.KEY_PRESSED, e -> cell().filter(c -> inside(e, c)).ifPresent(c -> e.consume()));
+    editor.onAside(desk::seal);
+    table.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+  }
+
+  /** The cell is left when the focus goes elsewhere in the table or the head above it; menus leave it open. */
+  private void focusMoved(@Nullable Node owner) {
+    if (owner == editor) return;
+    for (Node n = owner; n != null && open; n = n.getParent()) {
+      if (n == table) close();
+    }
   }
 
   /** The cell that is being written in. */
@@ -72,13 +92,19 @@ public final class TableEditing {
   /** Shows another state of the plan, in the open cell too. */
   public void show(Plan plan) {
     table.show(plan);
-    cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::take, this::close));
+    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::take, this::close));
+  }
+
+  /** What has been written is on disk: Escape gives back no earlier text than this. */
+  public void keep() {
+    cell().flatMap(c -> desk.plan().text(c)).ifPresent(text -> original = text);
   }
 
   /** Takes the editor away. Nothing is left to save: every keystroke has gone to the plan. */
   public void close() {
     if (!open) return;
     open = false;
+    if (editor.isFocused()) table.requestFocus();
     table.cover(null, null);
   }
 
@@ -90,9 +116,19 @@ public final class TableEditing {
     original = text;
     open = true;
     editor.setAccessibleText(desk.name(cell));
-    editor.begin(text, caret, shown -> desk.write(cell, shown));
+    editor.begin(text, caret, shown -> write(cell, shown));
     table.cover(cell, editor);
     editor.requestFocus();
+  }
+
+  /** What the plan makes of the characters comes back to the editor once, not by way of the plan too. */
+  private Text write(Spot.InRow cell, String shown) {
+    writing = true;
+    try {
+      return desk.write(cell, shown);
+    } finally {
+      writing = false;
+    }
   }
 
   private void pressed(MouseEvent e) {
@@ -103,12 +139,6 @@ public final class TableEditing {
     if (e.getButton() == MouseButton.PRIMARY) e.consume();
   }
 
-  private void keyPressed(KeyEvent e) {
-    Spot.InRow cell = cell().orElse(null);
-    boolean handled = cell == null ? outside(e) : inside(e, cell);
-    if (handled) e.consume();
-  }
-
   private boolean inside(KeyEvent e, Spot.InRow cell) {
     if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && !e.isAltDown()) {
       int by = e.isShiftDown() ? -1 : 1;
@@ -117,8 +147,9 @@ public final class TableEditing {
     }
     if (e.getCode() == KeyCode.ESCAPE) {
       if (desk.plan().text(cell).filter(original::equals).isEmpty()) desk.restore(cell, original);
-      close();
       table.requestFocus();
+      close();
+      desk.rest();
       return true;
     }
     keepCaretInSight(cell);
@@ -127,9 +158,12 @@ public final class TableEditing {
 
   /** With the table in focus and no cell open, the keys read the plan or go back to writing. */
   private boolean outside(KeyEvent e) {
-    if (!table.isFocused()) return false;
     switch (e.getCode()) {
       case ENTER, F2 -> Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).ifPresent(this::edit);
+      case TAB -> {
+        if (last == null || e.isShortcutDown() || e.isAltDown()) return false;
+        return desk.walk(last, e.isShiftDown() ? -1 : 1);
+      }
       case UP -> table.scrollBy(-40);
       case DOWN -> table.scrollBy(40);
       case PAGE_UP -> table.scrollByPages(-1);

@@ -56,6 +56,11 @@ final class TextMeasure {
     return flow(List.of(new Segment(text.label(), CellText.Look.BOLD)), width);
   }
 
+  /** What stands above the text of a cell with a label, so that a frame of this width can be drawn between them. */
+  double aboveText(CellText text, double width, double frame) {
+    return text.label().isEmpty() ? 0 : Math.ceil(padding.getTop() + label(text, width) - frame);
+  }
+
   double exact(CellText text, double width) {
     return heights.computeIfAbsent(new Key(text, width), k -> {
       double lines = Math.max(lineHeight, flow(text.segments(), width));

@@ -32,4 +32,11 @@ class CellTextTest {
     assertTrue(empty.isGuide());
     assertEquals("Hvilke aktiviteter skal iværksættes?", empty.segments().getFirst().text());
   }
+
+  @Test
+  void twoParagraphsThatAreOneValueStandOnTwoLines() {
+    Paragraph same = Paragraph.of("Aftaleholder");
+    var text = new Text(List.of(same, same));
+    assertEquals(text.shown(), CellText.segments(text).getFirst().text());
+  }
 }
