@@ -1,7 +1,6 @@
 package dk.planvaerk.app;
 
 import dk.planvaerk.cli.ExitCode;
-import dk.planvaerk.ui.window.PlanvaerkApplication;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,6 @@ import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.UserFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +24,7 @@ public final class Main {
     Locale.setDefault(language);
     var console = new Console(writer(System.out), writer(System.err), language);
     var program = Program.running();
-    Path home = Path.of(System.getProperty("user.home", ""));
-    var faults = new FaultLog(
-        UserFolder.find(environment, System.getProperty("os.name", ""), home), program.nameAndVersion());
+    var faults = new FaultLog(UserFolder.ofUser(), program.nameAndVersion());
     var window = new GuardedWindow(new JavaFxWindow(), Display.present(environment), console);
     var cli = new Cli(program, console, faults, (files, example) -> window.show(files, example, language));
     System.exit(cli.run(arguments));

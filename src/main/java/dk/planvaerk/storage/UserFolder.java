@@ -8,8 +8,13 @@ import java.util.Map;
 public final class UserFolder {
   private UserFolder() {}
 
+  /** The folder of the user of this process. */
+  public static Path ofUser() {
+    return find(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+  }
+
   /**
-   * The folder on this system.
+   * The folder on a system.
    *
    * @param environment of the process
    * @param system name of the operating system, as in {@code os.name}

@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.window;
+package dk.planvaerk.app;
 
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
@@ -10,6 +10,8 @@ import dk.planvaerk.storage.UserFolder;
 import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
+import dk.planvaerk.ui.window.PlanWindow;
+import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
@@ -28,8 +30,7 @@ public final class PlanvaerkApplication extends Application {
     var named = getParameters().getNamed();
     Locale language = Texts.language(named.getOrDefault("language", ""));
     Program program = Program.running();
-    Path home = Path.of(System.getProperty("user.home", "."));
-    Path folder = UserFolder.find(System.getenv(), System.getProperty("os.name", ""), home);
+    Path folder = UserFolder.ofUser();
     var faults = new FaultLog(folder, program.nameAndVersion());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
