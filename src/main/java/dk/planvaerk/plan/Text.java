@@ -26,10 +26,6 @@ public record Text(List<Paragraph> paragraphs) {
     return new Text(Arrays.stream(lines).map(Paragraph::of).toList());
   }
 
-  public static Text ofLines(List<String> lines) {
-    return new Text(lines.stream().map(Paragraph::of).toList());
-  }
-
   public boolean isEmpty() {
     return paragraphs.isEmpty();
   }

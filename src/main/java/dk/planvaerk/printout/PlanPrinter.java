@@ -8,7 +8,6 @@ import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.Printout.Block;
 import dk.planvaerk.when.WrittenDate;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Prints a plan as its kind says. */
 public final class PlanPrinter {
@@ -124,21 +122,25 @@ public final class PlanPrinter {
     var cells = new ArrayList<PrintedCell>();
     for (int c = 0; c < kind.columns().size(); c++) {
       String column = kind.columns().get(c).id();
-      int at = c;
-      row.cell(column).ifPresent(cell -> cells.add(cell(row, null, at, cell)));
-      if (row.cell(column).isPresent()) continue;
-      for (Step step : row.steps()) cells.add(cell(row, step, c, step.cell(column).orElse(Cell.empty(column))));
+      Cell spanning = row.cell(column).orElse(null);
+      if (spanning != null) {
+        cells.add(cell(row, PrintedCell.ALL, c, spanning));
+        continue;
+      }
+      for (int s = 0; s < row.steps().size(); s++) {
+        cells.add(cell(row, s, c, row.steps().get(s).cell(column).orElse(Cell.empty(column))));
+      }
     }
     return new PrintedRow(outline(row, number), row.steps().size(), cells);
   }
 
-  private PrintedCell cell(Row row, @Nullable Step step, int column, Cell cell) {
-    String anchor = String.join("_", "_p", row.id(), step == null ? NO_STEP : step.id(), cell.column());
+  private PrintedCell cell(Row row, int step, int column, Cell cell) {
+    boolean spans = step == PrintedCell.ALL;
+    String anchor = String.join("_", "_p", row.id(), spans ? NO_STEP : row.steps().get(step).id(), cell.column());
     var text = new ArrayList<PrintedParagraph>();
-    boolean first = step == null || step == row.steps().getFirst();
-    if (first) priority(row, cell.column()).ifPresent(text::add);
+    if (spans || step == 0) priority(row, cell.column()).ifPresent(text::add);
     text.addAll(paragraphs(cell.text()));
-    return new PrintedCell(column, step == null ? PrintedCell.ALL : row.steps().indexOf(step), anchor, text);
+    return new PrintedCell(column, step, anchor, text);
   }
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
