@@ -13,7 +13,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
-import dk.planvaerk.ui.editor.Answers;
+import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;

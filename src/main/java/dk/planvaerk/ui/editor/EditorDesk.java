@@ -6,6 +6,8 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
@@ -82,6 +84,6 @@ final class EditorDesk implements TableEditing.Desk {
 
   @Override
   public String name(Spot.InRow cell) {
-    return Names.of(texts, editor.plan(), cell);
+    return Names.of(editor.plan(), cell, texts.language());
   }
 }

@@ -5,7 +5,12 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import java.util.Optional;
@@ -17,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -52,17 +56,16 @@ public final class EditorView extends BorderPane {
     this.texts = texts;
     this.editor = editor;
     this.window = window;
-    commands = new EditorCommands(texts, editor, document, dialogs);
+    commands = new EditorCommands(texts, editor, document, dialogs, window, () -> Optional.ofNullable(writing));
     head = new HeadPane(editor, this::intoTable);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
     editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
-    var menu = new EditorMenu(commands, texts, () -> Optional.ofNullable(writing));
-    head.setFieldMenu(menu.ofField());
+    head.setFieldMenu(Controls.context(commands.ofField()));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
-      if (EditorMenu.isText(n)) writing = n;
+      if (EditCommands.isText(n)) writing = n;
     });
-    MenuBar bar = menu.bar(editor.plan().kind(), window);
+    MenuBar bar = Controls.bar(commands.menus());
     notices.setContent(table);
     notices.setShowFromTop(false);
     notices.getStyleClass().add("notices");
@@ -78,8 +81,10 @@ public final class EditorView extends BorderPane {
       editing.keep();
       if (w != null && w.isExport()) exported(w);
     });
-    addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    var cellMenu = menu.ofCell();
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (commands.press(e)) e.consume();
+    });
+    var cellMenu = Controls.context(commands.ofCell());
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
       if (editing.cell().isEmpty()) return;
       cellMenu.show(table, e.getScreenX(), e.getScreenY());
@@ -115,49 +120,28 @@ public final class EditorView extends BorderPane {
     }
   }
 
-  private void keyPressed(KeyEvent e) {
-    commands.all().filter(c -> c.keys() != null && c.keys().match(e)).findFirst().ifPresent(c -> {
-      if (!c.disabled().getValue()) c.action().run();
-      e.consume();
-    });
-  }
-
   private HBox toolBar() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"), EditorMenu.items(commands.exports));
+    var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"), Controls.items(commands.file.exports));
     export.getItems().add(new SeparatorMenuItem());
-    export.getItems().addAll(EditorMenu.items(commands.copies));
+    export.getItems().addAll(Controls.items(commands.file.copies));
     export.getStyleClass().add("accent");
     export.setFocusTraversable(false);
-    Button row = button(commands.addRow, texts.get("tool.row", Names.capital(editor.plan().kind().row().one().in(texts.language()))));
-    Button step = button(commands.addStep, texts.get("tool.row", Names.capital(editor.plan().kind().step().one().in(texts.language()))));
-    var bar = new HBox(button(commands.undo, ""), button(commands.redo, ""), row, step, space,
-        button(commands.save, commands.save.plainLabel()), export);
+    Button row = Controls.button(commands.row.add, texts.get("tool.row", Names.capital(editor.plan().kind().row().one().in(texts.language()))));
+    Button step = Controls.button(commands.step.add, texts.get("tool.row", Names.capital(editor.plan().kind().step().one().in(texts.language()))));
+    var bar = new HBox(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""), row, step, space,
+        Controls.button(commands.file.save, commands.file.save.plainLabel()), export);
     bar.getStyleClass().add("editor-tools");
     return bar;
   }
 
-  private static Button button(EditorCommand command, String text) {
-    var button = new Button(text);
-    if (command.icon() != null) button.setGraphic(new FontIcon(command.icon()));
-    button.setOnAction(e -> command.action().run());
-    button.disableProperty().bind(command.disabled());
-    button.accessibleTextProperty().bind(command.label());
-    String keys = command.keys() == null ? "" : " (" + command.keys().getDisplayText() + ")";
-    var tip = new Tooltip();
-    tip.textProperty().bind(command.label().map(l -> l + keys));
-    button.setTooltip(tip);
-    button.setFocusTraversable(false);
-    return button;
-  }
-
   /** Stands below the last row: where the next one begins. */
   private Button addButton() {
-    var add = new Button(commands.addRow.plainLabel(), new FontIcon("fth-plus"));
+    var add = new Button(commands.row.add.plainLabel(), new FontIcon("fth-plus"));
     add.getStyleClass().addAll("flat", "add-row");
-    add.setOnAction(e -> commands.addRow.action().run());
-    add.disableProperty().bind(commands.addRow.disabled());
+    add.setOnAction(e -> commands.row.add.action().run());
+    add.disableProperty().bind(commands.row.add.disabled());
     return add;
   }
 

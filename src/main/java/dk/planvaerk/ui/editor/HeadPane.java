@@ -7,6 +7,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.ui.editor.model.EditorModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

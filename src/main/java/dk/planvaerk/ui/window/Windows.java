@@ -6,7 +6,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
-import dk.planvaerk.ui.editor.DocumentWriter;
+import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;

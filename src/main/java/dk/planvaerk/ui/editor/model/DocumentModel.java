@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;

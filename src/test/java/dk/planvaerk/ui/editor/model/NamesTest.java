@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,11 +15,9 @@ class NamesTest {
   void aCellIsCalledByItsPlace() {
     Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     Row row = plan.rows().toList().get(3);
-    Texts danish = Texts.of(EditorView.class, Texts.DANISH);
-    Texts english = Texts.of(EditorView.class, Texts.ENGLISH);
     var onStep = new Spot.InRow(row.id(), row.steps().get(1).id(), "hvornaar");
-    assertEquals("Emne 4, aktivitet b, Hvornår", Names.of(danish, plan, onStep));
-    assertEquals("Topic 4, activity b, Hvornår", Names.of(english, plan, onStep));
-    assertEquals("Emne 4, Mål", Names.of(danish, plan, new Spot.InRow(row.id(), null, "maal")));
+    assertEquals("Emne 4, aktivitet b, Hvornår", Names.of(plan, onStep, Texts.DANISH));
+    assertEquals("Topic 4, activity b, Hvornår", Names.of(plan, onStep, Texts.ENGLISH));
+    assertEquals("Emne 4, Mål", Names.of(plan, new Spot.InRow(row.id(), null, "maal"), Texts.DANISH));
   }
 }

@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

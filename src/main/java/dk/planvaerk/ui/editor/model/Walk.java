@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** The order in which Tab goes through the cells: row by row, step by step, from left to right. */
-final class Walk {
+public final class Walk {
   private Walk() {}
 
-  static Optional<Spot.InRow> first(Plan plan, String row) {
+  public static Optional<Spot.InRow> first(Plan plan, String row) {
     return plan.row(row).map(r -> r.spots(plan.kind()).getFirst());
   }
 
-  static Optional<Spot.InRow> first(Plan plan) {
+  public static Optional<Spot.InRow> first(Plan plan) {
     return plan.rows().findFirst().map(r -> r.spots(plan.kind()).getFirst());
   }
 
   /** The cell before (-1) or after (1) another; nothing at the ends. */
-  static Optional<Spot.InRow> neighbour(Plan plan, Spot.InRow from, int by) {
+  public static Optional<Spot.InRow> neighbour(Plan plan, Spot.InRow from, int by) {
     List<Row> rows = plan.rows().toList();
     int r = 0;
     while (r < rows.size() && !rows.get(r).id().equals(from.row())) r++;
@@ -37,7 +37,7 @@ final class Walk {
   }
 
   /** Where to go when a row goes: the first cell of the row after it, else of the row before. */
-  static Optional<Spot.InRow> outside(Plan plan, String row) {
+  public static Optional<Spot.InRow> outside(Plan plan, String row) {
     List<Row> rows = plan.rows().toList();
     List<String> order = rows.stream().map(Row::id).toList();
     int at = order.indexOf(row);
@@ -45,7 +45,7 @@ final class Walk {
     return to < 0 ? Optional.empty() : first(plan, order.get(to));
   }
 
-  static String firstColumn(PlanKind kind, Step step) {
+  public static String firstColumn(PlanKind kind, Step step) {
     return kind.columns().stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
         .orElse(kind.columns().getFirst().id());
   }

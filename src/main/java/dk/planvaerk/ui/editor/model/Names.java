@@ -1,19 +1,19 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import java.util.Locale;
 
 /** What things of a plan are called aloud. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** "Emne 4, aktivitet b, Hvornår". */
-  static String of(Texts texts, Plan plan, Spot.InRow cell) {
-    Locale language = texts.language();
+  public static String of(Plan plan, Spot.InRow cell, Locale language) {
     int number = 1 + plan.rows().map(Row::id).toList().indexOf(cell.row());
     String column = plan.kind().column(cell.column()).map(Column::heading).orElse("");
     String row = capital(plan.kind().row().one().in(language)) + " " + number;
@@ -23,8 +23,13 @@ final class Names {
     return row + ", " + plan.kind().step().one().in(language) + " " + letter(step) + ", " + column;
   }
 
-  static String capital(String word) {
+  public static String capital(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** What an action is called, as in "Fortryd: slet emne", by the key that it was submitted with. */
+  public static String deed(String key, PlanKind kind, Locale language) {
+    return Texts.of(Names.class, language).get(key, kind.row().one(), kind.step().one(), kind.step().many(), kind.row().many());
   }
 
   /** a … z, then 27 and on. */

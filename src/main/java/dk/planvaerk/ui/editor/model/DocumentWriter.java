@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Program;

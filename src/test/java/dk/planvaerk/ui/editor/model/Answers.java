@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.ui.dialog.Dialogs;

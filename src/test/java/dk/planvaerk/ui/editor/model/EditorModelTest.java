@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class EditorModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
+  private final RowActions rows = new RowActions(editor);
+  private final StepActions steps = new StepActions(editor, rows);
   private final List<Spot> travelled = new ArrayList<>();
   private final List<Message> refused = new ArrayList<>();
 
@@ -81,7 +83,7 @@ class EditorModelTest {
   @Test
   void aNewStepStandsBelowTheOneWrittenInAndInTheSameColumn() {
     editor.enter(step(3, 1, "hvem"));
-    editor.addStep();
+    steps.add();
     assertEquals(5, row(3).steps().size());
     assertEquals(List.of(step(3, 2, "hvem")), travelled);
     assertTrue(row(3).steps().get(2).isBlank());
@@ -90,7 +92,7 @@ class EditorModelTest {
   @Test
   void aNewStepFromARowCellStandsLastAndBeginsInTheFirstColumnOfSteps() {
     editor.enter(onRow(3, "emne"));
-    editor.addStep();
+    steps.add();
     assertEquals(List.of(step(3, 4, "hvad")), travelled);
   }
 
@@ -99,13 +101,13 @@ class EditorModelTest {
     Spot.InRow cell = step(3, 1, "hvad");
     String text = text(cell);
     editor.enter(cell);
-    editor.moveStep(1);
+    steps.move(1);
     assertEquals(text, text(step(3, 2, "hvad")));
     assertEquals(List.of(cell), travelled);
-    editor.moveStep(1);
-    editor.moveStep(1);
+    steps.move(1);
+    steps.move(1);
     assertEquals(text, text(step(3, 3, "hvad")), "it stops at the end");
-    for (int i = 0; i < 5; i++) editor.moveStep(-1);
+    for (int i = 0; i < 5; i++) steps.move(-1);
     assertEquals(text, text(step(3, 0, "hvad")), "and at the beginning");
   }
 
@@ -113,31 +115,31 @@ class EditorModelTest {
   void inARowCellTheSameKeyMovesTheRow() {
     String last = row(5).id();
     editor.enter(onRow(5, "emne"));
-    editor.moveStep(-1);
+    steps.move(-1);
     assertEquals(last, row(4).id());
-    for (int i = 0; i < 9; i++) editor.moveRow(-1);
+    for (int i = 0; i < 9; i++) rows.move(-1);
     assertEquals(last, row(0).id());
-    for (int i = 0; i < 9; i++) editor.moveRow(1);
+    for (int i = 0; i < 9; i++) rows.move(1);
     assertEquals(last, row(5).id());
   }
 
   @Test
   void movingRowsLeavesPrioritiesAlone() {
     editor.enter(onRow(0, "tema"));
-    editor.setPriority(1);
-    editor.moveRow(1);
+    rows.setPriority(1);
+    rows.move(1);
     assertEquals(1, row(1).priority());
-    assertEquals(1, editor.priority().orElseThrow());
+    assertEquals(1, rows.priority().orElseThrow());
   }
 
   @Test
   void removingAStepGoesToTheOneThatTakesItsPlaceAndTheLastOneStays() {
     editor.enter(step(0, 1, "hvornaar"));
-    editor.removeStep();
+    steps.remove();
     assertEquals(1, row(0).steps().size());
     assertEquals(step(0, 0, "hvornaar"), travelled.getLast());
     editor.enter(step(0, 0, "hvornaar"));
-    editor.removeStep();
+    steps.remove();
     assertEquals(1, row(0).steps().size());
     assertEquals("edit.laststep", refused.getLast().key());
   }
@@ -146,11 +148,11 @@ class EditorModelTest {
   void removingTheLastRowLeavesAnEmptyPlanThatCanBeFilledAgain() {
     while (editor.plan().rows().findAny().isPresent()) {
       editor.enter(onRow(0, "tema"));
-      editor.removeRow();
+      rows.remove();
     }
     assertTrue(editor.cell().isEmpty());
-    editor.addStep();
-    editor.addRow();
+    steps.add();
+    rows.add();
     assertEquals(1, editor.plan().rows().count());
     assertEquals(onRow(0, "tema"), travelled.getLast());
   }
@@ -158,10 +160,10 @@ class EditorModelTest {
   @Test
   void aRowIsAddedAndDuplicatedBelowTheOneWrittenIn() {
     editor.enter(onRow(1, "maal"));
-    editor.addRow();
+    rows.add();
     assertTrue(row(2).isBlank());
     editor.enter(onRow(1, "maal"));
-    editor.duplicateRow();
+    rows.duplicate();
     assertEquals(8, editor.plan().rows().count());
     assertEquals(text(onRow(1, "maal")), text(onRow(2, "maal")));
     editor.undo();
@@ -173,11 +175,11 @@ class EditorModelTest {
   void aColumnGoesFromTheRowToItsStepsAndBackWithNothingLost() {
     Text maal = editor.plan().text(onRow(3, "maal")).orElseThrow();
     editor.enter(onRow(3, "maal"));
-    editor.placeColumn(Place.STEPS);
+    steps.placeColumn(Place.STEPS);
     assertEquals(maal, editor.plan().text(step(3, 0, "maal")).orElseThrow());
     assertEquals(step(3, 0, "maal"), travelled.getLast());
     editor.enter(step(3, 0, "maal"));
-    editor.placeColumn(Place.ROW);
+    steps.placeColumn(Place.ROW);
     assertEquals(maal, editor.plan().text(onRow(3, "maal")).orElseThrow());
   }
 
@@ -207,9 +209,9 @@ class EditorModelTest {
     Spot.InRow cell = step(0, 0, "hvem");
     newer.enter(cell);
     newer.write(cell, "x");
-    newer.addRow();
+    new RowActions(newer).add();
     assertSame(plan, newer.plan());
-    assertEquals("editor.readonly", refused.getLast().key());
+    assertEquals("told.readonly", refused.getLast().key());
   }
 
   @Test

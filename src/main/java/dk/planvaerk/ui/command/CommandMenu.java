@@ -1,0 +1,41 @@
+package dk.planvaerk.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A menu of commands, in the bar or in another menu.
+ *
+ * @param title what it is called; an underscore stands before its letter for the keyboard
+ */
+public record CommandMenu(String title, List<MenuEntry> entries) implements MenuEntry {
+  public CommandMenu {
+    entries = List.copyOf(entries);
+  }
+
+  /** A menu of groups with lines between them; groups may be empty. */
+  @SafeVarargs
+  public static CommandMenu of(String title, List<? extends MenuEntry>... groups) {
+    var entries = new ArrayList<MenuEntry>();
+    for (List<? extends MenuEntry> group : groups) addGroup(entries, group);
+    return new CommandMenu(title, entries);
+  }
+
+  /** The entries of a menu without a title. */
+  @SafeVarargs
+  public static List<MenuEntry> lined(List<? extends MenuEntry>... groups) {
+    var entries = new ArrayList<MenuEntry>();
+    for (List<? extends MenuEntry> group : groups) addGroup(entries, group);
+    return entries;
+  }
+
+  private static void addGroup(List<MenuEntry> entries, List<? extends MenuEntry> group) {
+    if (!entries.isEmpty() && !group.isEmpty()) entries.add(Line.LINE);
+    entries.addAll(group);
+  }
+
+  /** The title as it is read. */
+  public String plainTitle() {
+    return title.replace("_", "");
+  }
+}

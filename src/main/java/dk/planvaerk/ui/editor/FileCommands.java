@@ -1,0 +1,62 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Exporters;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/** What can be done with the file of a plan, and with other files. */
+final class FileCommands {
+  private static final List<String> EXPORT_KEYS = List.of("Shortcut+E", "Shortcut+Shift+E");
+
+  private final Texts texts;
+  final Command save;
+  final List<Command> exports;
+  final List<Command> copies;
+  final CommandMenu menu;
+
+  FileCommands(Texts texts, DocumentModel document, WindowActions window, ObservableValue<Boolean> readOnly) {
+    this.texts = texts;
+    save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
+    exports = exports(document, false);
+    copies = exports(document, true);
+    var create = CommandMenu.of(texts.get("menu.new"), creations(window));
+    menu = CommandMenu.of(texts.get("menu.file"),
+        List.of(create,
+            Command.of(texts.get("file.open"), window::open).keys("Shortcut+O"),
+            Command.of(texts.get("file.start"), window::showStart).keys("Shortcut+Shift+O")),
+        List.of(save,
+            Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly)),
+        exports,
+        List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
+        List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
+  }
+
+  /** One for each kind; the one that is offered first has the keys. */
+  private List<Command> creations(WindowActions window) {
+    var commands = new ArrayList<Command>();
+    for (PlanKind kind : window.kinds()) {
+      Command create = Command.of(kind.name().in(texts.language()), () -> window.newPlan(kind));
+      commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);
+    }
+    return commands;
+  }
+
+  /** One for each format there is; the first ones have keys. */
+  private List<Command> exports(DocumentModel document, boolean withPlan) {
+    var commands = new ArrayList<Command>();
+    for (Exporter exporter : Exporters.all()) {
+      int at = commands.size();
+      String label = withPlan ? texts.get("file.copy", exporter.name()) : texts.get("file.export", exporter.name());
+      Command export = Command.of(label, () -> document.export(exporter, withPlan));
+      commands.add(!withPlan && at < EXPORT_KEYS.size() ? export.keys(EXPORT_KEYS.get(at)) : export);
+    }
+    return commands;
+  }
+}

@@ -1,0 +1,49 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Words;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.RowActions;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** The commands on the row where the user writes. */
+final class RowCommands {
+  private final Texts texts;
+  private final Words unit;
+  final Command add;
+  final List<Command> all;
+  final CommandMenu menu;
+
+  RowCommands(Texts texts, EditorModel editor, RowActions rows, Dialogs dialogs, Available available) {
+    this.texts = texts;
+    PlanKind kind = editor.plan().kind();
+    this.unit = kind.row().one();
+    add = command("row.add", rows::add).keys("Shortcut+Shift+ENTER").icon("fth-plus").disabledWhen(available.readOnly());
+    Command duplicate = command("row.duplicate", rows::duplicate).keys("Shortcut+Shift+D").disabledWhen(available.noCell());
+    Command remove = command("row.remove", rows::remove).keys("Alt+Shift+DELETE").disabledWhen(available.noCell());
+    Command up = command("row.up", () -> rows.move(-1)).keys("Alt+Shift+UP").disabledWhen(available.noCell());
+    Command down = command("row.down", () -> rows.move(1)).keys("Alt+Shift+DOWN").disabledWhen(available.noCell());
+    ObservableValue<Boolean> noPriority = kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : available.noCell();
+    Command priority = command("row.priority", () -> askPriority(rows, dialogs)).keys("Shortcut+Shift+P").disabledWhen(noPriority);
+    all = List.of(add, duplicate, remove, up, down, priority);
+    menu = CommandMenu.of("_" + Names.capital(unit.in(texts.language())),
+        List.of(add, duplicate, remove), List.of(up, down), List.of(priority));
+  }
+
+  private Command command(String key, Runnable action) {
+    return Command.of(texts.get(key, unit), action);
+  }
+
+  private void askPriority(RowActions rows, Dialogs dialogs) {
+    String present = rows.priority().map(p -> Integer.toString(p)).orElse("");
+    dialogs.askPriority(unit.in(texts.language()), present)
+        .ifPresent(answer -> rows.setPriority(answer.isEmpty() ? null : Integer.valueOf(answer)));
+  }
+}

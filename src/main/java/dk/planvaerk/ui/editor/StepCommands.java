@@ -1,0 +1,39 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Unit;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.StepActions;
+import java.util.List;
+
+/** The commands on the step where the user writes, and on the column's text in its row. */
+final class StepCommands {
+  private final Texts texts;
+  private final Unit unit;
+  final Command add;
+  final List<Command> all;
+  final CommandMenu menu;
+
+  StepCommands(Texts texts, EditorModel editor, StepActions steps, Available available) {
+    this.texts = texts;
+    this.unit = editor.plan().kind().step();
+    add = command("step.add", steps::add).keys("Shortcut+ENTER").icon("fth-plus").disabledWhen(available.noCell());
+    Command duplicate = command("step.duplicate", steps::duplicate).keys("Shortcut+D").disabledWhen(available.noStep());
+    Command remove = command("step.remove", steps::remove).keys("Alt+DELETE").disabledWhen(available.noStep());
+    Command up = command("step.up", () -> steps.move(-1)).keys("Alt+UP").disabledWhen(available.noCell());
+    Command down = command("step.down", () -> steps.move(1)).keys("Alt+DOWN").disabledWhen(available.noCell());
+    Command toSteps = command("column.tosteps", () -> steps.placeColumn(Place.STEPS)).keys("Alt+Shift+RIGHT").disabledWhen(available.noRowCell());
+    Command toRow = command("column.torow", () -> steps.placeColumn(Place.ROW)).keys("Alt+Shift+LEFT").disabledWhen(available.noStep());
+    all = List.of(add, duplicate, remove, up, down, toSteps, toRow);
+    menu = CommandMenu.of("_" + Names.capital(unit.one().in(texts.language())),
+        List.of(add, duplicate, remove), List.of(up, down), List.of(toSteps, toRow));
+  }
+
+  private Command command(String key, Runnable action) {
+    return Command.of(texts.get(key, unit.one(), unit.many()), action);
+  }
+}

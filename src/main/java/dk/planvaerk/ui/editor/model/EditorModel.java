@@ -1,0 +1,213 @@
+package dk.planvaerk.ui.editor.model;
+
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.Transaction;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The plan being written, the place where it is being written, and what can be done there. */
+public final class EditorModel {
+  private final Session session;
+  private final Ids ids;
+  private final boolean readOnly;
+  private final ReadOnlyObjectWrapper<Plan> plan;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
+  private final List<Consumer<Spot>> travellers = new ArrayList<>();
+  private Consumer<Message> tell = m -> {};
+
+  /**
+   * @param readOnly whether every change is refused
+   */
+  public EditorModel(Plan plan, Ids ids, boolean readOnly) {
+    this.session = new Session(plan);
+    this.ids = ids;
+    this.readOnly = readOnly;
+    this.plan = new ReadOnlyObjectWrapper<>(plan);
+    session.onChange(this::changed);
+  }
+
+  public Plan plan() {
+    return plan.get();
+  }
+
+  public ReadOnlyObjectProperty<Plan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** Key of what undo would take back, or empty. */
+  public ReadOnlyStringProperty undoNameProperty() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /** Key of what redo would do again, or empty. */
+  public ReadOnlyStringProperty redoNameProperty() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /** Where the user writes, or wrote last; null before that. */
+  public ObjectProperty<@Nullable Spot> spotProperty() {
+    return spot;
+  }
+
+  /** The cell where the user writes, if it is one and still there. */
+  public Optional<Spot.InRow> cell() {
+    return spot.get() instanceof Spot.InRow in && plan().text(in).isPresent() ? Optional.of(in) : Optional.empty();
+  }
+
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /** Told where to go after a command: the place should be shown and written in. */
+  public void onTravel(Consumer<Spot> traveller) {
+    travellers.add(traveller);
+  }
+
+  /** Told what the user should know of a command: above all why it could not be done. */
+  public void onTold(Consumer<Message> teller) {
+    tell = teller;
+  }
+
+  /** This plan is on disk. */
+  public void saved(Plan onDisk) {
+    session.markSaved(onDisk);
+  }
+
+  // ---- writing
+
+  /**
+   * Takes what has been written in a place, as characters.
+   *
+   * @return the text that stands there now
+   */
+  public Text write(Spot where, String shown) {
+    Text was = plan().text(where).orElse(Text.EMPTY);
+    submit("do.type", new SetText(where, was.become(shown)));
+    return plan().text(where).orElse(Text.EMPTY);
+  }
+
+  /** Gives a place back the text that it had, as a step of its own. */
+  public void restore(Spot where, Text text) {
+    session.seal();
+    if (submit("do.restore", new SetText(where, text))) tell.accept(Message.of(EditorModel.class, "told.restored"));
+    session.seal();
+  }
+
+  /** The user writes nowhere; commands on a row or step wait for a place. */
+  public void rest() {
+    session.seal();
+    spot.set(null);
+  }
+
+  /** What is written from here on is another step of undo. */
+  public void seal() {
+    session.seal();
+  }
+
+  /** The user has come to another place; typing there is another step of undo. */
+  public void enter(Spot where) {
+    session.seal();
+    spot.set(where);
+  }
+
+  public void undo() {
+    session.undo().ifPresent(this::travel);
+  }
+
+  public void redo() {
+    session.redo().ifPresent(this::travel);
+  }
+
+  /** Goes from a cell to the one before or after it; false at the ends of the table. */
+  public boolean walk(Spot.InRow from, int by) {
+    Optional<Spot.InRow> next = Walk.neighbour(plan(), from, by);
+    next.ifPresent(this::travel);
+    return next.isPresent();
+  }
+
+  // ---- for what works on rows and steps
+
+  public Ids ids() {
+    return ids;
+  }
+
+  /** The row where the user writes. */
+  public Optional<Row> row() {
+    return cell().flatMap(c -> plan().row(c.row()));
+  }
+
+  /** The step where the user writes; nothing in a cell of the row. */
+  public Optional<Step> step() {
+    return cell().flatMap(c -> Optional.ofNullable(c.step()).flatMap(s -> row().flatMap(r -> r.step(s))));
+  }
+
+  /**
+   * Does what one action of the user asks for, as one step of undo; tells the user where it is refused.
+   *
+   * @param deed key of what the action is called, among the texts of this package
+   * @return whether the plan is another now
+   */
+  public boolean submit(String deed, List<Edit> edits) {
+    if (readOnly) {
+      tell(Message.of(EditorModel.class, "told.readonly"));
+      return false;
+    }
+    Outcome outcome = session.submit(new Transaction(deed, edits));
+    if (outcome instanceof Outcome.Refused(Message reason)) tell(reason);
+    return outcome instanceof Outcome.Changed;
+  }
+
+  public boolean submit(String deed, Edit edit) {
+    return submit(deed, List.of(edit));
+  }
+
+  /** Says something to the user that needs no answer. */
+  public void tell(Message message) {
+    tell.accept(message);
+  }
+
+  /** Goes to a place and writes there. */
+  public void travel(Spot to) {
+    travellers.forEach(t -> t.accept(to));
+  }
+
+  /** Goes to the place where the user writes, which may have moved. */
+  void travelToSpot() {
+    cell().ifPresent(this::travel);
+  }
+
+  private void changed(Plan now) {
+    plan.set(now);
+    unsaved.set(session.isUnsaved());
+    undoName.set(session.nextUndo().map(Transaction::name).orElse(""));
+    redoName.set(session.nextRedo().map(Transaction::name).orElse(""));
+  }
+}

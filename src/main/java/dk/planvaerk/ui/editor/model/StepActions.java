@@ -1,0 +1,84 @@
+package dk.planvaerk.ui.editor.model;
+
+import dk.planvaerk.edit.AddStep;
+import dk.planvaerk.edit.MoveStep;
+import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be done with the step where the user writes, each one step of undo. */
+public final class StepActions {
+  private final EditorModel editor;
+  private final RowActions rows;
+
+  public StepActions(EditorModel editor, RowActions rows) {
+    this.editor = editor;
+    this.rows = rows;
+  }
+
+  /** A new step below the one where the user is. */
+  public void add() {
+    editor.row().ifPresent(row -> {
+      Step added = row.emptyStep(editor.ids());
+      String before = editor.step().map(s -> Neighbours.after(order(row), s.id())).orElse(null);
+      if (!editor.submit("do.addstep", new AddStep(row.id(), added, before))) return;
+      String column = editor.cell().filter(c -> added.cell(c.column()).isPresent()).map(Spot.InRow::column)
+          .orElseGet(() -> Walk.firstColumn(editor.plan().kind(), added));
+      editor.travel(new Spot.InRow(row.id(), added.id(), column));
+    });
+  }
+
+  public void duplicate() {
+    editor.row().ifPresent(row -> editor.step().ifPresent(step -> {
+      Step copy = step.copy(editor.ids());
+      if (!editor.submit("do.copystep", new AddStep(row.id(), copy, Neighbours.after(order(row), step.id())))) return;
+      editor.travel(new Spot.InRow(row.id(), copy.id(), editor.cell().orElseThrow().column()));
+    }));
+  }
+
+  public void remove() {
+    editor.row().ifPresent(row -> editor.step().ifPresent(step -> {
+      int at = row.indexOf(step.id());
+      String column = editor.cell().orElseThrow().column();
+      if (!editor.submit("do.removestep", new RemoveStep(row.id(), step.id()))) return;
+      List<Step> left = editor.plan().row(row.id()).orElseThrow().steps();
+      editor.travel(new Spot.InRow(row.id(), left.get(Math.min(at, left.size() - 1)).id(), column));
+    }));
+  }
+
+  /** Moves the step where the user is up (-1) or down (1); in a row cell the row. */
+  public void move(int by) {
+    if (editor.step().isEmpty()) {
+      rows.move(by);
+      return;
+    }
+    Row row = editor.row().orElseThrow();
+    String step = editor.step().orElseThrow().id();
+    List<String> order = order(row);
+    if (!Neighbours.canMove(order, step, by)) return;
+    if (editor.submit("do.movestep", new MoveStep(row.id(), step, Neighbours.before(order, step, by)))) editor.travelToSpot();
+  }
+
+  /** Where the text of the column stands in which the user is. */
+  public Optional<Place> place() {
+    return editor.row().flatMap(r -> editor.cell().map(c -> r.place(c.column())));
+  }
+
+  /** Moves the text of the column between the row and its steps. */
+  public void placeColumn(Place place) {
+    editor.row().ifPresent(row -> {
+      String column = editor.cell().orElseThrow().column();
+      if (!editor.submit("do.place", new PlaceColumn(row.id(), column, place))) return;
+      editor.travel(new Spot.InRow(row.id(), place == Place.ROW ? null : row.steps().getFirst().id(), column));
+    });
+  }
+
+  private static List<String> order(Row row) {
+    return row.steps().stream().map(Step::id).toList();
+  }
+}
