@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -52,7 +53,11 @@ public final class EditorView extends BorderPane {
   private @Nullable Node writing;
   private final PauseTransition hiding = new PauseTransition(NOTICE);
 
-  public EditorView(Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window) {
+  /**
+   * @param memory what is as the user left it
+   */
+  public EditorView(
+      Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, Memory memory, WindowActions window) {
     this.texts = texts;
     this.editor = editor;
     this.window = window;
