@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.outline.OutlineView;
@@ -38,6 +39,7 @@ public final class EditorView extends BorderPane {
   private final Areas areas;
   private final Notices notices;
   private @Nullable Node writing;
+  private @Nullable FormView form;
 
   /**
    * @param memory what is as the user left it
@@ -79,9 +81,18 @@ public final class EditorView extends BorderPane {
   /** What can stand beside the table: another panel is another entry. */
   private List<Panel> panels() {
     Texts outline = Texts.of(OutlineView.class, texts.language());
+    Texts forms = Texts.of(FormView.class, texts.language());
     return List.of(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor)));
+            () -> new OutlineView(outline, editor)),
+        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+  }
+
+  private FormView form(Texts forms) {
+    var view = new FormView(forms, editor, List.of(commands.step.add, commands.step.remove),
+        Controls.context(commands.ofCell()), main::mark);
+    form = view;
+    return view;
   }
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
@@ -102,8 +113,11 @@ public final class EditorView extends BorderPane {
     areas.go(by);
   }
 
+  /** Goes there in the form while the user writes in it, else in the table. */
   private void travel(Spot to) {
-    main.edit(to);
+    FormView writesIn = form;
+    if (to instanceof Spot.InRow cell && writesIn != null && writesIn.isWrittenIn()) writesIn.edit(cell);
+    else main.edit(to);
   }
 
   private Node top() {

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.ui.editor.text.FieldArea;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;

@@ -81,6 +81,11 @@ final class TableArea {
     return head.enter();
   }
 
+  /** The user writes in a cell elsewhere. */
+  void mark(Spot.InRow cell) {
+    editing.mark(cell);
+  }
+
   /** What has been written is on disk. */
   void keep() {
     editing.keep();

@@ -48,6 +48,7 @@ public final class PlanTable extends Region {
   private final ScrollBar bar = new ScrollBar();
   private final CellView probe = new CellView();
   private final CellCover cover = new CellCover();
+  private final CellRing ring = new CellRing();
   private final Region tail;
   private final Map<String, RowPane> live = new HashMap<>();
   private final Deque<RowPane> spare = new ArrayDeque<>();
@@ -84,7 +85,7 @@ public final class PlanTable extends Region {
     probe.setVisible(false);
     probe.setManaged(false);
     probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
-    viewport.getChildren().addAll(probe, tail);
+    viewport.getChildren().addAll(probe, tail, ring);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
@@ -192,6 +193,12 @@ public final class PlanTable extends Region {
     requestLayout();
   }
 
+  /** Draws a ring around a cell that is chosen but not written in here. Null takes it away. */
+  void mark(Spot.@Nullable InRow spot) {
+    ring.mark(spot);
+    requestLayout();
+  }
+
   /** The cell under a point of the scene, and the position in its text. */
   Optional<Hit> hit(double sceneX, double sceneY) {
     if (!viewport.contains(viewport.sceneToLocal(sceneX, sceneY))) return Optional.empty();
@@ -239,6 +246,7 @@ public final class PlanTable extends Region {
       tail.resizeRelocate(0, bottom, width, tailHeight);
       tail.setVisible(bottom < room);
       cover.place(live, probe.getInsets());
+      ring.place(live);
       updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
     } finally {
       placing = false;

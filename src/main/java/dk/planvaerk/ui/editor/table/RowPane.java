@@ -78,6 +78,14 @@ final class RowPane extends Region {
     });
   }
 
+  /** The box of a whole cell in this pane; nothing if the row does not have it. */
+  Optional<Bounds> cell(Spot.InRow spot) {
+    RowLayout now = layout;
+    if (now == null) return Optional.empty();
+    return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst()
+        .map(p -> new BoundingBox(now.x(p), now.top(p), now.width(p), now.height(p)));
+  }
+
   /** Whether a label stands above the text of a cell. */
   boolean isLabelled(Spot.InRow spot) {
     RowLayout now = layout;

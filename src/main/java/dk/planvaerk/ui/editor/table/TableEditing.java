@@ -72,8 +72,10 @@ public final class TableEditing {
   /** The cell is left when the focus goes elsewhere in the table or the head above it; menus leave it open. */
   private void focusMoved(@Nullable Node owner) {
     if (owner == editor) return;
-    for (Node n = owner; n != null && open; n = n.getParent()) {
-      if (n == table) close();
+    for (Node n = owner; n != null; n = n.getParent()) {
+      if (n != table) continue;
+      close();
+      table.mark(owner == table ? last : null);
     }
   }
 
@@ -86,6 +88,16 @@ public final class TableEditing {
   public void edit(Spot.InRow cell) {
     if (!cell.equals(cell().orElse(null))) open(cell, Integer.MAX_VALUE);
     editor.requestFocus();
+    table.reveal(cell);
+  }
+
+  /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
+  public void mark(Spot.InRow cell) {
+    if (!cell.equals(last) || open) {
+      close();
+      last = cell;
+      table.mark(cell);
+    }
     table.reveal(cell);
   }
 
@@ -118,6 +130,7 @@ public final class TableEditing {
     editor.setAccessibleText(desk.name(cell));
     editor.begin(text, caret, shown -> write(cell, shown));
     table.cover(cell, editor);
+    table.mark(null);
     editor.requestFocus();
   }
 
@@ -150,6 +163,7 @@ public final class TableEditing {
       table.requestFocus();
       close();
       desk.rest();
+      table.mark(cell);
       return true;
     }
     keepCaretInSight(cell);

@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor;
+package dk.planvaerk.ui.editor.text;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** A text field that is as tall as its text, and that Tab leaves: forwards (1) or backwards (-1). */
-final class FieldArea extends TextArea {
+public final class FieldArea extends TextArea {
   private static final double AIR = 2;
 
   private final Runnable aside;
@@ -20,7 +20,7 @@ final class FieldArea extends TextArea {
    * @param leave told that Tab leaves the field
    * @param aside told before and after something that is a step of undo by itself
    */
-  FieldArea(String prompt, IntConsumer leave, Runnable aside) {
+  public FieldArea(String prompt, IntConsumer leave, Runnable aside) {
     this.aside = aside;
     getStyleClass().add("field-area");
     setPromptText(prompt);
