@@ -39,6 +39,7 @@ public final class EditorView extends BorderPane {
   private final Areas areas;
   private final Notices notices;
   private @Nullable Node writing;
+  private boolean commanded;
   private @Nullable FormView form;
 
   /**
@@ -73,9 +74,16 @@ public final class EditorView extends BorderPane {
       main.keep();
       if (w != null && w.isExport()) notices.exported(w);
     });
-    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (commands.press(e)) e.consume();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, e -> {
+      if (commanded) e.consume();
     });
+  }
+
+  /** The character of a key that was a command is not written in the field that the command went to. */
+  private void pressed(KeyEvent e) {
+    commanded = commands.press(e);
+    if (commanded) e.consume();
   }
 
   /** What can stand beside the table: another panel is another entry. */

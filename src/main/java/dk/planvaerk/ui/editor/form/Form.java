@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param number of the row in the plan, from 1
  * @param letter of the step in its row, from a
- * @param theme the first words of the row, on one line; may be empty
+ * @param theme of the row, on one line; may be empty
  * @param ofStep the columns whose text stands on the step, in the kind's order
  * @param ofRow the columns whose text stands on the row and counts for all its steps
  */
@@ -28,8 +29,7 @@ record Form(Row row, Step step, int number, String letter, String theme, List<Fo
       int number = 1 + plan.rows().map(Row::id).toList().indexOf(rowId);
       List<FormField> ofStep = fields(plan, row, step, false, language);
       List<FormField> ofRow = fields(plan, row, step, true, language);
-      String theme = ofRow.stream().map(FormField::text).filter(t -> !t.isBlank()).findFirst().map(Text::oneLine).orElse("");
-      return new Form(row, step, number, Names.letter(row.indexOf(stepId)), theme, ofStep, ofRow);
+      return new Form(row, step, number, Names.letter(row.indexOf(stepId)), Theme.of(plan.kind()).of(row), ofStep, ofRow);
     }));
   }
 
