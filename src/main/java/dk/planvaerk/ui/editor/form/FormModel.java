@@ -4,7 +4,6 @@ import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +56,17 @@ final class FormModel {
     return form().flatMap(f -> f.spot(column).or(() -> f.fields().map(FormField::spot).findFirst()));
   }
 
-  /** The user is in a cell, if only by way of the form; nowhere the first cell of the plan. */
+  /** The user is in a cell, if only by way of the form; nowhere in the first field of the first row. */
   Optional<Spot.InRow> begin() {
-    Optional<Spot.InRow> where = spot().or(() -> Walk.first(editor.plan()));
+    Optional<Spot.InRow> where = spot().or(this::first);
     where.filter(w -> !w.equals(editor.cell().orElse(null))).ifPresent(editor::enter);
     return where;
+  }
+
+  private Optional<Spot.InRow> first() {
+    return editor.plan().rows().findFirst()
+        .flatMap(r -> Form.of(editor.plan(), r.id(), r.steps().getFirst().id(), language))
+        .flatMap(f -> f.fields().map(FormField::spot).findFirst());
   }
 
   boolean canGoToStep(int by) {

@@ -42,7 +42,7 @@ public final class FormView extends StackPane implements PanelBody {
   private List<String> order = List.of();
 
   /**
-   * @param tools what can be done with the step, as buttons below its fields
+   * @param tools what can be done with the step, as buttons behind the fields
    * @param menu of the fields
    * @param at told the cell when the user has come to it here, and when something has been written in it
    */
@@ -64,7 +64,7 @@ public final class FormView extends StackPane implements PanelBody {
       l.setMinHeight(Region.USE_PREF_SIZE);
     }
     nowhere.getStyleClass().add("form-nowhere");
-    var content = new VBox(heading, ofStep, tools(tools), new VBox(shared, ofRow));
+    var content = new VBox(heading, ofStep, new VBox(shared, ofRow), tools(tools));
     content.getStyleClass().add("form-page");
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
 
 /** What rows of a kind are known by: the words of one column. */
 public record Theme(Column column) {
-  /** The column that the priority stands in, for by that rows are put in order; else the first of the row. */
+  /** The column of themes; where a kind names none, the one with the priority, else the first of the row. */
   public static Theme of(PlanKind kind) {
     Optional<Column> first = kind.columns().stream().filter(c -> c.place() == Column.Place.ROW).findFirst();
-    return new Theme(Optional.ofNullable(kind.priority()).flatMap(p -> kind.column(p.column())).or(() -> first)
+    return new Theme(kind.columns().stream().filter(c -> c.offers() == Offer.THEMES).findFirst()
+        .or(() -> Optional.ofNullable(kind.priority()).flatMap(p -> kind.column(p.column())))
+        .or(() -> first)
         .orElse(kind.columns().getFirst()));
   }
 
