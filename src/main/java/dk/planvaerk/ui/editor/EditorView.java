@@ -13,8 +13,8 @@ import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -49,21 +49,21 @@ public final class EditorView extends BorderPane {
   private final PlanTable table;
   private final TableEditing editing;
   private final NotificationPane notices = new NotificationPane();
-  private @Nullable Node writing;
+  private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final PauseTransition hiding = new PauseTransition(NOTICE);
 
   public EditorView(Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window) {
     this.texts = texts;
     this.editor = editor;
     this.window = window;
-    commands = new EditorCommands(texts, editor, document, dialogs, window, () -> Optional.ofNullable(writing));
+    commands = new EditorCommands(texts, editor, document, dialogs, window, writing.getReadOnlyProperty());
     head = new HeadPane(editor, this::intoTable);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
     editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
     head.setFieldMenu(Controls.context(commands.ofField()));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
-      if (EditCommands.isText(n)) writing = n;
+      if (EditCommands.isText(n)) writing.set(n);
     });
     MenuBar bar = Controls.bar(commands.menus());
     notices.setContent(table);
