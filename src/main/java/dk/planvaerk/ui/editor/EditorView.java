@@ -18,7 +18,7 @@ import dk.planvaerk.ui.editor.panel.PanelState;
 import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,7 +38,7 @@ public final class EditorView extends BorderPane {
   private final PanelsView panels;
   private final Areas areas;
   private final Notices notices;
-  private @Nullable Node writing;
+  private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -52,7 +52,7 @@ public final class EditorView extends BorderPane {
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var state = new PanelState(panels(), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, () -> Optional.ofNullable(writing));
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
     notices = new Notices(texts, window, main.table);
     panels = new PanelsView(panelTexts, state, notices, main::back);
@@ -62,7 +62,7 @@ public final class EditorView extends BorderPane {
         new Area(panels.frameOf(Side.RIGHT), () -> panels.enter(Side.RIGHT)),
         new Area(panels.frameOf(Side.LEFT), () -> panels.enter(Side.LEFT))));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
-      if (EditCommands.isText(n)) writing = n;
+      if (EditCommands.isText(n)) writing.set(n);
     });
     getStyleClass().add("editor");
     setTop(top());

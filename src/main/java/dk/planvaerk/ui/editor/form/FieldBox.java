@@ -5,11 +5,13 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,11 @@ final class FieldBox extends VBox {
   private final Consumer<Spot.InRow> at;
   private final FieldArea area;
   private @Nullable FormField field;
-  private boolean showing;
 
   /**
    * @param at told the cell when the user has come to it, and when something has been written in it
    */
-  FieldBox(EditorModel editor, Column column, ContextMenu menu, Consumer<Spot.InRow> at) {
+  FieldBox(EditorModel editor, Typesetter typesetter, Column column, ContextMenu menu, Consumer<Spot.InRow> at) {
     this.editor = editor;
     this.at = at;
     getStyleClass().add("form-field");
@@ -38,13 +39,13 @@ final class FieldBox extends VBox {
       l.setWrapText(true);
       l.setMinHeight(Region.USE_PREF_SIZE);
     }
-    area = new FieldArea("", this::leave, editor::seal);
+    area = new FieldArea(typesetter, "", this::leave, editor::seal);
     area.getStyleClass().add("form-area");
     area.setEditable(!editor.isReadOnly());
-    area.setContextMenu(menu);
+    area.setOnContextMenuRequested(e -> menu.show(area, e.getScreenX(), e.getScreenY()));
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
     area.setAccessibleHelp(column.guide());
     label.setLabelFor(area);
-    area.textProperty().addListener((o, was, now) -> write(now));
     area.focusedProperty().subscribe(focused -> {
       if (focused) enter();
     });
@@ -60,23 +61,15 @@ final class FieldBox extends VBox {
   void show(FormField newField) {
     boolean same = field != null && field.spot().equals(newField.spot());
     field = newField;
-    if (!newField.name().equals(area.getAccessibleText())) area.setAccessibleText(newField.name());
-    String was = area.getText();
-    String now = newField.text().shown();
-    if (was.equals(now)) return;
-    showing = true;
-    try {
-      area.setText(now);
-    } finally {
-      showing = false;
-    }
-    if (same) area.positionCaret(Text.endOfChange(was, now));
+    if (!newField.name().equals(area.getAccessibleText())) area.setName(newField.name());
+    if (same) area.show(newField.text());
+    else area.begin(newField.text(), 0, (deed, text) -> write(newField.spot(), deed, text));
   }
 
   /** Puts the caret behind the text. */
   void edit() {
     area.requestFocus();
-    area.positionCaret(area.getLength());
+    area.moveTo(Integer.MAX_VALUE);
     enter();
   }
 
@@ -87,11 +80,10 @@ final class FieldBox extends VBox {
     at.accept(now.spot());
   }
 
-  private void write(String shown) {
-    FormField now = field;
-    if (showing || now == null) return;
-    editor.write(now.spot(), shown);
-    at.accept(now.spot());
+  private Text write(Spot.InRow spot, String deed, Text text) {
+    Text now = editor.write(spot, deed, text);
+    at.accept(spot);
+    return now;
   }
 
   private void leave(int by) {

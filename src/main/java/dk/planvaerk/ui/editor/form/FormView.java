@@ -8,6 +8,7 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class FormView extends StackPane implements PanelBody {
     heading = new FormHeading(texts, kind, model);
     getStyleClass().add("form");
     getStylesheets().add(String.valueOf(FormView.class.getResource("form.css")));
-    for (Column column : kind.columns()) boxes.put(column.id(), new FieldBox(editor, column, menu, at));
+    var typesetter = new Typesetter(kind.language());
+    for (Column column : kind.columns()) boxes.put(column.id(), new FieldBox(editor, typesetter, column, menu, at));
     priority = priorityBox(at);
     ofStep.getStyleClass().add("form-fields");
     ofRow.getStyleClass().addAll("form-fields", "form-shared");

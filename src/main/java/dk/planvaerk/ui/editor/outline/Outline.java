@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the outline says of a plan. Rows that are as they were are not read again. */
@@ -20,7 +19,7 @@ final class Outline {
 
   private final PlanKind kind;
   private final Theme theme;
-  private Map<Row, Words> known = new IdentityHashMap<>();
+  private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
   Outline(PlanKind kind) {
     this.kind = kind;

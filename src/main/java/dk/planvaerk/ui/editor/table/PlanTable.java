@@ -4,10 +4,10 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -37,7 +37,8 @@ public final class PlanTable extends Region {
   private static final long REST_NANOS = 200_000_000;
 
   private final Columns columns;
-  private final TextMeasure measure = new TextMeasure();
+  private final Typesetter typesetter;
+  private final TextMeasure measure;
   private final RowHeights rows;
   private final Region front;
   private final Heading heading;
@@ -70,6 +71,8 @@ public final class PlanTable extends Region {
     PlanKind kind = plan.kind();
     this.front = front;
     this.tail = tail;
+    typesetter = new Typesetter(kind.language());
+    measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
     heading = new Heading(columns);
     rows = new RowHeights(kind, columns, measure);
@@ -84,7 +87,6 @@ public final class PlanTable extends Region {
     bar.getStyleClass().add("plan-scroll");
     probe.setVisible(false);
     probe.setManaged(false);
-    probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
     viewport.getChildren().addAll(probe, tail, ring);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
@@ -183,6 +185,11 @@ public final class PlanTable extends Region {
 
   private double room() {
     return viewport.getHeight();
+  }
+
+  /** Breaks texts into lines as the table does. */
+  Typesetter typesetter() {
+    return typesetter;
   }
 
   // ---- the node that lies over one cell

@@ -50,7 +50,7 @@ final class RowPane extends Region {
       Place p = places.get(i);
       CellView view = views.get(i);
       view.setVisible(true);
-      view.show(p.text());
+      view.show(p.text(), measure, newLayout.width(p));
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
