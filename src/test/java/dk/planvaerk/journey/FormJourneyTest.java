@@ -63,9 +63,9 @@ class FormJourneyTest {
   @Test
   void aWholeRowIsWrittenInTheForm(FxRobot robot) throws Exception {
     robot.clickOn("Opfølgningsplan – sociale tilbud");
-    key(robot, KeyCode.F6);
-    key(robot, KeyCode.F6);
-    assertTrue(writesInForm(), "from the head over the table into the form");
+    press(robot, KeyCode.SHIFT, KeyCode.F6);
+    press(robot, KeyCode.SHIFT, KeyCode.F6);
+    assertTrue(writesInForm(), "from the head back over the outline into the form");
     var typed = new ArrayList<String>();
     while (writesInForm() && !focused().getStyleClass().contains("button")) {
       boolean number = focused().getStyleClass().contains("form-number");

@@ -70,9 +70,11 @@ final class TableArea {
     Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);
   }
 
-  /** Goes to where the user was in the table. */
+  /** Goes to where the user was in the table, or into its first cell. */
   boolean back() {
-    editor.cell().ifPresentOrElse(editing::edit, table::requestFocus);
+    editor.cell().ifPresentOrElse(editing::edit, () -> {
+      if (!editing.resume()) enter();
+    });
     return true;
   }
 

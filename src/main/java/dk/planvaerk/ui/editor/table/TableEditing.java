@@ -95,6 +95,13 @@ public final class TableEditing {
     table.reveal(cell);
   }
 
+  /** Goes to the cell that was written in last, without writing there; false where there is none. */
+  public boolean resume() {
+    if (Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).isEmpty()) return false;
+    table.requestFocus();
+    return true;
+  }
+
   /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
   public void mark(Spot.InRow cell) {
     if (!cell.equals(last) || open) {
