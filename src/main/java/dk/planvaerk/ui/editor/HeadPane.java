@@ -4,9 +4,10 @@ import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** The head of the plan: its title, and the fields of its kind line by line. */
@@ -22,7 +24,7 @@ final class HeadPane extends VBox {
   private final Runnable intoTable;
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
-  private boolean showing;
+  private final Typesetter typesetter;
   private String last = "";
 
   /**
@@ -31,6 +33,7 @@ final class HeadPane extends VBox {
   HeadPane(EditorModel editor, Runnable intoTable) {
     this.editor = editor;
     this.intoTable = intoTable;
+    typesetter = new Typesetter(editor.plan().kind().language());
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
@@ -44,12 +47,15 @@ final class HeadPane extends VBox {
     FieldArea area = fields.get(field);
     if (area == null) return;
     area.requestFocus();
-    area.positionCaret(area.getLength());
+    area.moveTo(Integer.MAX_VALUE);
   }
 
-  /** The menu of the fields, in place of JavaFX's own, which does not speak Danish. */
+  /** The menu of the fields, for they have none by themselves. */
   void setFieldMenu(ContextMenu menu) {
-    fields.values().forEach(f -> f.setContextMenu(menu));
+    fields.values().forEach(f -> {
+      f.setOnContextMenuRequested(e -> menu.show(f, e.getScreenX(), e.getScreenY()));
+      f.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+    });
   }
 
   /** Begins in the first field, or in the table of a kind that has none. */
@@ -109,13 +115,11 @@ final class HeadPane extends VBox {
   }
 
   private FieldArea area(HeadField field) {
-    var area = new FieldArea(field.guide(), by -> leave(field.id(), by), editor::seal);
+    var area = new FieldArea(typesetter, field.guide(), by -> leave(field.id(), by), editor::seal);
     var spot = new Spot.InHead(field.id());
-    area.setAccessibleText(field.label());
+    area.setName(withoutColon(field.label()));
     area.setEditable(!editor.isReadOnly());
-    area.textProperty().addListener((o, was, now) -> {
-      if (!showing) editor.write(spot, now);
-    });
+    area.onWritten((deed, text) -> editor.write(spot, deed, text));
     area.focusedProperty().subscribe(focused -> {
       if (!focused) return;
       last = field.id();
@@ -127,19 +131,6 @@ final class HeadPane extends VBox {
 
   private void show(Plan plan) {
     title.setText(PlanPrinter.title(plan));
-    fields.forEach((field, area) -> show(area, plan.head(field)));
-  }
-
-  private void show(FieldArea area, Text text) {
-    String now = text.shown();
-    String was = area.getText();
-    if (now.equals(was)) return;
-    showing = true;
-    try {
-      area.setText(now);
-    } finally {
-      showing = false;
-    }
-    area.positionCaret(Text.endOfChange(was, now));
+    fields.forEach((field, area) -> area.show(plan.head(field)));
   }
 }
