@@ -10,6 +10,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -62,7 +63,7 @@ class TableJourneyTest {
     var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false);
     Texts texts = Texts.of(EditorView.class, Texts.DANISH);
-    var view = new EditorView(texts, editor, document, answers, new NoWindow());
+    var view = new EditorView(texts, editor, document, answers, new Memory(folder, write -> {}), new NoWindow());
     stage.setScene(new Scene(view, 1366, 1000));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.show();

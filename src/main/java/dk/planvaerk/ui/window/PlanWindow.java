@@ -108,7 +108,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         target -> windows.with(target).filter(w -> w != this).isPresent());
     document = now;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
-    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
+    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
     set(view);
     view.begin();
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
