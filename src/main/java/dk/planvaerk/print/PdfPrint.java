@@ -11,7 +11,6 @@ import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import java.util.function.IntConsumer;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
@@ -24,18 +23,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the pages of a PDF as they are, each in its own direction. */
 public final class PdfPrint {
+  /** Is told each page before it is drawn. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * This page is next.
+     *
+     * @param page counted from 1 among those that are printed
+     * @throws CancellationException if the rest is not wanted any more
+     */
+    void at(int page, int pages);
+  }
+
   private PdfPrint() {}
 
   /**
    * Sends pages to a printer, and comes back when the system has taken them.
    *
    * @param name what the printer's list of work says
-   * @param page told each page before it is drawn, counted from 1 among those that are printed; it may end the work with a
-   *     {@link CancellationException}, which is passed on
    * @return how many pages
+   * @throws CancellationException if the progress says so
    * @throws OutputProblem if there are no such pages or the printer refuses
    */
-  public static int print(byte[] pdf, String name, PrintOrder order, IntConsumer page) throws OutputProblem {
+  public static int print(byte[] pdf, String name, PrintOrder order, Progress progress) throws OutputProblem {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       int count = order.pages(document.getNumberOfPages());
       if (count == 0) {
@@ -44,7 +54,7 @@ public final class PdfPrint {
       PrinterJob job = PrinterJob.getPrinterJob();
       job.setPrintService(order.printer().service());
       job.setJobName(name);
-      var stop = new Stop(page);
+      var stop = new Stop(progress, count);
       job.setPageable(new Some(new PDFPageable(document, Orientation.AUTO), order.first() - 1, count, stop));
       try {
         job.print(attributes(name, order));
@@ -68,16 +78,18 @@ public final class PdfPrint {
 
   /** Remembers who asked to stop, which the printing system turns into an exception of its own. */
   private static final class Stop {
-    private final IntConsumer page;
+    private final Progress progress;
+    private final int count;
     private @Nullable CancellationException asked;
 
-    Stop(IntConsumer page) {
-      this.page = page;
+    Stop(Progress progress, int count) {
+      this.progress = progress;
+      this.count = count;
     }
 
     void at(int number) throws PrinterException {
       try {
-        page.accept(number);
+        progress.at(number, count);
       } catch (CancellationException e) {
         asked = e;
         throw new PrinterAbortException();

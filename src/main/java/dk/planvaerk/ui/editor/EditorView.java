@@ -16,6 +16,9 @@ import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.panel.PanelState;
 import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
+import dk.planvaerk.ui.editor.preview.PreviewModel;
+import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -47,7 +50,7 @@ public final class EditorView extends BorderPane {
     this.texts = texts;
     this.editor = editor;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var state = new PanelState(panels(), memory);
+    var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, () -> Optional.ofNullable(writing));
     main = new TableArea(texts, editor, commands);
@@ -77,11 +80,15 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels() {
+  private List<Panel> panels(DocumentModel document) {
+    Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     return List.of(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor)));
+            () -> new OutlineView(outline, editor)),
+        new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
+            preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
+            commands.file.exportPdf, commands.file.print)));
   }
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.preview;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.panel.PanelBody;
 import dk.planvaerk.ui.editor.preview.PreviewModel.Made;
 import dk.planvaerk.ui.editor.preview.PreviewModel.State;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The pages as they will be sent, with what can be done with them above and the way through them below. */
-public final class PreviewPane extends BorderPane {
+public final class PreviewPane extends BorderPane implements PanelBody {
   private final Texts texts;
   private final PreviewModel model;
   private final PagesView pages;
@@ -30,7 +31,7 @@ public final class PreviewPane extends BorderPane {
   private final Button forth;
 
   /**
-   * A pane that works while the model is told that it is shown.
+   * A pane that works while it stands in a scene.
    *
    * @param export writes the PDF
    * @param print prints it
@@ -50,6 +51,12 @@ public final class PreviewPane extends BorderPane {
     model.madeProperty().subscribe(this::show);
     model.stateProperty().subscribe(this::tell);
     pages.pageProperty().subscribe(p -> number());
+    sceneProperty().subscribe(scene -> model.show(scene != null)); // a panel that is folded has none
+  }
+
+  @Override
+  public void enter() {
+    pages.requestFocus();
   }
 
   private HBox head(Command export, Command print) {
