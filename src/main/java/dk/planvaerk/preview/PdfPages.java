@@ -2,7 +2,6 @@ package dk.planvaerk.preview;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -71,9 +70,7 @@ public final class PdfPages implements AutoCloseable {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, width, height);
-      graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.setBackground(Color.WHITE); // PDFBox clears the page with it
       renderer.renderPageToGraphics(page, graphics, (float) (width / size.width()), (float) (height / size.height()));
     } finally {
       graphics.dispose();

@@ -6,6 +6,7 @@ import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.panel.PanelBody;
 import dk.planvaerk.ui.editor.preview.PreviewModel.Made;
 import dk.planvaerk.ui.editor.preview.PreviewModel.State;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,10 @@ public final class PreviewPane extends BorderPane implements PanelBody {
     getStylesheets().add(String.valueOf(PreviewPane.class.getResource("preview.css")));
     getStyleClass().add("preview");
     setTop(new VBox(head(export, print), failure));
-    setCenter(pages);
+    setCenter(new StackPane(pages, state));
+    StackPane.setAlignment(state, Pos.BOTTOM_CENTER);
+    state.getStyleClass().add("preview-state");
+    state.setMouseTransparent(true);
     setBottom(foot());
     model.madeProperty().subscribe(this::show);
     model.stateProperty().subscribe(this::tell);
@@ -60,10 +65,7 @@ public final class PreviewPane extends BorderPane implements PanelBody {
   }
 
   private HBox head(Command export, Command print) {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    state.getStyleClass().add("preview-state");
-    var head = new HBox(button(export, texts.get("preview.export")), button(print, texts.get("preview.print")), space, state);
+    var head = new HBox(button(export, texts.get("preview.export")), button(print, texts.get("preview.print")));
     head.getStyleClass().add("preview-head");
     return head;
   }
@@ -149,7 +151,8 @@ public final class PreviewPane extends BorderPane implements PanelBody {
   }
 
   private void tell(State now) {
-    state.setText(now == State.WORKING ? texts.get("preview.working") : "");
+    state.setText(texts.get(pages.count() == 0 ? "preview.making" : "preview.working"));
+    state.setVisible(now == State.WORKING);
     failure.setVisible(now == State.FAILED);
     failure.setManaged(now == State.FAILED);
   }
