@@ -70,7 +70,8 @@ public final class PdfPages implements AutoCloseable {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setBackground(Color.WHITE); // PDFBox clears the page with it
+      graphics.setBackground(Color.WHITE); // PDFBox clears the page with it, up to a part of a dot at its edge
+      graphics.clearRect(0, 0, width, height);
       renderer.renderPageToGraphics(page, graphics, (float) (width / size.width()), (float) (height / size.height()));
     } finally {
       graphics.dispose();
