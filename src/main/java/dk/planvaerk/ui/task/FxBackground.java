@@ -35,7 +35,6 @@ public final class FxBackground implements Background {
   private static Thread aside(Runnable work) {
     var thread = new Thread(work, "planvaerk-aside");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

@@ -10,7 +10,7 @@ public final class FxPause implements Pause {
   @Override
   public void then(Duration after, Runnable action) {
     pause.stop();
-    pause.setDuration(javafx.util.Duration.millis(after.toMillis()));
+    pause.setDuration(javafx.util.Duration.millis((double) after.toMillis()));
     pause.setOnFinished(e -> action.run());
     pause.play();
   }

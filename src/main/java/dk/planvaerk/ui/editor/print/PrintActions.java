@@ -50,7 +50,7 @@ public final class PrintActions {
           byte[] pdf = document.pdf(plan, (row, rows) -> task.check());
           return PdfPrint.print(pdf, PlanPrinter.title(plan), order, (page, pages) -> task.at(page - 1, pages));
         },
-        pages -> editor.tell(Message.of(PrintActions.class, "told.printed", pages, printer)),
+        pages -> editor.tell(Message.of(PrintActions.class, "told.printed", printer)),
         this::failed,
         () -> editor.tell(Message.of(PrintActions.class, "told.stopped")));
   }
