@@ -33,10 +33,10 @@ public record Transaction(String name, List<Edit> edits) {
 
   /** Whether it only goes on typing where another did. */
   boolean typesOn(Transaction earlier) {
-    return edits.size() == 1
-        && earlier.edits.size() == 1
-        && edits.getFirst() instanceof SetText now
-        && earlier.edits.getFirst() instanceof SetText before
-        && now.where().equals(before.where());
+    return edits.size() == 1 && earlier.edits.size() == 1 && switch (edits.getFirst()) {
+      case SetText now -> earlier.edits.getFirst() instanceof SetText before && now.where().equals(before.where());
+      case SetPriority now -> earlier.edits.getFirst() instanceof SetPriority before && now.row().equals(before.row());
+      default -> false;
+    };
   }
 }

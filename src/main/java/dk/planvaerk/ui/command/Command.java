@@ -61,6 +61,15 @@ public record Command(
     return new Command(label, keys, icon, action, disabled, on, true);
   }
 
+  /** The same that first does something else. */
+  public Command before(Runnable first) {
+    Runnable both = () -> {
+      first.run();
+      action.run();
+    };
+    return new Command(label, keys, icon, both, disabled, on, ofField);
+  }
+
   /** The label without the dots that say that a question follows. */
   public String plainLabel() {
     String now = label.getValue();

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.outline.OutlineView;
@@ -20,7 +21,7 @@ import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,7 +41,9 @@ public final class EditorView extends BorderPane {
   private final PanelsView panels;
   private final Areas areas;
   private final Notices notices;
-  private @Nullable Node writing;
+  private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
+  private boolean commanded;
+  private @Nullable FormView form;
 
   /**
    * @param memory what is as the user left it
@@ -52,7 +55,7 @@ public final class EditorView extends BorderPane {
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, () -> Optional.ofNullable(writing));
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
     notices = new Notices(texts, window, main.table);
     panels = new PanelsView(panelTexts, state, notices, main::back);
@@ -62,7 +65,7 @@ public final class EditorView extends BorderPane {
         new Area(panels.frameOf(Side.RIGHT), () -> panels.enter(Side.RIGHT)),
         new Area(panels.frameOf(Side.LEFT), () -> panels.enter(Side.LEFT))));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
-      if (EditCommands.isText(n)) writing = n;
+      if (EditCommands.isText(n)) writing.set(n);
     });
     getStyleClass().add("editor");
     setTop(top());
@@ -74,21 +77,37 @@ public final class EditorView extends BorderPane {
       main.keep();
       if (w != null && w.isExport()) notices.exported(w);
     });
-    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (commands.press(e)) e.consume();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, e -> {
+      if (commanded) e.consume();
     });
+  }
+
+  /** The character of a key that was a command is not written in the field that the command went to. */
+  private void pressed(KeyEvent e) {
+    commanded = commands.press(e);
+    if (commanded) e.consume();
   }
 
   /** What can stand beside the table: another panel is another entry. */
   private List<Panel> panels(DocumentModel document) {
     Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
+    Texts forms = Texts.of(FormView.class, texts.language());
     return List.of(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
             () -> new OutlineView(outline, editor)),
+        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)),
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
             commands.file.exportPdf, commands.file.print)));
+  }
+
+  private FormView form(Texts forms) {
+    var view = new FormView(forms, editor, List.of(commands.step.add, commands.step.remove),
+        Controls.context(commands.ofCell()), main::mark);
+    form = view;
+    return view;
   }
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
@@ -109,8 +128,11 @@ public final class EditorView extends BorderPane {
     areas.go(by);
   }
 
+  /** Goes there in the form while the user writes in it, else in the table. */
   private void travel(Spot to) {
-    main.edit(to);
+    FormView writesIn = form;
+    if (to instanceof Spot.InRow cell && writesIn != null && writesIn.isWrittenIn()) writesIn.edit(cell);
+    else main.edit(to);
   }
 
   private Node top() {

@@ -28,7 +28,7 @@ final class FileCommands {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
     print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
-    exportPdf = Command.of(texts.get("file.pdf"), document::exportPdf).icon("fth-share");
+    exportPdf = Command.of(texts.get("file.export", "PDF"), document::exportPdf).icon("fth-share");
     exports = exports(document, false);
     copies = exports(document, true);
     var create = CommandMenu.of(texts.get("menu.new"), creations(window));

@@ -1,21 +1,21 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.HeadField;
-import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** The head of the plan: its title, and the fields of its kind line by line. */
@@ -24,7 +24,7 @@ final class HeadPane extends VBox {
   private final Runnable intoTable;
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
-  private boolean showing;
+  private final Typesetter typesetter;
   private String last = "";
 
   /**
@@ -33,6 +33,7 @@ final class HeadPane extends VBox {
   HeadPane(EditorModel editor, Runnable intoTable) {
     this.editor = editor;
     this.intoTable = intoTable;
+    typesetter = new Typesetter(editor.plan().kind().language());
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
@@ -46,12 +47,15 @@ final class HeadPane extends VBox {
     FieldArea area = fields.get(field);
     if (area == null) return;
     area.requestFocus();
-    area.positionCaret(area.getLength());
+    area.moveTo(Integer.MAX_VALUE);
   }
 
-  /** The menu of the fields, in place of JavaFX's own, which does not speak Danish. */
+  /** The menu of the fields, for they have none by themselves. */
   void setFieldMenu(ContextMenu menu) {
-    fields.values().forEach(f -> f.setContextMenu(menu));
+    fields.values().forEach(f -> {
+      f.setOnContextMenuRequested(e -> menu.show(f, e.getScreenX(), e.getScreenY()));
+      f.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+    });
   }
 
   /** Begins in the first field, or in the table of a kind that has none. */
@@ -101,29 +105,21 @@ final class HeadPane extends VBox {
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 
-  /** The fields as they stand on paper, two on a line at most; what is only in the footer comes last. */
+  /** Two on a line at most. */
   private static List<List<HeadField>> fieldLines(PlanKind kind) {
     var lines = new ArrayList<List<HeadField>>();
-    var seen = new HashSet<String>();
-    for (boolean footer : new boolean[] {false, true}) {
-      for (HeadLine line : kind.head()) {
-        if ((line.form() == HeadLine.Form.FOOTER) != footer) continue;
-        List<HeadField> fresh =
-            line.fields().stream().filter(seen::add).flatMap(f -> kind.field(f).stream()).toList();
-        for (int i = 0; i < fresh.size(); i += 2) lines.add(fresh.subList(i, Math.min(i + 2, fresh.size())));
-      }
+    for (List<HeadField> line : kind.headFields()) {
+      for (int i = 0; i < line.size(); i += 2) lines.add(line.subList(i, Math.min(i + 2, line.size())));
     }
     return lines;
   }
 
   private FieldArea area(HeadField field) {
-    var area = new FieldArea(field.guide(), by -> leave(field.id(), by), editor::seal);
+    var area = new FieldArea(typesetter, field.guide(), by -> leave(field.id(), by), editor::seal);
     var spot = new Spot.InHead(field.id());
-    area.setAccessibleText(field.label());
+    area.setName(withoutColon(field.label()));
     area.setEditable(!editor.isReadOnly());
-    area.textProperty().addListener((o, was, now) -> {
-      if (!showing) editor.write(spot, now);
-    });
+    area.onWritten((deed, text) -> editor.write(spot, deed, text));
     area.focusedProperty().subscribe(focused -> {
       if (!focused) return;
       last = field.id();
@@ -135,19 +131,6 @@ final class HeadPane extends VBox {
 
   private void show(Plan plan) {
     title.setText(PlanPrinter.title(plan));
-    fields.forEach((field, area) -> show(area, plan.head(field)));
-  }
-
-  private void show(FieldArea area, Text text) {
-    String now = text.shown();
-    String was = area.getText();
-    if (now.equals(was)) return;
-    showing = true;
-    try {
-      area.setText(now);
-    } finally {
-      showing = false;
-    }
-    area.positionCaret(Text.endOfChange(was, now));
+    fields.forEach((field, area) -> area.show(plan.head(field)));
   }
 }

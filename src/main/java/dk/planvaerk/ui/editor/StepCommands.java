@@ -15,6 +15,7 @@ final class StepCommands {
   private final Texts texts;
   private final Unit unit;
   final Command add;
+  final Command remove;
   final List<Command> all;
   final CommandMenu menu;
 
@@ -23,7 +24,7 @@ final class StepCommands {
     this.unit = editor.plan().kind().step();
     add = command("step.add", steps::add).keys("Shortcut+ENTER").icon("fth-plus").disabledWhen(available.noCell());
     Command duplicate = command("step.duplicate", steps::duplicate).keys("Shortcut+D").disabledWhen(available.noStep());
-    Command remove = command("step.remove", steps::remove).keys("Alt+DELETE").disabledWhen(available.noStep());
+    remove = command("step.remove", steps::remove).keys("Alt+DELETE").disabledWhen(available.noStep());
     Command up = command("step.up", () -> steps.move(-1)).keys("Alt+UP").disabledWhen(available.noCell());
     Command down = command("step.down", () -> steps.move(1)).keys("Alt+DOWN").disabledWhen(available.noCell());
     Command toSteps = command("column.tosteps", () -> steps.placeColumn(Place.STEPS)).keys("Alt+Shift+RIGHT").disabledWhen(available.noRowCell());

@@ -70,15 +70,22 @@ final class TableArea {
     Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);
   }
 
-  /** Goes to where the user was in the table. */
+  /** Goes to where the user was in the table, or into its first cell. */
   boolean back() {
-    editor.cell().ifPresentOrElse(editing::edit, table::requestFocus);
+    editor.cell().ifPresentOrElse(editing::edit, () -> {
+      if (!editing.resume()) enter();
+    });
     return true;
   }
 
   boolean enterHead() {
     table.revealFront();
     return head.enter();
+  }
+
+  /** The user writes in a cell elsewhere. */
+  void mark(Spot.InRow cell) {
+    editing.mark(cell);
   }
 
   /** What has been written is on disk. */

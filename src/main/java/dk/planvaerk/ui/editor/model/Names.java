@@ -32,8 +32,8 @@ public final class Names {
     return Texts.of(Names.class, language).get(key, kind.row().one(), kind.step().one(), kind.step().many(), kind.row().many());
   }
 
-  /** a … z, then 27 and on. */
-  private static String letter(int step) {
+  /** What a step is called in its row, by its index: a … z, then 27 and on. */
+  public static String letter(int step) {
     return step < 26 ? Character.toString((char) ('a' + step)) : Integer.toString(step + 1);
   }
 }

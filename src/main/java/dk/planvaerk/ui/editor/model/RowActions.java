@@ -61,7 +61,9 @@ public final class RowActions {
 
   public void setPriority(@Nullable Integer priority) {
     editor.row().ifPresent(row -> {
+      editor.seal();
       if (editor.submit("do.priority", new SetPriority(row.id(), priority))) editor.travelToSpot();
+      editor.seal();
     });
   }
 

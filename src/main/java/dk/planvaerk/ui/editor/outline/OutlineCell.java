@@ -34,7 +34,7 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     theme.getStyleClass().add("outline-theme");
     opening.getStyleClass().add("outline-opening");
     steps.getStyleClass().add("outline-steps");
-    for (Label fixed : new Label[] {number, steps}) fixed.setMinWidth(Region.USE_PREF_SIZE);
+    steps.setMinWidth(Region.USE_PREF_SIZE);
     line = new BorderPane(new VBox(theme, opening), null, steps, null, number);
     setPrefWidth(0); // as wide as the list, whatever is written
     setOnMouseClicked(e -> {

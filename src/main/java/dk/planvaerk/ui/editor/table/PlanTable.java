@@ -4,10 +4,10 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -37,7 +37,8 @@ public final class PlanTable extends Region {
   private static final long REST_NANOS = 200_000_000;
 
   private final Columns columns;
-  private final TextMeasure measure = new TextMeasure();
+  private final Typesetter typesetter;
+  private final TextMeasure measure;
   private final RowHeights rows;
   private final Region front;
   private final Heading heading;
@@ -48,6 +49,7 @@ public final class PlanTable extends Region {
   private final ScrollBar bar = new ScrollBar();
   private final CellView probe = new CellView();
   private final CellCover cover = new CellCover();
+  private final CellRing ring = new CellRing();
   private final Region tail;
   private final Map<String, RowPane> live = new HashMap<>();
   private final Deque<RowPane> spare = new ArrayDeque<>();
@@ -69,6 +71,8 @@ public final class PlanTable extends Region {
     PlanKind kind = plan.kind();
     this.front = front;
     this.tail = tail;
+    typesetter = new Typesetter(kind.language());
+    measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
     heading = new Heading(columns);
     rows = new RowHeights(kind, columns, measure);
@@ -83,8 +87,7 @@ public final class PlanTable extends Region {
     bar.getStyleClass().add("plan-scroll");
     probe.setVisible(false);
     probe.setManaged(false);
-    probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
-    viewport.getChildren().addAll(probe, tail);
+    viewport.getChildren().addAll(probe, tail, ring);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
@@ -184,11 +187,22 @@ public final class PlanTable extends Region {
     return viewport.getHeight();
   }
 
+  /** Breaks texts into lines as the table does. */
+  Typesetter typesetter() {
+    return typesetter;
+  }
+
   // ---- the node that lies over one cell
 
   /** Lays a node over a cell; it moves and grows with the cell. Null takes it away. */
   void cover(Spot.@Nullable InRow spot, @Nullable Region node) {
     cover.lay(sheet, spot, node);
+    requestLayout();
+  }
+
+  /** Draws a ring around a cell that is chosen but not written in here. Null takes it away. */
+  void mark(Spot.@Nullable InRow spot) {
+    ring.mark(spot);
     requestLayout();
   }
 
@@ -239,6 +253,7 @@ public final class PlanTable extends Region {
       tail.resizeRelocate(0, bottom, width, tailHeight);
       tail.setVisible(bottom < room);
       cover.place(live, probe.getInsets());
+      ring.place(live);
       updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
     } finally {
       placing = false;

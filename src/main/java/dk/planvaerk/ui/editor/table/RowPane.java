@@ -50,7 +50,7 @@ final class RowPane extends Region {
       Place p = places.get(i);
       CellView view = views.get(i);
       view.setVisible(true);
-      view.show(p.text());
+      view.show(p.text(), measure, newLayout.width(p));
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
@@ -76,6 +76,14 @@ final class RowPane extends Region {
       double label = measure.aboveText(p.text(), now.width(p), CellCover.RING);
       return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), now.height(p) - label);
     });
+  }
+
+  /** The box of a whole cell in this pane; nothing if the row does not have it. */
+  Optional<Bounds> cell(Spot.InRow spot) {
+    RowLayout now = layout;
+    if (now == null) return Optional.empty();
+    return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst()
+        .map(p -> new BoundingBox(now.x(p), now.top(p), now.width(p), now.height(p)));
   }
 
   /** Whether a label stands above the text of a cell. */

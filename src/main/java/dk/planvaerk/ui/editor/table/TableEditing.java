@@ -1,8 +1,10 @@
 package dk.planvaerk.ui.editor.table;
 
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -22,8 +24,8 @@ public final class TableEditing {
     /** The user has come to a cell. */
     void enter(Spot.InRow cell);
 
-    /** Takes what has been written; gives the text that stands there now. */
-    Text write(Spot.InRow cell, String shown);
+    /** Takes what a deed has made of the text of a cell; gives the text that stands there now. */
+    Text write(Spot.InRow cell, String deed, Text text);
 
     /** The user has left the cell and reads. */
     void rest();
@@ -49,7 +51,7 @@ public final class TableEditing {
 
   private final PlanTable table;
   private final Desk desk;
-  private final CellEditor editor = new CellEditor();
+  private final TextEditor editor;
   private Spot.@Nullable InRow last;
   private Text original = Text.EMPTY;
   private boolean open;
@@ -58,6 +60,8 @@ public final class TableEditing {
   public TableEditing(PlanTable table, Desk desk) {
     this.table = table;
     this.desk = desk;
+    editor = new TextEditor(table.typesetter());
+    editor.getStyleClass().add("cell-editor");
     editor.setEditable(!desk.isReadOnly());
     table.setFocusTraversable(true);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -72,8 +76,10 @@ public final class TableEditing {
   /** The cell is left when the focus goes elsewhere in the table or the head above it; menus leave it open. */
   private void focusMoved(@Nullable Node owner) {
     if (owner == editor) return;
-    for (Node n = owner; n != null && open; n = n.getParent()) {
-      if (n == table) close();
+    for (Node n = owner; n != null; n = n.getParent()) {
+      if (n != table) continue;
+      close();
+      table.mark(owner == table ? last : null);
     }
   }
 
@@ -89,10 +95,27 @@ public final class TableEditing {
     table.reveal(cell);
   }
 
+  /** Goes to the cell that was written in last, without writing there; false where there is none. */
+  public boolean resume() {
+    if (Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).isEmpty()) return false;
+    table.requestFocus();
+    return true;
+  }
+
+  /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
+  public void mark(Spot.InRow cell) {
+    if (!cell.equals(last) || open) {
+      close();
+      last = cell;
+      table.mark(cell);
+    }
+    table.reveal(cell);
+  }
+
   /** Shows another state of the plan, in the open cell too. */
   public void show(Plan plan) {
     table.show(plan);
-    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::take, this::close));
+    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::show, this::close));
   }
 
   /** What has been written is on disk: Escape gives back no earlier text than this. */
@@ -115,17 +138,19 @@ public final class TableEditing {
     last = cell;
     original = text;
     open = true;
-    editor.setAccessibleText(desk.name(cell));
-    editor.begin(text, caret, shown -> write(cell, shown));
+    editor.setName(desk.name(cell));
+    editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
+    editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
     table.cover(cell, editor);
+    table.mark(null);
     editor.requestFocus();
   }
 
   /** What the plan makes of the characters comes back to the editor once, not by way of the plan too. */
-  private Text write(Spot.InRow cell, String shown) {
+  private Text write(Spot.InRow cell, String deed, Text text) {
     writing = true;
     try {
-      return desk.write(cell, shown);
+      return desk.write(cell, deed, text);
     } finally {
       writing = false;
     }
@@ -150,6 +175,7 @@ public final class TableEditing {
       table.requestFocus();
       close();
       desk.rest();
+      table.mark(cell);
       return true;
     }
     keepCaretInSight(cell);

@@ -1,0 +1,180 @@
+package dk.planvaerk.ui.editor.form;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.editor.text.Typesetter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The step and the row where the user is, one field below the other. It is still while it is in no scene. */
+public final class FormView extends StackPane implements PanelBody {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final PlanKind kind;
+  private final FormModel model;
+  private final FormHeading heading;
+  private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+  private final @Nullable PriorityBox priority;
+  private final VBox ofStep = new VBox();
+  private final Label shared = new Label();
+  private final VBox ofRow = new VBox();
+  private final Label nowhere = new Label();
+  private final ScrollPane scroll;
+  private List<String> order = List.of();
+
+  /**
+   * @param tools what can be done with the step, as buttons behind the fields
+   * @param menu of the fields
+   * @param at told the cell when the user has come to it here, and when something has been written in it
+   */
+  public FormView(Texts texts, EditorModel editor, List<Command> tools, ContextMenu menu, Consumer<Spot.InRow> at) {
+    this.texts = texts;
+    this.editor = editor;
+    kind = editor.plan().kind();
+    model = new FormModel(editor, texts.language());
+    heading = new FormHeading(texts, kind, model);
+    getStyleClass().add("form");
+    getStylesheets().add(String.valueOf(FormView.class.getResource("form.css")));
+    var typesetter = new Typesetter(kind.language());
+    for (Column column : kind.columns()) boxes.put(column.id(), new FieldBox(editor, typesetter, column, menu, at));
+    priority = priorityBox(at);
+    ofStep.getStyleClass().add("form-fields");
+    ofRow.getStyleClass().addAll("form-fields", "form-shared");
+    shared.getStyleClass().add("form-caption");
+    for (Label l : new Label[] {shared, nowhere}) {
+      l.setWrapText(true);
+      l.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    nowhere.getStyleClass().add("form-nowhere");
+    var content = new VBox(heading, ofStep, new VBox(shared, ofRow), tools(tools));
+    content.getStyleClass().add("form-page");
+    scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(nowhere, scroll);
+    editor.planProperty().subscribe(() -> show());
+    editor.spotProperty().subscribe(() -> {
+      show();
+      if (isWrittenIn()) model.spot().filter(s -> s.equals(editor.cell().orElse(null))).ifPresent(at);
+    });
+    sceneProperty().subscribe(() -> show());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+  }
+
+  private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {
+    if (kind.priority() == null) return null;
+    String heading = kind.column(kind.priority().column()).map(Column::heading).orElse("");
+    return new PriorityBox(texts, kind.priority(), heading, editor.isReadOnly(), model::writePriority,
+        () -> model.begin().ifPresent(at));
+  }
+
+  private FlowPane tools(List<Command> commands) {
+    var tools = new FlowPane();
+    tools.getStyleClass().add("form-tools");
+    for (Command command : commands) {
+      var button = Controls.button(command.before(model::begin), command.plainLabel());
+      button.getStyleClass().add("flat");
+      button.setFocusTraversable(true);
+      tools.getChildren().add(button);
+    }
+    return tools;
+  }
+
+  @Override
+  public void enter() {
+    model.begin();
+    show();
+    model.spot().ifPresentOrElse(this::edit, this::requestFocus);
+  }
+
+  /** Goes to the field of a cell and writes there. */
+  public void edit(Spot.InRow cell) {
+    if (!cell.equals(editor.cell().orElse(null))) editor.enter(cell);
+    show();
+    Optional.ofNullable(boxes.get(cell.column())).ifPresent(FieldBox::edit);
+  }
+
+  private void show() {
+    if (getScene() == null) return;
+    Optional<Form> form = model.form();
+    scroll.setVisible(form.isPresent());
+    nowhere.setVisible(form.isEmpty());
+    form.ifPresentOrElse(this::show, this::showNowhere);
+  }
+
+  private void showNowhere() {
+    nowhere.setText(editor.plan().rows().findAny().isPresent()
+        ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many(), kind.row().one()));
+  }
+
+  private void show(Form form) {
+    heading.show(form);
+    shared.setText(texts.get(form.row().steps().size() > 1 ? "form.shared" : "form.ofrow",
+        kind.row().one(), form.number(), kind.step().many()));
+    arrange(form);
+    form.fields().forEach(f -> Optional.ofNullable(boxes.get(f.column().id())).ifPresent(box -> box.show(f)));
+    if (priority != null) priority.show(form, kind.row().one().in(texts.language()));
+  }
+
+  /** The fields stay where they are unless a column's text stands on the row here and on the steps there. */
+  private void arrange(Form form) {
+    List<String> now = form.fields().map(f -> (f.spot().step() == null ? "row " : "step ") + f.column().id()).toList();
+    if (now.equals(order)) return;
+    order = now;
+    ofStep.getChildren().setAll(boxesOf(form.ofStep()));
+    ofRow.getChildren().setAll(boxesOf(form.ofRow()));
+    if (priority != null) ofRow.getChildren().addFirst(priority);
+  }
+
+  private List<FieldBox> boxesOf(List<FormField> fields) {
+    return fields.stream().flatMap(f -> Optional.ofNullable(boxes.get(f.column().id())).stream()).toList();
+  }
+
+  /** Whether the user writes here. */
+  public boolean isWrittenIn() {
+    return getScene() != null && isIn(getScene().getFocusOwner());
+  }
+
+  private boolean isIn(@Nullable Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == this) return true;
+    }
+    return false;
+  }
+
+  /** Scrolls as little as needed to show what has the focus, its label included. */
+  private void reveal(@Nullable Node owner) {
+    if (owner == null || owner == this || !isIn(owner)) return;
+    scroll.applyCss();
+    scroll.layout();
+    Node whole = owner.getParent() instanceof FieldBox box ? box : owner;
+    Bounds at = scroll.getContent().sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
+    double room = scroll.getViewportBounds().getHeight();
+    double most = scroll.getContent().getLayoutBounds().getHeight() - room;
+    if (most <= 0) return;
+    double top = scroll.getVvalue() * most;
+    double to = at.getMinY() < top || at.getHeight() > room ? at.getMinY() : Math.max(top, at.getMaxY() - room);
+    if (to != top) scroll.setVvalue(Math.clamp(to / most, 0, 1));
+  }
+}

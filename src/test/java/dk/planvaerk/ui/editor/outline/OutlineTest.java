@@ -1,0 +1,68 @@
+package dk.planvaerk.ui.editor.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.ui.editor.model.Theme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+  private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+  private final Outline outline = new Outline(plan.kind());
+
+  @Test
+  void rowsStandThereInOrderByTheme() {
+    List<OutlineEntry> entries = outline.of(plan);
+    assertEquals(List.of(1, 2, 3, 4, 5, 6), entries.stream().map(OutlineEntry::number).toList());
+    assertEquals(plan.rows().map(Row::id).toList(), entries.stream().map(OutlineEntry::row).toList());
+    assertEquals("Målgruppe, metoder og resultat", entries.getFirst().theme(), "without the heading before it");
+    assertEquals(15, entries.stream().mapToInt(OutlineEntry::steps).sum());
+  }
+
+  @Test
+  void theOpeningWordsTellRowsOfOneThemeApart() {
+    List<OutlineEntry> entries = outline.of(plan);
+    assertTrue(entries.get(3).opening().startsWith("Der skal arbejdes på at nedbringe"), entries.get(3).opening());
+    assertEquals("Sundhed og trivsel", entries.get(2).theme());
+    assertEquals("", entries.get(2).opening(), "a theme that stands once needs none");
+  }
+
+  @Test
+  void aRowWithoutThemeIsKnownByItsOpeningWords() {
+    Row first = plan.rows().findFirst().orElseThrow();
+    String theme = Theme.of(plan.kind()).column().id();
+    Plan without = plan.withRow(first.id(), r -> r.with(Cell.empty(theme)));
+    OutlineEntry entry = outline.of(without).getFirst();
+    assertEquals("", entry.theme());
+    assertTrue(entry.opening().startsWith("Der skal sikre fælles"), entry.opening());
+    assertEquals("", outline.of(without).get(1).opening(), "its theme is now the only one");
+  }
+
+  @Test
+  void anEmptyRowSaysNothing() {
+    var kind = KindCatalogue.shipped().all().getFirst();
+    OutlineEntry entry = new Outline(kind).of(Plan.empty(kind, new Ids())).getFirst();
+    assertEquals("", entry.theme() + entry.opening());
+    assertEquals(1, entry.steps());
+  }
+
+  @Test
+  void aChangeOfOneRowIsSeenAndNoOther() {
+    List<OutlineEntry> before = outline.of(plan);
+    Row third = plan.rows().toList().get(2);
+    String theme = Theme.of(plan.kind()).column().id();
+    Plan changed = plan.withRow(third.id(), r -> r.with(new Cell(theme, Text.of("Kompetencer"), Extra.NONE)));
+    List<OutlineEntry> after = outline.of(changed);
+    assertEquals("Kompetencer", after.get(2).theme());
+    assertEquals(before.subList(3, 6), after.subList(3, 6));
+  }
+}
