@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -9,6 +8,7 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
+import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +21,8 @@ final class EditorCommands {
   final EditCommands edit;
   final RowCommands row;
   final StepCommands step;
+  final ViewCommands view;
+  final HelpCommands help;
   private final List<CommandMenu> menus;
 
   /**
@@ -28,15 +30,16 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      Supplier<Optional<Node>> writing) {
+      NoticeLine notice, Supplier<Optional<Node>> writing) {
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
     row = new RowCommands(texts, editor, rows, dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    menus = List.of(file.menu, edit.menu, row.menu, step.menu,
-        CommandMenu.of(texts.get("menu.help"), List.of(Command.of(texts.get("help.about"), window::showAbout))));
+    view = new ViewCommands(texts, window.look(), notice);
+    help = new HelpCommands(texts, window, this::menus);
+    menus = List.of(file.menu, edit.menu, row.menu, step.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */
@@ -56,9 +59,6 @@ final class EditorCommands {
 
   /** Does what the keys stand for, wherever the focus is; says whether they stand for something. */
   boolean press(KeyEvent e) {
-    Optional<Command> pressed = menus.stream().flatMap(MenuEntry::commands)
-        .filter(c -> !c.ofField() && c.keys() != null && c.keys().match(e)).findFirst();
-    pressed.filter(c -> !c.disabled().getValue()).ifPresent(c -> c.action().run());
-    return pressed.isPresent();
+    return CommandMenu.press(menus, e);
   }
 }

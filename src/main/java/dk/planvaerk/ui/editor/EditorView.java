@@ -6,6 +6,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Memory;
+import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -14,8 +15,8 @@ import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
+import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,16 +32,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A plan in a window: menu, tool bar, the head and the table, and the line at the foot. */
 public final class EditorView extends BorderPane {
-  private static final Duration NOTICE = Duration.seconds(8);
-
   private final Texts texts;
   private final EditorModel editor;
   private final EditorCommands commands;
@@ -49,9 +45,8 @@ public final class EditorView extends BorderPane {
   private final Button add;
   private final PlanTable table;
   private final TableEditing editing;
-  private final NotificationPane notices = new NotificationPane();
+  private final NoticeLine notice;
   private @Nullable Node writing;
-  private final PauseTransition hiding = new PauseTransition(NOTICE);
 
   /**
    * @param memory what is as the user left it
@@ -61,7 +56,8 @@ public final class EditorView extends BorderPane {
     this.texts = texts;
     this.editor = editor;
     this.window = window;
-    commands = new EditorCommands(texts, editor, document, dialogs, window, () -> Optional.ofNullable(writing));
+    notice = new NoticeLine(texts.language());
+    commands = new EditorCommands(texts, editor, document, dialogs, window, notice, () -> Optional.ofNullable(writing));
     head = new HeadPane(editor, this::intoTable);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
@@ -71,17 +67,13 @@ public final class EditorView extends BorderPane {
       if (EditCommands.isText(n)) writing = n;
     });
     MenuBar bar = Controls.bar(commands.menus());
-    notices.setContent(table);
-    notices.setShowFromTop(false);
-    notices.getStyleClass().add("notices");
-    hiding.setOnFinished(e -> notices.hide());
     getStyleClass().add("editor");
     setTop(editor.isReadOnly() ? new VBox(bar, toolBar(), banner()) : new VBox(bar, toolBar()));
-    setCenter(notices);
-    setBottom(new StatusLine(texts, editor, document));
+    setCenter(table);
+    setBottom(new VBox(notice, new StatusLine(texts, editor, document, window.look())));
     editor.planProperty().subscribe(editing::show);
     editor.onTravel(this::travel);
-    editor.onTold(m -> notify(m.in(texts.language())));
+    editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
       editing.keep();
       if (w != null && w.isExport()) exported(w);
@@ -100,7 +92,7 @@ public final class EditorView extends BorderPane {
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
-    notify(texts.get("editor.newerkind", newer.name().in(texts.language())));
+    notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
@@ -169,14 +161,8 @@ public final class EditorView extends BorderPane {
   }
 
   private void exported(DocumentModel.Written written) {
-    notify(texts.get("export.done", String.valueOf(written.file().getFileName())),
-        new Action(texts.get("export.open"), e -> window.show(written.file())),
-        new Action(texts.get("export.folder"), e -> window.showFolder(written.file())));
-  }
-
-  private void notify(String text, Action... actions) {
-    notices.getActions().setAll(actions);
-    notices.show(text, new FontIcon(actions.length == 0 ? "fth-info" : "fth-check"));
-    hiding.playFromStart();
+    notice.show(texts.get("export.done", String.valueOf(written.file().getFileName())),
+        Command.of(texts.get("export.open"), () -> window.show(written.file())),
+        Command.of(texts.get("export.folder"), () -> window.showFolder(written.file())));
   }
 }

@@ -1,0 +1,19 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.look.LookMenus;
+import dk.planvaerk.ui.notice.NoticeLine;
+import java.util.List;
+
+/** What the user sees, and how. */
+final class ViewCommands {
+  final CommandMenu menu;
+
+  ViewCommands(Texts texts, LookMenus look, NoticeLine notice) {
+    Command toNotice = Command.of(texts.get("view.notice"), notice::enter).keys("Alt+Shift+B")
+        .disabledWhen(notice.thereProperty().not());
+    menu = CommandMenu.of(texts.get("menu.view"), look.all(), List.of(toNotice));
+  }
+}
