@@ -9,6 +9,7 @@ import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.PlanKind;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a kind: in a file of its own, and in each plan. */
 public final class KindJson {
@@ -71,6 +73,7 @@ public final class KindJson {
             .put("label", f.label())
             .put("guide", f.guide())
             .putIf("role", f.role() == null ? null : lower(f.role()))
+            .putIf("offers", f.offers() == null ? null : lower(f.offers()))
             .rest(f.extra()))
         .putAll("head", kind.head(), l -> new JsonWriter()
             .put("form", lower(l.form()))
@@ -82,6 +85,7 @@ public final class KindJson {
             .put("guide", c.guide())
             .put("place", lower(c.place()))
             .put("width", c.width())
+            .putIf("offers", c.offers() == null ? null : lower(c.offers()))
             .rest(c.extra()))
         .put("page", new JsonWriter()
             .putIf("landscape", kind.page().landscape())
@@ -155,6 +159,7 @@ public final class KindJson {
         PlainText.line(o.optionalString("label").orElse("")),
         PlainText.line(o.optionalString("guide").orElse("")),
         role.isEmpty() ? null : constant(o, Role.class, role.get()),
+        offers(o),
         o.rest());
   }
 
@@ -171,7 +176,13 @@ public final class KindJson {
         PlainText.line(o.optionalString("guide").orElse("")),
         constant(o, Place.class, o.string("place")),
         o.positive("width", 10_000),
+        offers(o),
         o.rest());
+  }
+
+  private static @Nullable Offer offers(JsonObject o) throws JsonRefused {
+    Optional<String> offers = o.optionalString("offers");
+    return offers.isEmpty() ? null : constant(o, Offer.class, offers.get());
   }
 
   private static Page page(JsonObject o) throws JsonRefused {

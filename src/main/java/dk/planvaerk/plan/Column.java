@@ -1,5 +1,7 @@
 package dk.planvaerk.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a kind of plan.
  *
@@ -8,8 +10,10 @@ package dk.planvaerk.plan;
  * @param guide the guide question, printed under the heading; may be empty
  * @param place where a new row has the column's text
  * @param width share of the table's width, in any unit that all columns have in common
+ * @param offers what is offered to the writer besides what already stands in the column, or null
  */
-public record Column(String id, String heading, String guide, Place place, double width, Extra extra) {
+public record Column(
+    String id, String heading, String guide, Place place, double width, @Nullable Offer offers, Extra extra) {
   /** Where the text of a column stands in a row. */
   public enum Place {
     /** Once, for all steps. */

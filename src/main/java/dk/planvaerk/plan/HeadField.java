@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param label as printed before the text where its line prints labels
  * @param guide what to write here, shown while the field is empty; never printed
  * @param role what the field's text is besides, or null
+ * @param offers what is offered to the writer, or null
  */
-public record HeadField(String id, String label, String guide, @Nullable Role role, Extra extra) {
+public record HeadField(
+    String id, String label, String guide, @Nullable Role role, @Nullable Offer offers, Extra extra) {
   /** What the program uses a field's text for, such as the names of files. */
   public enum Role {
     /** The title of the plan. */

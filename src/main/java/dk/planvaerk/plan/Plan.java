@@ -92,11 +92,7 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return switch (spot) {
       case Spot.InHead(String field) ->
           head.stream().filter(h -> h.field().equals(field)).map(HeadText::text).findFirst();
-      case Spot.InRow in -> row(in.row()).flatMap(r -> cell(r, in)).map(Cell::text);
+      case Spot.InRow in -> row(in.row()).flatMap(r -> r.text(in));
     };
-  }
-
-  private static Optional<Cell> cell(Row row, Spot.InRow in) {
-    return in.step() == null ? row.cell(in.column()) : row.step(in.step()).flatMap(s -> s.cell(in.column()));
   }
 }

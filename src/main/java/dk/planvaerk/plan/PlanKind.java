@@ -1,5 +1,7 @@
 package dk.planvaerk.plan;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,19 @@ public record PlanKind(
 
   public Optional<HeadField> field(HeadField.Role role) {
     return fields.stream().filter(f -> f.role() == role).findFirst();
+  }
+
+  /** The fields of the head as they stand on paper, line by line, each once; what is only in the footer comes last. */
+  public List<List<HeadField>> headFields() {
+    var lines = new ArrayList<List<HeadField>>();
+    var seen = new HashSet<String>();
+    for (boolean footer : new boolean[] {false, true}) {
+      for (HeadLine line : head) {
+        if ((line.form() == HeadLine.Form.FOOTER) != footer) continue;
+        lines.add(line.fields().stream().filter(seen::add).flatMap(f -> field(f).stream()).toList());
+      }
+    }
+    return lines;
   }
 
   /** What is printed above a column's text in a row to tell its priority, if anything. */

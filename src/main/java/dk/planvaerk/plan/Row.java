@@ -71,6 +71,12 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
     return spots;
   }
 
+  /** The text of one of its cells. */
+  public Optional<Text> text(Spot.InRow spot) {
+    Optional<Cell> cell = spot.step() == null ? cell(spot.column()) : step(spot.step()).flatMap(s -> s.cell(spot.column()));
+    return cell.map(Cell::text);
+  }
+
   /** A step with an empty cell for each column that this row has on its steps. */
   public Step emptyStep(Ids ids) {
     List<Cell> empty = steps.getFirst().cells().stream().map(c -> Cell.empty(c.column())).toList();

@@ -24,6 +24,7 @@ import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
+import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class TableJourneyTest {
   @Start
   void start(Stage stage) {
     var answers = new Answers();
-    var document = new DocumentModel(editor, null, answers, background, new RecentPlans(folder),
+    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false);
     Texts texts = Texts.of(EditorView.class, Texts.DANISH);
     var view = new EditorView(texts, editor, document, answers, new Memory(folder, write -> {}), new NoWindow());

@@ -9,6 +9,7 @@ import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans of all shapes: kinds of their own, columns on rows and on steps, looks, bullets, and unknown
@@ -78,19 +80,23 @@ public final class RandomPlans {
     var columns = new ArrayList<Column>();
     for (int i = 0, n = 1 + random.nextInt(9); i < n; i++) {
       columns.add(new Column("c" + i, "KOLONNE " + i, i % 2 == 0 ? "Hvad?" : "", one(Place.values()),
-          (1 + random.nextInt(400)) / 8.0, texts.extra()));
+          (1 + random.nextInt(400)) / 8.0, offer(), texts.extra()));
     }
     var fields = new ArrayList<HeadField>();
     var lines = new ArrayList<HeadLine>();
     for (int i = 0, n = random.nextInt(5); i < n; i++) {
       Role role = i < ROLES.size() && random.nextBoolean() ? ROLES.get(i) : null;
-      fields.add(new HeadField("f" + i, i % 2 == 0 ? "Felt:" : "", "", role, texts.extra()));
+      fields.add(new HeadField("f" + i, i % 2 == 0 ? "Felt:" : "", "", role, offer(), texts.extra()));
       lines.add(new HeadLine(one(HeadLine.Form.values()), List.of("f" + i), texts.extra()));
     }
     var priority = new PriorityForm("c0", "{0}. prioritet:", texts.extra());
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority,
         fields, lines, columns, new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+  }
+
+  private @Nullable Offer offer() {
+    return random.nextInt(3) > 0 ? null : one(Offer.values());
   }
 
   private Unit unit() {

@@ -8,6 +8,7 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
+import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class EditorCommands {
   final StepCommands step;
   final ViewCommands view;
   final HelpCommands help;
+  final PanelCommands panels;
   private final List<CommandMenu> menus;
 
   /**
@@ -30,14 +32,15 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      NoticeLine notice, Supplier<Optional<Node>> writing) {
+      PanelCommands panels, NoticeLine notice, Supplier<Optional<Node>> writing) {
+    this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
     row = new RowCommands(texts, editor, rows, dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    view = new ViewCommands(texts, window.look(), notice);
+    view = new ViewCommands(texts, panels, window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
     menus = List.of(file.menu, edit.menu, row.menu, step.menu, view.menu, help.menu);
   }

@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.HeadField;
-import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
@@ -9,7 +8,6 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ final class HeadPane extends VBox {
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
   private boolean showing;
+  private String last = "";
 
   /**
    * @param intoTable goes on from the last field
@@ -57,6 +56,13 @@ final class HeadPane extends VBox {
   void editFirst() {
     if (fields.isEmpty()) intoTable.run();
     else edit(List.copyOf(fields.keySet()).getFirst());
+  }
+
+  /** Goes to the field that was written in last, or the first; false where there is none. */
+  boolean enter() {
+    if (fields.isEmpty()) return false;
+    edit(last.isEmpty() ? List.copyOf(fields.keySet()).getFirst() : last);
+    return true;
   }
 
   /** Goes to the last field; false where there is none. */
@@ -93,17 +99,11 @@ final class HeadPane extends VBox {
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 
-  /** The fields as they stand on paper, two on a line at most; what is only in the footer comes last. */
+  /** Two on a line at most. */
   private static List<List<HeadField>> fieldLines(PlanKind kind) {
     var lines = new ArrayList<List<HeadField>>();
-    var seen = new HashSet<String>();
-    for (boolean footer : new boolean[] {false, true}) {
-      for (HeadLine line : kind.head()) {
-        if ((line.form() == HeadLine.Form.FOOTER) != footer) continue;
-        List<HeadField> fresh =
-            line.fields().stream().filter(seen::add).flatMap(f -> kind.field(f).stream()).toList();
-        for (int i = 0; i < fresh.size(); i += 2) lines.add(fresh.subList(i, Math.min(i + 2, fresh.size())));
-      }
+    for (List<HeadField> line : kind.headFields()) {
+      for (int i = 0; i < line.size(); i += 2) lines.add(line.subList(i, Math.min(i + 2, line.size())));
     }
     return lines;
   }
@@ -117,7 +117,9 @@ final class HeadPane extends VBox {
       if (!showing) editor.write(spot, now);
     });
     area.focusedProperty().subscribe(focused -> {
-      if (focused) editor.enter(spot);
+      if (!focused) return;
+      last = field.id();
+      editor.enter(spot);
     });
     fields.put(field.id(), area);
     return area;

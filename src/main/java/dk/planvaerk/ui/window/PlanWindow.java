@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
@@ -17,6 +18,8 @@ import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.keys.KeysDialog;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.start.StartView;
+import dk.planvaerk.ui.task.TaskNotice;
+import dk.planvaerk.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +46,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Dialogs dialogs;
   private final Texts texts;
   private final StackPane content = new StackPane();
-  private final Overlay overlay;
+  private final DropHint drop;
+  private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
 
@@ -52,9 +56,10 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.stage = stage;
     this.dialogs = windows.dialogs.apply(stage);
     this.texts = Texts.of(PlanWindow.class, windows.language);
-    this.overlay = new Overlay(texts);
+    this.drop = new DropHint(texts);
+    this.tasks = new Tasks(windows.background);
     this.lookMenus = new LookMenus(windows.language, windows.look);
-    var root = new StackPane(content, overlay);
+    var root = new StackPane(content, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
     var scene = new Scene(root);
     windows.look.dress(scene, Style.SHEETS);
     stage.setScene(scene);
@@ -114,7 +119,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Shows a plan. */
   private void show(Plan plan, @Nullable Path file, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
-    var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer,
+    var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent());
     document = now;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
@@ -136,10 +141,10 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     anywhere.setOnDragOver(e -> {
       if (!e.getDragboard().hasFiles()) return;
       e.acceptTransferModes(TransferMode.COPY);
-      overlay.setDrop(true);
+      drop.setVisible(true);
       e.consume();
     });
-    anywhere.setOnDragExited(e -> overlay.setDrop(false));
+    anywhere.setOnDragExited(e -> drop.setVisible(false));
     anywhere.setOnDragDropped(e -> {
       if (!e.getDragboard().hasFiles()) return;
       Dropped dropped = Dropped.of(e.getDragboard().getFiles());
@@ -177,21 +182,19 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void open(Path file) {
     if (cameToFront(file)) return;
-    overlay.begin(String.valueOf(file.getFileName()));
-    windows.background.run(
+    tasks.inTurn(
+        Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())),
         () -> {
           StoredPlan stored = PlanFile.open(file);
           windows.recent.add(file, PlanPrinter.title(stored.plan()));
           return stored;
         },
         stored -> {
-          overlay.end();
           windows.opened.refresh();
           if (cameToFront(file)) return; // it was asked for twice
           windows.room(this).show(stored.plan(), stored.file(), stored.readOnly());
         },
         failure -> {
-          overlay.end();
           if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });

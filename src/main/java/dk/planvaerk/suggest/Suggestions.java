@@ -1,0 +1,132 @@
+package dk.planvaerk.suggest;
+
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.Offer;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.quality.Theme;
+import dk.planvaerk.suggest.Suggestion.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what can be offered where somebody writes. */
+public final class Suggestions {
+  /** So many at most. */
+  public static final int MOST = 6;
+  /** From how many letters on something is offered unasked. */
+  private static final int LETTERS = 2;
+
+  private final List<Theme> themes;
+
+  /**
+   * @param themes in the order in which they are offered
+   */
+  public Suggestions(List<Theme> themes) {
+    this.themes = List.copyOf(themes);
+  }
+
+  /**
+   * What goes on from what has been typed, the likeliest first.
+   *
+   * @param shown the text as it is shown, the caret's position in it
+   * @param asked whether the writer has asked, so that one letter or none is enough
+   */
+  public List<Suggestion> at(Vocabulary vocabulary, PlanKind kind, Spot where, String shown, int caret, boolean asked) {
+    var typed = new Typed(shown, caret);
+    if (typed.isInWord()) return List.of();
+    var found = new Found(typed, asked ? 0 : LETTERS);
+    Offer offers = offers(kind, where).orElse(null);
+    if (offers == Offer.THEMES) {
+      for (Theme theme : themes) found.anywhere(theme.name(), theme.name(), Source.THEME);
+      for (Theme theme : themes) theme.aliases().forEach(a -> found.anywhere(a, theme.name(), Source.THEME));
+    }
+    if (offers == Offer.PERSONS) {
+      for (Uses.Use use : vocabulary.persons()) {
+        if (use.isElsewhere(where)) found.anywhere(use.phrase(), use.phrase(), Source.PERSON);
+      }
+    }
+    if (where instanceof Spot.InRow cell) {
+      for (Uses.Use use : vocabulary.inColumn(cell.column())) {
+        if (use.isElsewhere(where)) found.sentence(use.phrase());
+      }
+    }
+    return found.best();
+  }
+
+  private static Optional<@Nullable Offer> offers(PlanKind kind, Spot where) {
+    return switch (where) {
+      case Spot.InHead(String field) -> kind.field(field).map(HeadField::offers);
+      case Spot.InRow cell -> kind.column(cell.column()).map(Column::offers);
+    };
+  }
+
+  /** What fits the typed characters, those that begin with them before those that have them further in. */
+  private static final class Found {
+    private final Typed typed;
+    private final int letters;
+    private final List<Integer> words;
+    private final Map<String, Suggestion> beginning = new LinkedHashMap<>();
+    private final Map<String, Suggestion> within = new LinkedHashMap<>();
+
+    Found(Typed typed, int letters) {
+      this.typed = typed;
+      this.letters = letters;
+      this.words = typed.words();
+    }
+
+    /** A name that may come behind other words, and of which any word may have been typed first. */
+    void anywhere(String name, String offered, Source source) {
+      for (int from : words) {
+        if (goesOn(name, 0, from)) {
+          add(beginning, offered, source, from);
+          return;
+        }
+      }
+      if (words.isEmpty()) {
+        if (letters == 0) add(beginning, offered, source, typed.caret());
+        return;
+      }
+      int last = words.getLast();
+      boolean whole = letters == 0 || (typed.caret() - last > letters && typed.isBehindLetter());
+      if (!whole) return;
+      for (int i = 1; i < name.length(); i++) {
+        if (!Character.isLetterOrDigit(name.charAt(i - 1)) && goesOn(name, i, last)) {
+          add(within, offered, source, last);
+          return;
+        }
+      }
+    }
+
+    /** A sentence that only stands by itself. */
+    void sentence(String phrase) {
+      int from = typed.sentence();
+      if (typed.isAtLineEnd() && goesOn(phrase, 0, from)) add(beginning, phrase, Source.PHRASE, from);
+    }
+
+    private boolean goesOn(String name, int at, int from) {
+      int length = typed.caret() - from;
+      return length >= letters && at + length <= name.length() && name.regionMatches(true, at, typed.shown(), from, length);
+    }
+
+    private void add(Map<String, Suggestion> to, String words, Source source, int from) {
+      boolean written = typed.shown().startsWith(words, from) && from + words.length() <= typed.caret();
+      if (written) return;
+      String key = words.toLowerCase(Locale.ROOT);
+      if (!beginning.containsKey(key)) to.putIfAbsent(key, new Suggestion(words, source, from, typed.caret()));
+    }
+
+    List<Suggestion> best() {
+      var best = new ArrayList<>(beginning.values());
+      within.forEach((key, suggestion) -> {
+        if (!beginning.containsKey(key)) best.add(suggestion);
+      });
+      return best.size() > MOST ? List.copyOf(best.subList(0, MOST)) : List.copyOf(best);
+    }
+  }
+}

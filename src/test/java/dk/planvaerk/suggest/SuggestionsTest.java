@@ -1,0 +1,100 @@
+package dk.planvaerk.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Offer;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.quality.QualityModels;
+import dk.planvaerk.storage.Examples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+  private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+  private final Vocabulary vocabulary = Vocabulary.EMPTY.of(plan);
+  private final Suggestions suggestions = new Suggestions(QualityModels.shipped().themes());
+
+  private Spot.InRow cell(int row, Offer offers) {
+    Row r = plan.rows().toList().get(row);
+    return r.spots(plan.kind()).stream()
+        .filter(s -> plan.kind().column(s.column()).orElseThrow().offers() == offers).findFirst().orElseThrow();
+  }
+
+  private List<Suggestion> at(Spot where, String typed, boolean asked) {
+    return suggestions.at(vocabulary, plan.kind(), where, typed, typed.length(), asked);
+  }
+
+  private List<String> words(Spot where, String typed) {
+    return at(where, typed, false).stream().map(Suggestion::words).toList();
+  }
+
+  @Test
+  void themesAreOfferedFromTheSecondLetterAndByAnyOfTheirWords() {
+    Spot theme = cell(0, Offer.THEMES);
+    assertEquals(List.of(), words(theme, "S"));
+    assertEquals("Sundhed og trivsel", words(theme, "su").getFirst());
+    assertEquals(List.of("Målgrupper, metoder og resultater"), words(theme, "meto"));
+    assertEquals("Målgrupper, metoder og resultater", words(theme, "Målgruppe, m").getFirst(), "an alias leads to the name");
+    assertEquals(List.of(), words(theme, "og "));
+    assertEquals(List.of(), words(theme, "Kompetencer"), "what stands there already");
+  }
+
+  @Test
+  void whatWasTypedBeforeStays() {
+    Suggestion first = at(cell(0, Offer.THEMES), "Tema: su", false).getFirst();
+    assertEquals("Tema: Sundhed og trivsel", first.in(Text.of("Tema: su")).shown());
+    assertEquals("• Sundhed og trivsel", at(cell(0, Offer.THEMES), "• su", false).getFirst().in(Text.of("• su")).shown());
+  }
+
+  @Test
+  void askedForTheListIsThereWithoutALetter() {
+    List<Suggestion> all = at(cell(0, Offer.THEMES), "", true);
+    assertEquals(Suggestions.MOST, all.size());
+    assertTrue(all.stream().allMatch(s -> s.source() == Suggestion.Source.THEME));
+    assertEquals("Kompetencer", at(cell(0, Offer.THEMES), "k", true).getFirst().words());
+  }
+
+  @Test
+  void personsOfThePlanAreOfferedWherePersonsBelong() {
+    assertEquals("Aftaleholder og afdelingsleder", words(cell(1, Offer.PERSONS), "aft").getFirst());
+    Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+    Vocabulary its = Vocabulary.EMPTY.of(dolmer);
+    List<String> named = suggestions.at(its, dolmer.kind(), new Spot.InHead("ledelse"), "Car", 3, false)
+        .stream().map(Suggestion::words).toList();
+    assertEquals("Carsten K Pedersen", named.getFirst(), "a name out of a list in another field");
+  }
+
+  @Test
+  void phrasesOfTheSameColumnAreOfferedAtTheBeginningOfASentence() {
+    String phrase = "Gennem løbende ledelsestilsyn.";
+    Spot.InRow from = plan.rows().flatMap(r -> r.spots(plan.kind()).stream())
+        .filter(s -> plan.text(s).orElseThrow().shown().equals(phrase)).findFirst().orElseThrow();
+    Spot.InRow to = plan.rows().flatMap(r -> r.spots(plan.kind()).stream())
+        .filter(s -> s.column().equals(from.column()) && !s.equals(from)).findFirst().orElseThrow();
+    String begun = "gennem løb";
+    assertEquals(List.of(phrase), words(to, begun));
+    assertEquals(List.of(phrase), words(to, "Først dette. " + begun));
+    assertEquals(List.of(), words(to, "Først " + begun), "in the middle of a sentence");
+    assertEquals(List.of(), words(from, begun), "its own words are not offered to a cell");
+  }
+
+  @Test
+  void nothingIsOfferedInTheMiddleOfAWord() {
+    assertEquals(List.of(), suggestions.at(vocabulary, plan.kind(), cell(0, Offer.THEMES), "sundt", 2, true));
+  }
+
+  @Test
+  void aVocabularyGoesOnFromTheOneBefore() {
+    Row row = plan.rows().findFirst().orElseThrow();
+    Spot.InRow spot = row.spots(plan.kind()).getFirst();
+    Plan changed = plan.withRow(row.id(), r -> r.with(r.cell(spot.column()).orElseThrow().with(Text.of("Helt nye ord."))));
+    Vocabulary now = vocabulary.of(changed);
+    assertTrue(now.inColumn(spot.column()).stream().anyMatch(u -> u.phrase().equals("Helt nye ord.")));
+    assertEquals(Vocabulary.EMPTY.of(changed).inColumn(spot.column()), now.inColumn(spot.column()));
+  }
+}
