@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 
 /** A text field that is as tall as its text, and that Tab leaves: forwards (1) or backwards (-1). */
 final class FieldArea extends TextArea {
-  private static final double AIR = 2;
+  /** Room that a TextArea takes beside its letters, in parts of their size. */
+  private static final double AIR = 0.16;
 
   private final Runnable aside;
   private final Text measure = new Text();
@@ -60,10 +61,14 @@ final class FieldArea extends TextArea {
     var content = lookup(".content");
     Insets in = content instanceof Region r ? r.getInsets() : Insets.EMPTY;
     double inner = (width > 0 ? width : getWidth()) - in.getLeft() - in.getRight() - getInsets().getLeft() - getInsets().getRight();
-    measure.setWrappingWidth(Math.max(1, inner - AIR));
+    measure.setWrappingWidth(Math.max(1, inner - air()));
     measure.setText(getText().isEmpty() ? "X" : getText().endsWith("\n") ? getText() + "X" : getText());
     return Math.ceil(measure.getLayoutBounds().getHeight()) + in.getTop() + in.getBottom()
-        + getInsets().getTop() + getInsets().getBottom() + AIR;
+        + getInsets().getTop() + getInsets().getBottom() + air();
+  }
+
+  private double air() {
+    return Math.ceil(AIR * getFont().getSize());
   }
 
   @Override

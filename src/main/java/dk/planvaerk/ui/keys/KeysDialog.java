@@ -13,12 +13,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
 /** Shows all keys, group by group; what is typed narrows them down. */
 public final class KeysDialog extends Dialog<Void> {
+  /** How much of its window's height the list takes: it is long, and must not be larger than the screen. */
+  private static final double OF_OWNER = 0.8;
+
   private final List<KeyList> lists;
   private final KeySearch search;
   private final ListView<KeyLine> lines = new ListView<>();
@@ -46,7 +51,10 @@ public final class KeysDialog extends Dialog<Void> {
     lines.getStyleClass().add("key-lines");
     var box = new VBox(field, lines);
     box.getStyleClass().add("key-list");
+    VBox.setVgrow(lines, Priority.ALWAYS);
     getDialogPane().setContent(box);
+    getDialogPane().setPrefHeight(owner.getHeight() * OF_OWNER);
+    getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     getDialogPane().getButtonTypes().add(new ButtonType(texts.get("keys.close"), ButtonData.CANCEL_CLOSE));
     getDialogPane().getStylesheets().add(String.valueOf(KeysDialog.class.getResource("keys.css")));
     setOnShown(e -> field.requestFocus());

@@ -1,8 +1,8 @@
 package dk.planvaerk.ui.start;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Something to choose on the start page: what it is called, and below it what it is. */
@@ -12,11 +12,11 @@ final class Choice extends Button {
     name.getStyleClass().add("choice-title");
     var about = new Label(description);
     about.getStyleClass().add("choice-about");
-    for (Label label : new Label[] {name, about}) {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-    }
-    setGraphic(new VBox(name, about));
+    var words = new VBox(name, about);
+    words.prefWidthProperty().bind(Bindings.createDoubleBinding( // a graphic is not made narrower than it likes to be
+        () -> Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset()), widthProperty(), insetsProperty()));
+    words.setMinWidth(0);
+    setGraphic(words);
     getStyleClass().setAll("choice", styleClass);
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(title + ". " + description);
