@@ -33,7 +33,12 @@ public record Command(
    * @param newKeys such as {@code Shortcut+Shift+S}
    */
   public Command keys(String newKeys) {
-    KeyCombination named = NamedKeys.of(KeyCombination.keyCombination(newKeys), Texts.language(Locale.getDefault().toLanguageTag()));
+    return keys(KeyCombination.keyCombination(newKeys));
+  }
+
+  /** The same with keys whose names JavaFX does not read from a text. */
+  public Command keys(KeyCombination newKeys) {
+    KeyCombination named = NamedKeys.of(newKeys, Texts.language(Locale.getDefault().toLanguageTag()));
     return new Command(label, named, icon, action, disabled, on, ofField);
   }
 

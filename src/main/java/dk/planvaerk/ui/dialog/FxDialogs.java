@@ -31,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks in dialogs of the window. */
 public final class FxDialogs implements Dialogs {
-  private static final String FOLDER = "dialog.folder";
+  private static final String FOLDER = "folder.opened";
   private static final Pattern PRIORITY = Pattern.compile("\\d{0," + Integer.toString(SetPriority.HIGHEST).length() + "}");
 
   private final Window owner;

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 /** The commands on the looks, for the menus of plan and start page. */
 public final class LookMenus {
@@ -28,9 +31,9 @@ public final class LookMenus {
           .onWhen(zoom.percentProperty().map(now -> now.intValue() == percent)));
     }
     return CommandMenu.of(texts.get("look.zoom"),
-        List.of(Command.of(texts.get("look.larger"), () -> zoom.step(1)).keys("Shortcut+PLUS"),
-            Command.of(texts.get("look.smaller"), () -> zoom.step(-1)).keys("Shortcut+MINUS"),
-            Command.of(texts.get("look.usual"), zoom::reset).keys("Shortcut+DIGIT0")),
+        List.of(Command.of(texts.get("look.larger"), () -> zoom.step(1)).keys(keys(KeyCode.PLUS)),
+            Command.of(texts.get("look.smaller"), () -> zoom.step(-1)).keys(keys(KeyCode.MINUS)),
+            Command.of(texts.get("look.usual"), zoom::reset).keys(keys(KeyCode.DIGIT0))),
         each);
   }
 
@@ -48,6 +51,10 @@ public final class LookMenus {
   /** How large everything is now, as in "100 %". */
   public ObservableValue<String> size() {
     return look.zoom().percentProperty().map(p -> texts.get("look.percent", p.intValue()));
+  }
+
+  private static KeyCombination keys(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
   private Command theme(String key, Theme theme) {

@@ -17,7 +17,7 @@ record WindowPlace(Rectangle2D box, boolean maximised) {
   private static final double LEAST = 400;
   /** How much of a window must be on a screen for the user to get hold of it. */
   private static final double GRIP = 120;
-  private static final String KEY = "window.place";
+  private static final String KEY = "place.window";
 
   /** In the middle of a screen. */
   static WindowPlace first(Rectangle2D screen) {

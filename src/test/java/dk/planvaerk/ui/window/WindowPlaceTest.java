@@ -29,7 +29,7 @@ class WindowPlaceTest {
   void whatIsNoPlaceIsNone() {
     var memory = new Memory(folder, write -> {});
     for (String text : List.of("", "1,2,3", "a,b,c,d", "0,0,5,5", "0,0,99999999999,900")) {
-      memory.put("window.place", text);
+      memory.put("place.window", text);
       assertEquals(Optional.empty(), WindowPlace.remembered(memory), text);
     }
   }
