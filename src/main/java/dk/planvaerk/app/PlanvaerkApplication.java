@@ -46,7 +46,7 @@ public final class PlanvaerkApplication extends Application {
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        background, program, owner -> new FxDialogs(owner, language, faults), address -> getHostServices().showDocument(address));
+        background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address));
     PlanWindow first = windows.show(stage);
     String example = named.get("example");
     if (example != null) first.openExample(example);

@@ -20,8 +20,9 @@ public final class RecentPlans {
    * A plan that was open.
    *
    * @param title as it was then
+   * @param missing whether its file is not to be found now
    */
-  public record Recent(Path file, String title) {}
+  public record Recent(Path file, String title, boolean missing) {}
 
   private static final int MOST = 12;
 
@@ -34,17 +35,26 @@ public final class RecentPlans {
     list = folder.resolve("recent.json");
   }
 
-  /** Newest first; without those whose file is gone. */
+  /** Newest first. */
   public synchronized List<Recent> all() {
-    return read().stream().filter(r -> Files.exists(r.file())).toList();
+    return read();
   }
 
   /** This plan has been opened or saved. */
   public synchronized void add(Path file, String title) {
     Path absolute = file.toAbsolutePath().normalize();
     var recent = new ArrayList<Recent>();
-    recent.add(new Recent(absolute, title));
+    recent.add(new Recent(absolute, title, false));
     read().stream().filter(r -> !r.file().equals(absolute)).limit(MOST - 1).forEach(recent::add);
+    write(recent);
+  }
+
+  /** This plan is not to be offered again; its file stays. */
+  public synchronized void remove(Path file) {
+    write(read().stream().filter(r -> !r.file().equals(file)).toList());
+  }
+
+  private void write(List<Recent> recent) {
     try {
       Files.createDirectories(list.toAbsolutePath().getParent());
       AtomicFile.write(list, new JsonWriter()
@@ -68,7 +78,8 @@ public final class RecentPlans {
   /** Nothing for a file that this system can't name. */
   private static Optional<Recent> recent(JsonObject o) throws JsonRefused {
     try {
-      return Optional.of(new Recent(Path.of(o.string("file")), o.string("title")));
+      Path file = Path.of(o.string("file"));
+      return Optional.of(new Recent(file, o.string("title"), !Files.exists(file)));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -12,6 +12,8 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -19,12 +21,16 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.look.Look;
+import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -232,6 +238,22 @@ class TableJourneyTest {
 
     @Override
     public void showAbout() {}
+
+    @Override
+    public void showKeys(List<KeyList> keys) {}
+
+    @Override
+    public LookMenus look() {
+      return new LookMenus(Texts.DANISH, new Look(new Memory(folder, write -> {})));
+    }
+
+    @Override
+    public ObservableValue<List<Recent>> recent() {
+      return new ReadOnlyObjectWrapper<>(List.of());
+    }
+
+    @Override
+    public void open(Path file) {}
 
     @Override
     public void close() {}

@@ -1,5 +1,7 @@
 package dk.planvaerk.ui.command;
 
+import dk.planvaerk.language.Texts;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -31,7 +33,13 @@ public record Command(
    * @param newKeys such as {@code Shortcut+Shift+S}
    */
   public Command keys(String newKeys) {
-    return new Command(label, KeyCombination.keyCombination(newKeys), icon, action, disabled, on, ofField);
+    return keys(KeyCombination.keyCombination(newKeys));
+  }
+
+  /** The same with keys whose names JavaFX does not read from a text. */
+  public Command keys(KeyCombination newKeys) {
+    KeyCombination named = NamedKeys.of(newKeys, Texts.language(Locale.getDefault().toLanguageTag()));
+    return new Command(label, named, icon, action, disabled, on, ofField);
   }
 
   /**

@@ -2,6 +2,8 @@ package dk.planvaerk.ui.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A menu of commands, in the bar or in another menu.
@@ -32,6 +34,14 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
   private static void addGroup(List<MenuEntry> entries, List<? extends MenuEntry> group) {
     if (!entries.isEmpty() && !group.isEmpty()) entries.add(Line.LINE);
     entries.addAll(group);
+  }
+
+  /** Does what the keys stand for; says whether they stand for something here. */
+  public static boolean press(List<CommandMenu> menus, KeyEvent e) {
+    Optional<Command> pressed = menus.stream().flatMap(MenuEntry::commands)
+        .filter(c -> !c.ofField() && c.keys() != null && c.keys().match(e)).findFirst();
+    pressed.filter(c -> !c.disabled().getValue()).ifPresent(c -> c.action().run());
+    return pressed.isPresent();
   }
 
   /** The title as it is read. */

@@ -67,12 +67,22 @@ public final class Controls {
     return switch (entry) {
       case Command command -> item(command);
       case CommandMenu menu -> menu(menu);
+      case ChangingMenu menu -> menu(menu);
       case MenuEntry.Line line -> new SeparatorMenuItem();
     };
   }
 
   private static Menu menu(CommandMenu menu) {
     return new Menu(menu.title(), null, items(menu.entries()));
+  }
+
+  private static Menu menu(ChangingMenu changing) {
+    var menu = new Menu(changing.title());
+    changing.entries().subscribe(now -> {
+      menu.getItems().setAll(items(now));
+      menu.setDisable(now.isEmpty());
+    });
+    return menu;
   }
 
   private static MenuItem item(Command command) {

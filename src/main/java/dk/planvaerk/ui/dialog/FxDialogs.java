@@ -6,6 +6,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
@@ -32,18 +33,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks in dialogs of the window. */
 public final class FxDialogs implements Dialogs {
+  private static final String FOLDER = "folder.opened";
   private static final Pattern PRIORITY = Pattern.compile("\\d{0," + Integer.toString(SetPriority.HIGHEST).length() + "}");
 
   private final Window owner;
   private final Texts texts;
   private final FaultLog faults;
+  private final Memory memory;
 
   /**
    * @param faults where faults of the program are kept
+   * @param memory of the folder that plans were opened from
    */
-  public FxDialogs(Window owner, Locale language, FaultLog faults) {
+  public FxDialogs(Window owner, Locale language, FaultLog faults, Memory memory) {
     this.owner = owner;
     this.faults = faults;
+    this.memory = memory;
     this.texts = Texts.of(FxDialogs.class, language);
   }
 
@@ -63,8 +68,11 @@ public final class FxDialogs implements Dialogs {
     chooser.getExtensionFilters().addAll(
         new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"),
         new ExtensionFilter(texts.get("filter.all"), "*"));
+    memory.text(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
-    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    if (chosen == null || chosen.isEmpty()) return List.of();
+    memory.put(FOLDER, chosen.getFirst().getAbsoluteFile().getParent());
+    return chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.print.Printers;
-import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -12,6 +11,7 @@ import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
+import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +26,8 @@ final class EditorCommands {
   final TextCommands text;
   final RowCommands row;
   final StepCommands step;
+  final ViewCommands view;
+  final HelpCommands help;
   final PanelCommands panels;
   private final List<CommandMenu> menus;
 
@@ -34,7 +36,7 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, ObservableValue<@Nullable Node> writing) {
+      PanelCommands panels, NoticeLine notice, ObservableValue<@Nullable Node> writing) {
     this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
@@ -43,9 +45,9 @@ final class EditorCommands {
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    menus = List.of(file.menu, edit.menu, text.menu, row.menu, step.menu,
-        CommandMenu.of(texts.get("menu.view"), panels.panels, panels.areas),
-        CommandMenu.of(texts.get("menu.help"), List.of(Command.of(texts.get("help.about"), window::showAbout))));
+    view = new ViewCommands(texts, panels, window.look(), notice);
+    help = new HelpCommands(texts, window, this::menus);
+    menus = List.of(file.menu, edit.menu, text.menu, row.menu, step.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */
@@ -65,9 +67,6 @@ final class EditorCommands {
 
   /** Does what the keys stand for, wherever the focus is; says whether they stand for something. */
   boolean press(KeyEvent e) {
-    Optional<Command> pressed = menus.stream().flatMap(MenuEntry::commands)
-        .filter(c -> !c.ofField() && c.keys() != null && c.keys().match(e)).findFirst();
-    pressed.filter(c -> !c.disabled().getValue()).ifPresent(c -> c.action().run());
-    return pressed.isPresent();
+    return CommandMenu.press(menus, e);
   }
 }

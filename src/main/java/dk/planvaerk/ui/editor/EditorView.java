@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Memory;
+import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.form.FormView;
@@ -19,6 +20,7 @@ import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +42,8 @@ public final class EditorView extends BorderPane {
   private final TableArea main;
   private final PanelsView panels;
   private final Areas areas;
-  private final Notices notices;
+  private final NoticeLine notice;
+  private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private boolean commanded;
   private @Nullable FormView form;
@@ -52,13 +55,14 @@ public final class EditorView extends BorderPane {
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, Memory memory, WindowActions window) {
     this.texts = texts;
     this.editor = editor;
+    this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, writing.getReadOnlyProperty());
+    notice = new NoticeLine(texts.language());
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, notice, writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
-    notices = new Notices(texts, window, main.table);
-    panels = new PanelsView(panelTexts, state, notices, main::back);
+    panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
         new Area(main.head, main::enterHead),
         new Area(main.table, main::back),
@@ -70,12 +74,12 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top());
     setCenter(panels);
-    setBottom(new StatusLine(texts, editor, document));
+    setBottom(new VBox(notice, new StatusLine(texts, editor, document, window.look())));
     editor.onTravel(this::travel);
-    editor.onTold(m -> notices.say(m.in(texts.language())));
+    editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
       main.keep();
-      if (w != null && w.isExport()) notices.exported(w);
+      if (w != null && w.isExport()) exported(w);
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
@@ -112,12 +116,18 @@ public final class EditorView extends BorderPane {
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
-    notices.say(texts.get("editor.newerkind", newer.name().in(texts.language())));
+    notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
   public void begin() {
     main.begin();
+  }
+
+  private void exported(DocumentModel.Written written) {
+    notice.show(texts.get("export.done", String.valueOf(written.file().getFileName())),
+        Command.of(texts.get("export.open"), () -> window.show(written.file())),
+        Command.of(texts.get("export.folder"), () -> window.showFolder(written.file())));
   }
 
   private void toggle(Panel panel) {

@@ -17,6 +17,8 @@ final class FieldGrid extends Region {
   record Entry(Label label, FieldArea area) {}
 
   private static final double GAP = 2;
+  /** Below this width each field has a line of its own; in em. */
+  private static final double NARROW = 62;
 
   private final List<List<Entry>> lines = new ArrayList<>();
 
@@ -44,7 +46,8 @@ final class FieldGrid extends Region {
   protected double computePrefHeight(double width) {
     Insets in = getInsets();
     double height = in.getTop() + in.getBottom() - GAP;
-    for (List<Entry> line : lines) height += lineHeight(line, width > 0 ? width : getWidth()) + GAP;
+    double given = width > 0 ? width : getWidth();
+    for (List<Entry> line : lines(given)) height += lineHeight(line, given) + GAP;
     return height;
   }
 
@@ -52,11 +55,11 @@ final class FieldGrid extends Region {
   protected void layoutChildren() {
     Insets in = getInsets();
     double y = Math.rint(in.getTop());
-    for (List<Entry> line : lines) {
+    for (List<Entry> line : lines(getWidth())) {
       double height = lineHeight(line, getWidth());
       for (int i = 0; i < line.size(); i++) {
         double x = Math.rint(in.getLeft()) + i * half(getWidth());
-        double label = labelWidth(i);
+        double label = labelWidth(i, getWidth());
         line.get(i).label().resizeRelocate(x, y, label, line.get(i).label().prefHeight(label));
         line.get(i).area().resizeRelocate(x + label, y, fieldWidth(line, i, getWidth()), height);
       }
@@ -72,18 +75,23 @@ final class FieldGrid extends Region {
     return Math.ceil(height);
   }
 
+  private List<List<Entry>> lines(double width) {
+    double em = lines.isEmpty() ? 0 : lines.getFirst().getFirst().label().getFont().getSize();
+    return width >= NARROW * em ? lines : lines.stream().flatMap(List::stream).map(List::of).toList();
+  }
+
   private double half(double width) {
     return Math.rint((width - getInsets().getLeft() - getInsets().getRight()) / 2);
   }
 
   private double fieldWidth(List<Entry> line, int i, double width) {
     double side = line.size() == 1 ? width - getInsets().getLeft() - getInsets().getRight() : half(width);
-    return Math.max(1, side - labelWidth(i) - (line.size() > 1 && i == 0 ? 8 * GAP : 0));
+    return Math.max(1, side - labelWidth(i, width) - (line.size() > 1 && i == 0 ? 8 * GAP : 0));
   }
 
   /** The widest label of a side. */
-  private double labelWidth(int side) {
-    return Math.ceil(lines.stream()
+  private double labelWidth(int side, double width) {
+    return Math.ceil(lines(width).stream()
         .filter(l -> l.size() > side)
         .mapToDouble(l -> l.get(side).label().prefWidth(-1))
         .max()

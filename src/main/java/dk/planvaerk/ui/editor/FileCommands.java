@@ -4,12 +4,14 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.ui.command.ChangingMenu;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** What can be done with the file of a plan, and with other files. */
@@ -35,6 +37,7 @@ final class FileCommands {
     menu = CommandMenu.of(texts.get("menu.file"),
         List.of(create,
             Command.of(texts.get("file.open"), window::open).keys("Shortcut+O"),
+            recent(window),
             Command.of(texts.get("file.start"), window::showStart).keys("Shortcut+Shift+O")),
         List.of(save,
             Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly)),
@@ -52,6 +55,14 @@ final class FileCommands {
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);
     }
     return commands;
+  }
+
+  /** Those whose file is not there now stand there all the same; the start page can take them off the list. */
+  private ChangingMenu recent(WindowActions window) {
+    return new ChangingMenu(texts.get("menu.recent"), window.recent().map(all -> all.stream()
+        .map(r -> Command.of(texts.get("file.recent", r.title(), String.valueOf(r.file().getFileName())), () -> window.open(r.file()))
+            .disabledWhen(new ReadOnlyBooleanWrapper(r.missing())))
+        .toList()));
   }
 
   /** One for each format there is; the first ones have keys. */

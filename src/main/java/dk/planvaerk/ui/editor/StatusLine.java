@@ -5,11 +5,15 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,14 +30,15 @@ final class StatusLine extends HBox {
   private final Label size = new Label();
   private String savedAt = "";
 
-  StatusLine(Texts texts, EditorModel editor, DocumentModel document) {
+  StatusLine(Texts texts, EditorModel editor, DocumentModel document, LookMenus look) {
     this.texts = texts;
     this.editor = editor;
     this.document = document;
     getStyleClass().add("status-line");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(saved, file, space, size);
+    file.setMinWidth(0);
+    getChildren().addAll(saved, file, space, size, zoom(look));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();
@@ -41,6 +46,17 @@ final class StatusLine extends HBox {
     editor.unsavedProperty().subscribe(this::show);
     editor.planProperty().subscribe(this::show);
     document.fileProperty().subscribe(this::show);
+  }
+
+  private MenuButton zoom(LookMenus look) {
+    var zoom = new MenuButton();
+    zoom.textProperty().bind(look.size());
+    zoom.accessibleTextProperty().bind(look.size().map(s -> texts.get("status.zoom", s)));
+    zoom.getItems().setAll(Controls.items(look.sizes().entries()));
+    zoom.getStyleClass().addAll("flat", "zoom");
+    zoom.setPopupSide(Side.TOP);
+    zoom.setFocusTraversable(false);
+    return zoom;
   }
 
   private void show() {

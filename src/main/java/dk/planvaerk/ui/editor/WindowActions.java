@@ -1,8 +1,12 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.ui.command.KeyList;
+import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 
 /** What a plan's window can do besides working on the plan. */
 public interface WindowActions {
@@ -11,12 +15,23 @@ public interface WindowActions {
 
   void newPlan(PlanKind kind);
 
+  /** The plans that were open last. */
+  ObservableValue<List<Recent>> recent();
+
+  void open(Path file);
+
   /** Asks for plans and opens them. */
   void open();
 
   void showStart();
 
   void showAbout();
+
+  /** Shows what keys there are. */
+  void showKeys(List<KeyList> keys);
+
+  /** The commands on zoom and theme. */
+  LookMenus look();
 
   /** Closes the window, after asking about what is not saved. */
   void close();

@@ -4,7 +4,9 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.FaultLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -16,6 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ public final class FaultDialog {
     alert.setDialogPane(new DetailsPane(texts));
     alert.setContentText(texts.get("fault.what"));
     alert.getButtonTypes().setAll(copy, new ButtonType(texts.get("fault.ok"), ButtonData.OK_DONE));
-    if (owner != null) alert.initOwner(owner);
+    front(owner).ifPresent(alert::initOwner);
     alert.setTitle(texts.get("fault.program"));
     alert.setHeaderText(texts.get("fault.title"));
     String details = details(fault);
@@ -74,6 +77,12 @@ public final class FaultDialog {
       content.putString(details);
       Clipboard.getSystemClipboard().setContent(content);
     });
+  }
+
+  /** The window to stand over; where none is named, the one in which the user works. */
+  private static Optional<Window> front(@Nullable Window owner) {
+    return owner != null ? Optional.of(owner)
+        : Window.getWindows().stream().filter(w -> w instanceof Stage && w.isShowing()).max(Comparator.comparing(Window::isFocused));
   }
 
   private static String details(Throwable fault) {

@@ -3,16 +3,23 @@ package dk.planvaerk.ui.start;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.command.KeyList;
+import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,106 +36,135 @@ public final class StartView extends ScrollPane {
 
     void open(Path file);
 
+    /** Takes a plan off the list of those that were open last. */
+    void forget(Path file);
+
     void openExample(String name);
+
+    void showKeys(List<KeyList> keys);
+
+    void showAbout();
+
+    void close();
   }
 
   private final Texts texts;
   private final Actions actions;
-  private final VBox recent = new VBox();
+  private final EvenGrid cards;
+  private final RecentList recent;
+  private final VBox examples = new VBox();
+  private final List<CommandMenu> menus;
 
-  public StartView(Texts texts, List<PlanKind> kinds, List<Example> examples, Actions actions) {
+  public StartView(Texts texts, List<PlanKind> kinds, LookMenus look, Actions actions) {
     this.texts = texts;
     this.actions = actions;
     getStyleClass().add("start");
     setFitToWidth(true);
-    recent.getStyleClass().add("start-list");
-    var name = new Label(texts.get("start.name"));
-    name.getStyleClass().add("start-name");
-    var about = new Label(texts.get("start.about"));
-    about.getStyleClass().add("start-about");
-    var cards = new FlowPane();
-    cards.getStyleClass().add("start-cards");
-    kinds.forEach(k -> cards.getChildren().add(card(k)));
-    var columns = new HBox(section(recentHeading(), recent), section(headingLine(heading("start.examples")), examples(examples)));
-    columns.getStyleClass().add("start-columns");
-    columns.getChildren().forEach(c -> HBox.setHgrow(c, Priority.ALWAYS));
-    var page = new VBox(new VBox(name, about), section(heading("start.new"), cards), columns);
+    setFocusTraversable(false);
+    Command open = Command.of(texts.get("start.open"), actions::open).keys("Shortcut+O").icon("fth-folder");
+    menus = menus(kinds, open, look);
+    recent = new RecentList(texts, actions);
+    examples.getStyleClass().add("start-list");
+    cards = new EvenGrid("start-cards", kinds.stream().map(this::card).toArray(Node[]::new));
+    var columns = new EvenGrid("start-columns",
+        section(headingLine(heading("start.recent"), open(open)), recent, dropHere()),
+        section(headingLine(heading("start.examples")), examples));
+    var page = new VBox(top(), section(heading("start.new"), cards), columns);
     page.getStyleClass().add("start-page");
-    setContent(page);
+    var middle = new StackPane(page); // on a wide screen the page keeps a width that can be read
+    middle.getStyleClass().add("start-middle");
+    setContent(middle);
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (CommandMenu.press(menus, e)) e.consume();
+    });
   }
 
-  private Node card(PlanKind kind) {
-    return choice(kind.name().in(texts.language()), kind.description().in(texts.language()), "start-card",
-        () -> actions.newPlan(kind));
+  private List<CommandMenu> menus(List<PlanKind> kinds, Command open, LookMenus look) {
+    Command first = Command.of(texts.get("start.new"), () -> actions.newPlan(kinds.getFirst())).keys("Shortcut+N");
+    Command close = Command.of(texts.get("start.close"), actions::close).keys("Shortcut+W");
+    return List.of(CommandMenu.of(texts.get("start.page"), List.of(first, open, close)),
+        CommandMenu.of(texts.get("start.view"), look.all()),
+        CommandMenu.of(texts.get("start.help"),
+            List.of(Command.of(texts.get("start.keys"), this::showKeys).keys("F1")),
+            List.of(Command.of(texts.get("start.program"), actions::showAbout))));
+  }
+
+  private void showKeys() {
+    actions.showKeys(menus.stream().map(KeyList::of).toList());
+  }
+
+  /** The user begins with a new plan. */
+  public void begin() {
+    if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
   }
 
   /** Shows the plans that were open last, or that there are none. */
   public void showRecent(List<Recent> plans) {
-    recent.getChildren().clear();
-    for (Recent r : plans) {
-      recent.getChildren().add(choice(r.title(), place(r.file()), "start-entry", () -> actions.open(r.file())));
-    }
-    if (plans.isEmpty()) {
-      var none = new Label(texts.get("start.norecent"));
-      none.setWrapText(true);
-      none.getStyleClass().add("start-none");
-      recent.getChildren().add(none);
-    }
+    recent.show(plans);
   }
 
-  private Node examples(List<Example> examples) {
-    var list = new VBox();
-    list.getStyleClass().add("start-list");
-    examples.forEach(e -> list.getChildren().add(
-        choice(e.title(), e.description(), "start-entry", () -> actions.openExample(e.name()))));
-    return list;
+  public void showExamples(List<Example> all) {
+    examples.getChildren().setAll(all.stream()
+        .map(e -> new Choice(e.title(), e.description(), "start-entry", () -> actions.openExample(e.name())))
+        .toList());
   }
 
-  private static Button choice(String title, String description, String styleClass, Runnable action) {
-    var name = new Label(title);
-    name.getStyleClass().add("choice-title");
-    var about = new Label(description);
-    about.getStyleClass().add("choice-about");
-    var button = new Button(null, new VBox(name, about));
-    button.getStyleClass().setAll("choice", styleClass);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(title + ". " + description);
-    button.setOnAction(e -> action.run());
+  private Node top() {
+    var name = new Label(texts.get("start.name"));
+    name.getStyleClass().add("start-name");
+    var about = new Label(texts.get("start.about"));
+    about.setWrapText(true);
+    about.getStyleClass().add("start-about");
+    var words = new VBox(name, about);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var top = new HBox(words, menu(menus.get(1)), menu(menus.get(2)));
+    top.getStyleClass().add("start-top");
+    return top;
+  }
+
+  private static MenuButton menu(CommandMenu menu) {
+    var button = new MenuButton(menu.plainTitle(), null, Controls.items(menu.entries()));
+    button.getStyleClass().add("flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 
-  /** The folders that a plan lies in, the last two of them, as in "Dokumenter › Tilsyn". */
-  static String place(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || folder.getNameCount() == 0) return String.valueOf(file.getFileName());
-    int n = folder.getNameCount();
-    String last = folder.getName(n - 1).toString();
-    String folders = n == 1 ? last : folder.getName(n - 2) + " › " + last;
-    return folders + " › " + file.getFileName();
+  private Node card(PlanKind kind) {
+    return new Choice(kind.name().in(texts.language()), kind.description().in(texts.language()), "start-card",
+        () -> actions.newPlan(kind));
   }
 
-  private Node recentHeading() {
-    var open = new Button(texts.get("start.open"), new FontIcon("fth-folder"));
-    open.setOnAction(e -> actions.open());
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return headingLine(heading("start.recent"), space, open);
+  private static Button open(Command command) {
+    Button open = Controls.button(command, command.label().getValue());
+    open.setFocusTraversable(true);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    return open;
+  }
+
+  private Node dropHere() {
+    var drop = new Label(texts.get("start.drop"), new FontIcon("fth-download"));
+    drop.setMaxWidth(Double.MAX_VALUE);
+    drop.setWrapText(true);
+    drop.getStyleClass().add("start-drop");
+    return drop;
   }
 
   private static HBox headingLine(Node... nodes) {
     var line = new HBox(nodes);
+    HBox.setHgrow(nodes[0], Priority.ALWAYS);
     line.getStyleClass().add("start-heading-line");
     return line;
   }
 
   private Label heading(String key) {
     var heading = new Label(texts.get(key));
+    heading.setMaxWidth(Double.MAX_VALUE);
     heading.getStyleClass().add("start-heading");
     return heading;
   }
 
-  private static VBox section(Node heading, Node content) {
-    var box = new VBox(heading, content);
+  private static VBox section(Node... nodes) {
+    var box = new VBox(nodes);
     box.getStyleClass().add("start-section");
     return box;
   }

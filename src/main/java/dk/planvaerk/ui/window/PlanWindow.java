@@ -7,12 +7,16 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
+import dk.planvaerk.ui.keys.KeysDialog;
+import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.start.StartView;
 import dk.planvaerk.ui.task.TaskNotice;
 import dk.planvaerk.ui.task.Tasks;
@@ -21,27 +25,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A window with the start page or one plan. */
 public final class PlanWindow implements WindowActions, StartView.Actions {
-  private static final double WIDTH = 1366;
-  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 640;
+  private static final double LEAST_HEIGHT = 420;
 
   private final Windows windows;
   private final Stage stage;
   private final Dialogs dialogs;
   private final Texts texts;
-  private final StackPane root = new StackPane();
+  private final StackPane content = new StackPane();
+  private final DropHint drop;
   private final Tasks tasks;
-  private final TaskNotice taskNotice;
+  private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
 
   PlanWindow(Windows windows, Stage stage) {
@@ -49,12 +56,16 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.stage = stage;
     this.dialogs = windows.dialogs.apply(stage);
     this.texts = Texts.of(PlanWindow.class, windows.language);
+    this.drop = new DropHint(texts);
     this.tasks = new Tasks(windows.background);
-    this.taskNotice = new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Style.apply(scene);
+    this.lookMenus = new LookMenus(windows.language, windows.look);
+    var root = new StackPane(content, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
+    var scene = new Scene(root);
+    windows.look.dress(scene, Style.SHEETS);
     stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    takeDrops(root);
     for (int size : new int[] {16, 32, 64, 128, 256}) {
       stage.getIcons().add(new Image(String.valueOf(PlanWindow.class.getResource("icon-" + size + ".png"))));
     }
@@ -63,6 +74,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
       close();
     });
     showStartPage();
+    windows.places.put(stage);
     stage.show();
   }
 
@@ -90,10 +102,13 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private void showStartPage() {
     document = null;
     stage.setTitle(texts.get("window.program"));
-    List<StartView.Example> examples = windows.examples.names().stream().map(this::example).toList();
-    var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), examples, this);
+    var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
     set(view);
-    windows.background.run(windows.recent::all, view::showRecent, dialogs::tellFault);
+    view.begin();
+    recent().subscribe(view::showRecent);
+    windows.opened.refresh();
+    windows.background.run(
+        () -> windows.examples.names().stream().map(this::example).toList(), view::showExamples, dialogs::tellFault);
   }
 
   private StartView.Example example(String name) {
@@ -111,13 +126,35 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
     set(view);
     view.begin();
+    now.writtenProperty().subscribe(windows.opened::refresh);
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
   }
 
-  private void set(Parent content) {
-    root.getChildren().setAll(content, taskNotice);
-    root.applyCss(); // so that what skins hold is in the scene and can be given the focus
-    root.layout();
+  private void set(Parent newContent) {
+    content.getChildren().setAll(newContent);
+    content.applyCss(); // so that what skins hold is in the scene and can be given the focus
+    content.layout();
+  }
+
+  /** Plans that are dropped anywhere on the window are opened; of other files the user is told what can be done. */
+  private void takeDrops(Node anywhere) {
+    anywhere.setOnDragOver(e -> {
+      if (!e.getDragboard().hasFiles()) return;
+      e.acceptTransferModes(TransferMode.COPY);
+      drop.setVisible(true);
+      e.consume();
+    });
+    anywhere.setOnDragExited(e -> drop.setVisible(false));
+    anywhere.setOnDragDropped(e -> {
+      if (!e.getDragboard().hasFiles()) return;
+      Dropped dropped = Dropped.of(e.getDragboard().getFiles());
+      e.setDropCompleted(true);
+      e.consume();
+      Platform.runLater(() -> { // a dialog must not hold up the program that the files come from
+        dropped.plans().forEach(this::open);
+        dropped.refusal().ifPresent(dialogs::tell);
+      });
+    });
   }
 
   // ---- what start page and menu ask for
@@ -153,6 +190,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           return stored;
         },
         stored -> {
+          windows.opened.refresh();
           if (cameToFront(file)) return; // it was asked for twice
           windows.room(this).show(stored.plan(), stored.file(), stored.readOnly());
         },
@@ -176,6 +214,26 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           w.toFront();
         },
         () -> windows.show(new Stage()));
+  }
+
+  @Override
+  public ObservableValue<List<Recent>> recent() {
+    return windows.opened.plansProperty();
+  }
+
+  @Override
+  public void forget(Path file) {
+    windows.opened.remove(file);
+  }
+
+  @Override
+  public LookMenus look() {
+    return lookMenus;
+  }
+
+  @Override
+  public void showKeys(List<KeyList> keys) {
+    new KeysDialog(stage, windows.language, keys).showAndWait();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
+import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ public final class Windows {
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
+  final Look look;
+  final OpenedPlans opened;
+  final WindowPlaces places;
   final Background background;
   final DocumentWriter writer;
   final Ids ids = new Ids();
@@ -47,6 +51,9 @@ public final class Windows {
     this.examples = examples;
     this.recent = recent;
     this.memory = memory;
+    this.look = new Look(memory);
+    this.opened = new OpenedPlans(recent, background);
+    this.places = new WindowPlaces(memory);
     this.background = background;
     this.program = program;
     this.dialogs = dialogs;

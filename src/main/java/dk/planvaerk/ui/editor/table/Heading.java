@@ -4,6 +4,7 @@ import dk.planvaerk.plan.Column;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class Heading extends Region {
   private final Columns columns;
   private final List<VBox> cells = new ArrayList<>();
+  private final List<Label> guides = new ArrayList<>();
   private final Region gutter = new Region();
 
   Heading(Columns columns) {
@@ -23,17 +25,37 @@ final class Heading extends Region {
     getChildren().addAll(cells);
   }
 
-  private static VBox cell(Column column) {
+  private VBox cell(Column column) {
     var label = new Label(column.heading());
     label.getStyleClass().add("heading-label");
     var guide = new Label(column.guide());
     guide.getStyleClass().add("heading-guide");
     label.setWrapText(true);
     guide.setWrapText(true);
+    guide.managedProperty().bind(guide.visibleProperty());
+    if (!column.guide().isEmpty()) Tooltip.install(label, new Tooltip(column.guide()));
+    guides.add(guide);
     var box = new VBox(label, guide);
     box.getStyleClass().add("heading-cell");
     box.setManaged(false);
     return box;
+  }
+
+  /**
+   * Shows the guide questions where they leave enough room for the rows; folded, each is its heading's tooltip.
+   *
+   * @param most how tall the heading may become
+   */
+  void foldAbove(double most) {
+    double tallest = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      VBox cell = cells.get(i);
+      double width = columns.width(i) - cell.getInsets().getLeft() - cell.getInsets().getRight();
+      double texts = cell.getChildren().stream().mapToDouble(n -> n.prefHeight(width)).sum();
+      tallest = Math.max(tallest, texts + cell.getSpacing() + cell.getInsets().getTop() + cell.getInsets().getBottom());
+    }
+    boolean shown = tallest <= most;
+    guides.forEach(g -> g.setVisible(shown));
   }
 
   @Override

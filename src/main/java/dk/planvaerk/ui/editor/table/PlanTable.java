@@ -32,6 +32,8 @@ public final class PlanTable extends Region {
 
   private static final double GUTTER_EM = 2.6;
   private static final double LINES_PER_NOTCH = 3;
+  /** The share of the table that headings may take with their guide questions. */
+  private static final double HEADING_MOST = 1 / 3.0;
   private static final double FAR = -100_000;
   private static final long SLICE_NANOS = 3_000_000;
   private static final long REST_NANOS = 200_000_000;
@@ -234,6 +236,7 @@ public final class PlanTable extends Region {
       double width = contentWidth();
       if (columns.fit(width, Math.rint(font.getSize() * GUTTER_EM))) forgetHeights();
       double frontHeight = frontHeight();
+      heading.foldAbove(getHeight() * HEADING_MOST);
       double headingHeight = heading.prefHeight(width);
       double tailHeight = Math.ceil(tail.prefHeight(width));
       anchor.settle(getHeight() - headingHeight, frontHeight, tailHeight);

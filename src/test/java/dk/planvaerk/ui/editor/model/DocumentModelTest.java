@@ -62,7 +62,7 @@ class DocumentModelTest {
     assertEquals(saved, document.fileProperty().get());
     assertEquals(editor.plan(), PlanFile.open(saved).plan());
     assertFalse(editor.unsavedProperty().get());
-    assertEquals(List.of(new RecentPlans.Recent(saved, "Ny titel")), recent.all());
+    assertEquals(List.of(new RecentPlans.Recent(saved, "Ny titel", false)), recent.all());
   }
 
   @Test
