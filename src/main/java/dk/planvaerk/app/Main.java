@@ -18,6 +18,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     SilentLogging.begin();
+    System.setProperty("java.awt.headless", "true"); // pages are drawn and printed without a window of AWT beside JavaFX's
     Map<String, String> environment = System.getenv();
     Locale language =
         UserLanguage.find(List.of(arguments), System.getProperty("planvaerk.language", ""), environment);

@@ -1,6 +1,8 @@
 package dk.planvaerk.ui.dialog;
 
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.print.PrintOrder;
+import dk.planvaerk.print.Printer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,12 @@ public interface Dialogs {
 
   /** The new priority of a row: a number, {@code Optional.of("")} for none, nothing for no change. */
   Optional<String> askPriority(String row, String present);
+
+  /** On which of these printers, and how, to print. */
+  Optional<PrintOrder> askPrint(List<Printer> printers);
+
+  /** Tells that there is no printer, and asks whether to make a PDF instead. */
+  boolean askPdfInstead();
 
   /** Tells of a problem. */
   void tell(Problem problem);

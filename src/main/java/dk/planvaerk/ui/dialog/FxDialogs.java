@@ -3,6 +3,8 @@ package dk.planvaerk.ui.dialog;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.print.PrintOrder;
+import dk.planvaerk.print.Printer;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.error.FaultDialog;
@@ -112,6 +114,18 @@ public final class FxDialogs implements Dialogs {
       e.consume();
     });
     return dialog.showAndWait().map(String::strip);
+  }
+
+  @Override
+  public Optional<PrintOrder> askPrint(List<Printer> printers) {
+    return new PrintDialog(owner, texts, printers).showAndWait();
+  }
+
+  @Override
+  public boolean askPdfInstead() {
+    var pdf = new ButtonType(texts.get("print.pdf"), ButtonData.OK_DONE);
+    Alert alert = alert(AlertType.INFORMATION, texts.get("print.none"), texts.get("print.none.what"), pdf, cancel());
+    return alert.showAndWait().filter(b -> b == pdf).isPresent();
   }
 
   @Override

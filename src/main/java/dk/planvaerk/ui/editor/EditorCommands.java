@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.print.Printers;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
@@ -10,6 +11,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
+import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -36,7 +38,7 @@ final class EditorCommands {
     this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
-    file = new FileCommands(texts, document, window, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, dialogs, available);

@@ -17,6 +17,9 @@ import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.panel.PanelState;
 import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
+import dk.planvaerk.ui.editor.preview.PreviewModel;
+import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -50,7 +53,7 @@ public final class EditorView extends BorderPane {
     this.texts = texts;
     this.editor = editor;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var state = new PanelState(panels(), memory);
+    var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
@@ -87,13 +90,17 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels() {
+  private List<Panel> panels(DocumentModel document) {
+    Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     Texts forms = Texts.of(FormView.class, texts.language());
     return List.of(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
             () -> new OutlineView(outline, editor)),
-        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)),
+        new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
+            preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
+            commands.file.exportPdf, commands.file.print)));
   }
 
   private FormView form(Texts forms) {

@@ -7,6 +7,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -17,13 +18,17 @@ final class FileCommands {
 
   private final Texts texts;
   final Command save;
+  final Command print;
+  final Command exportPdf;
   final List<Command> exports;
   final List<Command> copies;
   final CommandMenu menu;
 
-  FileCommands(Texts texts, DocumentModel document, WindowActions window, ObservableValue<Boolean> readOnly) {
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, ObservableValue<Boolean> readOnly) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
+    print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
+    exportPdf = Command.of(texts.get("file.export", "PDF"), document::exportPdf).icon("fth-share");
     exports = exports(document, false);
     copies = exports(document, true);
     var create = CommandMenu.of(texts.get("menu.new"), creations(window));
@@ -35,6 +40,7 @@ final class FileCommands {
             Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly)),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
+        List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
   }
 

@@ -6,12 +6,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** What a window is doing in the background; all of it is seen when it takes long. */
 public final class Tasks {
   private final Background background;
   private final ObservableList<Task> running = FXCollections.observableArrayList();
   private final ObservableList<Task> seen = FXCollections.unmodifiableObservableList(running);
+  private @Nullable Runnable quiet;
 
   public Tasks(Background background) {
     this.background = background;
@@ -46,6 +48,24 @@ public final class Tasks {
     return task;
   }
 
+  /** For what is done without being told of. */
+  public Background background() {
+    return background;
+  }
+
+  /** Does something when nothing is being done any more, instead of what it was to do then before. */
+  public void whenQuiet(Runnable action) {
+    quiet = action;
+    settle();
+  }
+
+  private void settle() {
+    Runnable action = quiet;
+    if (action == null || !running.isEmpty()) return;
+    quiet = null;
+    action.run();
+  }
+
   private Task begin(Message what, boolean cancellable) {
     var task = new Task(what, cancellable);
     running.add(task);
@@ -55,5 +75,6 @@ public final class Tasks {
   private void end(Task task, Runnable told) {
     running.remove(task);
     told.run();
+    settle();
   }
 }

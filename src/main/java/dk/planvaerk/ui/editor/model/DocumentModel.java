@@ -2,6 +2,8 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
@@ -36,8 +38,6 @@ public final class DocumentModel {
   private final Predicate<Path> openElsewhere;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
-  private int working;
-  private @Nullable Runnable afterWork;
 
   /**
    * @param file where the plan was opened from, or null for a new one
@@ -63,6 +63,26 @@ public final class DocumentModel {
     return written.getReadOnlyProperty();
   }
 
+  /** What is being done with the plan; a window is closed when it is done. */
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  /** The very PDF that an export of a plan would write, made by the thread that asks. */
+  public byte[] pdf(Plan ofPlan, Progress progress) {
+    return writer.document(ofPlan, pdf(), progress);
+  }
+
+  /** Asks where, and writes the PDF of the plan as it is now. */
+  public void exportPdf() {
+    export(pdf(), false);
+  }
+
+  /** A new one each time: an exporter serves one thread. */
+  private static Exporter pdf() {
+    return Exporters.find("pdf").orElseThrow();
+  }
+
   public void save() {
     saveThen(() -> {});
   }
@@ -76,8 +96,8 @@ public final class DocumentModel {
    * not saved.
    */
   public void close(Runnable closed) {
-    if (working > 0) {
-      afterWork = () -> close(closed);
+    if (!tasks.running().isEmpty()) {
+      tasks.whenQuiet(() -> close(closed));
     } else if (!editor.unsavedProperty().get()) {
       closed.run();
     } else {
@@ -99,13 +119,12 @@ public final class DocumentModel {
   }
 
   private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
-    working++;
     tasks.start(
         Message.of(DocumentModel.class, "work.export", exporter.name()),
         task -> writer.export(plan, exporter, withPlan, target, task),
-        done -> ended(() -> written.set(new Written(target, true, Instant.now()))),
-        failure -> ended(() -> failed(failure, () -> export(exporter, withPlan))),
-        () -> ended(() -> editor.tell(Message.of(DocumentModel.class, "told.cancelled"))));
+        done -> written.set(new Written(target, true, Instant.now())),
+        failure -> failed(failure, () -> export(exporter, withPlan)),
+        () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
   private void saveThen(Runnable then) {
@@ -143,7 +162,6 @@ public final class DocumentModel {
 
   private void write(Path target, Runnable then) {
     Plan plan = editor.plan();
-    working++;
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
         () -> {
@@ -151,23 +169,13 @@ public final class DocumentModel {
           recent.add(target, PlanPrinter.title(plan));
           return target;
         },
-        done -> ended(() -> {
+        done -> {
           file.set(target);
           editor.saved(plan);
           written.set(new Written(target, false, Instant.now()));
           then.run();
-        }),
-        failure -> ended(() -> failed(failure, () -> saveAsThen(then))));
-  }
-
-  /** A window that is to be closed has waited for this. */
-  private void ended(Runnable told) {
-    working--;
-    told.run();
-    Runnable waiting = afterWork;
-    if (working > 0 || waiting == null) return;
-    afterWork = null;
-    waiting.run();
+        },
+        failure -> failed(failure, () -> saveAsThen(then)));
   }
 
   private void failed(Exception failure, Runnable elsewhere) {

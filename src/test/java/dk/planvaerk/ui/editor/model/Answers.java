@@ -1,11 +1,14 @@
 package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.print.PrintOrder;
+import dk.planvaerk.print.Printer;
 import dk.planvaerk.ui.dialog.Dialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers by itself, and remembers what it was asked and told. */
@@ -13,6 +16,8 @@ public final class Answers implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public AfterFailure afterFailure = AfterFailure.CANCEL;
   public boolean replace;
+  public boolean pdfInstead;
+  public @Nullable Function<Printer, PrintOrder> print;
   public @Nullable Path file;
   public List<Path> plans = List.of();
   public final List<String> asked = new ArrayList<>();
@@ -51,6 +56,18 @@ public final class Answers implements Dialogs {
   @Override
   public Optional<String> askPriority(String row, String present) {
     return Optional.of("7");
+  }
+
+  @Override
+  public Optional<PrintOrder> askPrint(List<Printer> printers) {
+    asked.add("print " + printers);
+    return Optional.ofNullable(print).map(p -> p.apply(printers.getFirst()));
+  }
+
+  @Override
+  public boolean askPdfInstead() {
+    asked.add("pdf");
+    return pdfInstead;
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dk.planvaerk.ui.editor.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
@@ -14,14 +17,13 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
-import dk.planvaerk.ui.task.Background;
+import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,26 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocumentModelTest {
   private static final Spot.InHead TITLE = new Spot.InHead("titel");
-
-  /** Work that is done when the test says so. */
-  private static final class Later implements Background {
-    private final List<Runnable> waiting = new ArrayList<>();
-
-    @Override
-    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-      waiting.add(() -> {
-        try {
-          done.accept(work.call());
-        } catch (Exception e) {
-          failed.accept(e);
-        }
-      });
-    }
-
-    void doIt() {
-      while (!waiting.isEmpty()) waiting.removeFirst().run();
-    }
-  }
 
   private final Answers answers = new Answers();
   private final Later later = new Later();
@@ -170,6 +152,45 @@ class DocumentModelTest {
     later.doIt();
     assertTrue(closed);
     assertTrue(Files.exists(folder.resolve("ud.pdf")));
+  }
+
+  @Test
+  void anExportThatIsGivenUpLeavesTheOldFileAndTellsSo() throws Exception {
+    for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
+      Path old = Files.writeString(folder.resolve("ud." + format), "gammel");
+      answers.file = old;
+      DocumentModel document = document(folder.resolve("a.plan"));
+      document.export(Exporters.find(format).orElseThrow(), false);
+      document.tasks().running().getFirst().cancel();
+      later.doIt();
+      assertEquals("gammel", Files.readString(old));
+      assertEquals(null, document.writtenProperty().get());
+      assertEquals(List.of(), document.tasks().running());
+    }
+    assertEquals(List.of(), answers.told);
+    assertEquals(List.of(), answers.faults);
+  }
+
+  @Test
+  void anExportIsStoppedInTheMiddleOfTheTable() {
+    for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
+      var rows = new ArrayList<Integer>();
+      assertThrows(CancellationException.class, () -> Exporters.find(format).orElseThrow().document(
+          plan, new Program("Planværk", "0"), null, (done, all) -> {
+            rows.add(done);
+            if (done == 1) throw new CancellationException();
+          }), format);
+      assertEquals(List.of(0, 1), rows, format);
+    }
+  }
+
+  @Test
+  void theDocumentThatIsLookedAtIsTheOneThatIsExported() throws Exception {
+    answers.file = folder.resolve("ud.pdf");
+    DocumentModel document = document(folder.resolve("a.plan"));
+    document.exportPdf();
+    later.doIt();
+    assertArrayEquals(Files.readAllBytes(answers.file), document.pdf(editor.plan(), Progress.NONE));
   }
 
   @Test

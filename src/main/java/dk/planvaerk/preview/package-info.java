@@ -1,0 +1,8 @@
+/**
+ * The pages of a PDF as pictures, by PDFBox: {@link dk.planvaerk.preview.PdfPages} reads the very bytes that an export
+ * would write. Knows neither plans nor exporters nor the window.
+ */
+@NullMarked
+package dk.planvaerk.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dk.planvaerk.ui.editor.preview;
+
+/** How large pages are shown. */
+enum Zoom {
+  /** As wide as there is room. */
+  WIDTH,
+  /** So that a page is seen whole. */
+  PAGE,
+  /** As large as on paper. */
+  PAPER
+}
