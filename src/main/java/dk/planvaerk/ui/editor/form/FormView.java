@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The step and the row where the user is, one field below the other. It is still while it is in no scene. */
 public final class FormView extends StackPane implements PanelBody {
+  /** Seen below the field that has the focus, in pixels. */
+  private static final double AIR = 8;
+
   private final Texts texts;
   private final EditorModel editor;
   private final PlanKind kind;
@@ -79,7 +83,9 @@ public final class FormView extends StackPane implements PanelBody {
       if (isWrittenIn()) model.spot().filter(s -> s.equals(editor.cell().orElse(null))).ifPresent(at);
     });
     sceneProperty().subscribe(() -> show());
-    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+      if (isIn(owner)) Platform.runLater(() -> reveal(owner)); // behind what the scroll pane does by itself
+    });
   }
 
   private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {
@@ -166,7 +172,6 @@ public final class FormView extends StackPane implements PanelBody {
   /** Scrolls as little as needed to show what has the focus, its label included. */
   private void reveal(@Nullable Node owner) {
     if (owner == null || owner == this || !isIn(owner)) return;
-    scroll.applyCss();
     scroll.layout();
     Node whole = owner.getParent() instanceof FieldBox box ? box : owner;
     Bounds at = scroll.getContent().sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
@@ -174,7 +179,7 @@ public final class FormView extends StackPane implements PanelBody {
     double most = scroll.getContent().getLayoutBounds().getHeight() - room;
     if (most <= 0) return;
     double top = scroll.getVvalue() * most;
-    double to = at.getMinY() < top || at.getHeight() > room ? at.getMinY() : Math.max(top, at.getMaxY() - room);
+    double to = at.getMinY() < top || at.getHeight() > room ? at.getMinY() : Math.max(top, at.getMaxY() + AIR - room);
     if (to != top) scroll.setVvalue(Math.clamp(to / most, 0, 1));
   }
 }

@@ -2,7 +2,7 @@ package dk.planvaerk.ui.editor.panel;
 
 /** On which side of the table a panel stands; widths in em. */
 public enum Side {
-  LEFT("panels.left", 20, 15),
+  LEFT("panels.left", 21, 15),
   RIGHT("panels.right", 27, 21);
 
   private final String key;
