@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,7 +165,7 @@ class DocumentModelTest {
       document.tasks().running().getFirst().cancel();
       later.doIt();
       assertEquals("gammel", Files.readString(old));
-      assertEquals(null, document.writtenProperty().get());
+      assertNull(document.writtenProperty().get());
       assertEquals(List.of(), document.tasks().running());
     }
     assertEquals(List.of(), answers.told);

@@ -22,7 +22,7 @@ class PageDrawerTest {
 
   private final Later later = new Later();
   private final List<Integer> drawn = new ArrayList<>();
-  private final PageDrawer drawer = new PageDrawer(later, 2 * WIDTH * 42, drawn::add);
+  private final PageDrawer drawer = new PageDrawer(later, 2L * WIDTH * 42, drawn::add);
 
   private static PdfPages pages() throws Exception {
     return PdfPages.read(Exporters.find("pdf").orElseThrow()

@@ -22,7 +22,7 @@ class PageStripTest {
     assertEquals(420, strip(Zoom.WIDTH, LYING, STANDING).width());
     PageStrip whole = strip(Zoom.PAGE, LYING, STANDING);
     for (int p = 0; p < 2; p++) assertTrue(whole.width(p) <= 400 && whole.height(p) <= 281, "page " + p);
-    assertEquals(842 * 96 / 72, strip(Zoom.PAPER, LYING).width(0), 1);
+    assertEquals(842 * 96 / 72.0, strip(Zoom.PAPER, LYING).width(0), 1);
   }
 
   @Test
