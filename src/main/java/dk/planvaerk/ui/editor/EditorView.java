@@ -38,6 +38,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A plan in a window: menu, tool bar, the head and the table, and the line at the foot. */
 public final class EditorView extends BorderPane {
+  /** After so long nobody waits for the window any more. */
+  private static final Duration QUIET = Duration.millis(400);
   private static final Duration NOTICE = Duration.seconds(8);
 
   private final Texts texts;
@@ -91,6 +93,9 @@ public final class EditorView extends BorderPane {
       e.consume();
     });
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+    var quiet = new PauseTransition(QUIET);
+    quiet.setOnFinished(e -> editing.warm());
+    quiet.play();
   }
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
