@@ -17,7 +17,7 @@ final class LineBreaker {
   private static final double HOLE = 0.35;
   /** A word is broken with fewer letters before the break, or behind it, only where it must be broken somewhere. */
   private static final int BEFORE = 3;
-  private static final int BEHIND = 5;
+  private static final int BEHIND = 4;
   private static final double ROUNDING = 0.01;
   private static final int REMEMBERED = 20_000;
 
