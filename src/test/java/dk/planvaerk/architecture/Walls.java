@@ -60,8 +60,7 @@ final class Walls {
       Map.entry("picocli", List.of("cli", "app")),
       Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
 
-  private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..",
-      "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp..");
+  private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
 
   private Walls() {}
 

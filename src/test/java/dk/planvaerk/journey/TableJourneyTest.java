@@ -21,6 +21,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
@@ -184,6 +185,45 @@ class TableJourneyTest {
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("abcdef", text(cell));
+  }
+
+  @Test
+  void boldByItsKeysIsAStepOfUndoByItselfAndDoesNotJoinTyping(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 0, "hvem");
+    robot.clickOn(middle(cell));
+    end(robot);
+    robot.write("x");
+    press(robot, KeyCode.CONTROL, KeyCode.A);
+    press(robot, KeyCode.CONTROL, KeyCode.B);
+    String text = text(cell);
+    assertTrue(editor.plan().text(cell).orElseThrow().isBold(0, text.length()));
+    end(robot);
+    robot.write("y");
+    assertTrue(editor.plan().text(cell).orElseThrow().isBold(0, text.length() + 1), "typed on in bold");
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(text, text(cell));
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(text, text(cell));
+    assertTrue(!editor.plan().text(cell).orElseThrow().isBold(0, 1), "bold is undone");
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("Aftaleholder og afdelingsleder", text(cell));
+  }
+
+  @Test
+  void anOpenedCellKeepsItsHeightAndItsLinesAtEverySize(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 1, "hvad");
+    for (String size : List.of("13px", "26px")) {
+      robot.interact(() -> table.getScene().getRoot().setStyle("-fx-font-size: " + size));
+      robot.interact(() -> editor.travel(onRow(1, "tema")));
+      WaitForAsyncUtils.waitForFxEvents();
+      Optional<Bounds> before = box(cell);
+      robot.interact(() -> editor.travel(cell));
+      WaitForAsyncUtils.waitForFxEvents();
+      var open = robot.lookup(".cell-editor").<TextEditor>query();
+      double height = box(cell).orElseThrow().getHeight();
+      before.ifPresent(b -> assertEquals(b.getHeight(), height));
+      assertTrue(open.prefHeight(open.getWidth()) <= height, "the editor needs no more room than the cell has");
+    }
   }
 
   private static void press(FxRobot robot, KeyCode held, KeyCode key) {

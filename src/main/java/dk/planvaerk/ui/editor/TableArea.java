@@ -9,16 +9,21 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of the plan and its table, one below the other, and writing in both. */
 final class TableArea {
+  /** After so long nobody waits for the window any more. */
+  private static final Duration QUIET = Duration.millis(400);
+
   private final Texts texts;
   private final EditorModel editor;
   private final EditorCommands commands;
@@ -44,6 +49,9 @@ final class TableArea {
       e.consume();
     });
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+    var quiet = new PauseTransition(QUIET);
+    quiet.setOnFinished(e -> editing.warm());
+    quiet.play();
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */

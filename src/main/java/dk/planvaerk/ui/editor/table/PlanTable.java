@@ -4,10 +4,12 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -64,6 +66,7 @@ public final class PlanTable extends Region {
   private final Anchor anchor;
   private long lastMove;
   private boolean placing;
+  private Map<Spot, List<Mark>> marks = Map.of();
 
   /**
    * @param front what stands above the table and scrolls with it
@@ -102,6 +105,12 @@ public final class PlanTable extends Region {
   /** Shows another state of the plan. Rows are compared by identity: what is shared stays as it is. */
   public void show(Plan plan) {
     anchor.show(plan);
+    requestLayout();
+  }
+
+  /** Marks parts of cells, and no others; nothing is laid out anew. */
+  void mark(Map<Spot, List<Mark>> newMarks) {
+    marks = Map.copyOf(newMarks);
     requestLayout();
   }
 
@@ -264,6 +273,23 @@ public final class PlanTable extends Region {
     if (!rows.isMeasured()) measuring.start();
   }
 
+  /** Makes a pane with many cells while nobody waits for it, so that the first tall row comes fast. */
+  void warm() {
+    if (!spare.isEmpty() || rows.count() == 0) return;
+    int tallest = 0;
+    for (int i = 1; i < rows.count(); i++) {
+      if (rows.row(i).steps().size() > rows.row(tallest).steps().size()) tallest = i;
+    }
+    var pane = new RowPane(columns, measure);
+    pane.setManaged(false);
+    sheet.getChildren().addFirst(pane);
+    pane.show(rows.exact(tallest), tallest + 1, Map.of());
+    pane.relocate(0, FAR);
+    pane.applyCss();
+    pane.layout();
+    setAside(pane);
+  }
+
   /** Puts the rows that are in sight where they belong; gives the lower edge of the last. */
   private double place(double width, double room) {
     var wanted = new HashMap<String, RowPane>();
@@ -279,7 +305,7 @@ public final class PlanTable extends Region {
       Row row = rows.row(i);
       RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
       RowLayout layout = rows.exact(i);
-      pane.show(layout, i + 1);
+      pane.show(layout, i + 1, marks);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
       y += layout.height();

@@ -2,8 +2,10 @@ package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.table.RowContent.Place;
+import dk.planvaerk.ui.editor.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -21,6 +23,7 @@ final class RowPane extends Region {
   private final List<CellView> views = new ArrayList<>();
   private final Label number = new Label();
   private @Nullable RowLayout layout;
+  private Map<Spot, List<Mark>> marked = Map.of();
 
   RowPane(Columns columns, TextMeasure measure) {
     this.columns = columns;
@@ -38,12 +41,14 @@ final class RowPane extends Region {
 
   /**
    * @param at number of the row in the plan, from 1
+   * @param marks of the cells that have some
    */
-  void show(RowLayout newLayout, int at) {
+  void show(RowLayout newLayout, int at, Map<Spot, List<Mark>> marks) {
     String text = Integer.toString(at);
     if (!number.getText().equals(text)) number.setText(text);
-    if (newLayout == layout) return;
+    if (newLayout == layout && marks == marked) return;
     layout = newLayout;
+    marked = marks;
     List<Place> places = newLayout.places();
     for (int i = 0; i < places.size(); i++) {
       if (i == views.size()) addView();
@@ -51,6 +56,7 @@ final class RowPane extends Region {
       CellView view = views.get(i);
       view.setVisible(true);
       view.show(p.text(), measure, newLayout.width(p));
+      view.mark(marks.getOrDefault(p.spot(), List.of()));
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);

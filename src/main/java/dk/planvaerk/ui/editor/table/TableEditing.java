@@ -4,7 +4,11 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.model.Walk;
+import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.TextEditor;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -55,7 +59,9 @@ public final class TableEditing {
   private Spot.@Nullable InRow last;
   private Text original = Text.EMPTY;
   private boolean open;
+  private boolean opened;
   private boolean writing;
+  private Map<Spot, List<Mark>> marks = Map.of();
 
   public TableEditing(PlanTable table, Desk desk) {
     this.table = table;
@@ -65,6 +71,7 @@ public final class TableEditing {
     editor.setEditable(!desk.isReadOnly());
     table.setFocusTraversable(true);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
       if (table.isFocused() && outside(e)) e.consume();
     });
@@ -81,6 +88,11 @@ public final class TableEditing {
       close();
       table.mark(owner == table ? last : null);
     }
+  }
+
+  /** What the open cell is written in, for what helps with writing. */
+  public TextEditor editor() {
+    return editor;
   }
 
   /** The cell that is being written in. */
@@ -141,6 +153,7 @@ public final class TableEditing {
     editor.setName(desk.name(cell));
     editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
     editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
+    editor.mark(marks.getOrDefault(cell, List.of()));
     table.cover(cell, editor);
     table.mark(null);
     editor.requestFocus();
@@ -158,10 +171,40 @@ public final class TableEditing {
 
   private void pressed(MouseEvent e) {
     if (e.getButton() != MouseButton.PRIMARY && e.getButton() != MouseButton.SECONDARY) return;
+    opened = false;
     PlanTable.Hit hit = table.hit(e.getSceneX(), e.getSceneY()).orElse(null);
     if (hit == null || hit.spot().equals(cell().orElse(null))) return;
     open(hit.spot(), hit.index());
+    opened = true;
     if (e.getButton() == MouseButton.PRIMARY) e.consume();
+  }
+
+  /** The mouse that has opened a cell selects in it without being lifted. */
+  private void dragged(MouseEvent e) {
+    if (!open || e.getButton() != MouseButton.PRIMARY || e.getTarget() == editor || !opened) return;
+    editor.selectTo(e.getSceneX(), e.getSceneY());
+    e.consume();
+  }
+
+  /** Marks parts of the texts, in the open cell too. */
+  public void mark(Map<Spot, List<Mark>> newMarks) {
+    marks = Map.copyOf(newMarks);
+    table.mark(marks);
+    cell().ifPresent(c -> editor.mark(marks.getOrDefault(c, List.of())));
+  }
+
+  /** Makes what the first click needs, while nobody waits for it. */
+  public void warm() {
+    if (open || last != null) return;
+    table.warm();
+    Walk.first(desk.plan()).ifPresent(first -> {
+      editor.begin(desk.plan().text(first).orElse(Text.EMPTY), 0, (deed, text) -> text);
+      table.cover(first, editor);
+      editor.applyCss();
+      table.layout();
+      editor.layout();
+      table.cover(null, null);
+    });
   }
 
   private boolean inside(KeyEvent e, Spot.InRow cell) {

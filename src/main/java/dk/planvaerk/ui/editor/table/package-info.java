@@ -6,8 +6,8 @@
  * and how many of its pixels are above the window, so that a height that becomes known elsewhere never
  * moves the text. {@code RowContent}, {@code RowLayout}, {@code Columns} and {@code RowHeights} reckon
  * without a scene; {@code RowPane} and {@code CellView} draw and are refilled;
- * {@link dk.planvaerk.ui.editor.table.TableEditing} puts the one {@code CellEditor} over the cell being
- * written in. In anything that scrolls a node has one plain fill and no insets or effects: two fills
+ * {@link dk.planvaerk.ui.editor.table.TableEditing} puts the one editor over the cell being written in,
+ * which draws by the same block as the cell below it. In anything that scrolls a node has one plain fill and no insets or effects: two fills
  * make JavaFX keep and stretch an image.
  */
 @NullMarked

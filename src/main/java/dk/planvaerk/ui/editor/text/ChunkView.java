@@ -10,12 +10,12 @@ import javafx.scene.text.TextFlow;
 
 /** Draws some lines. Its nodes are kept and refilled, so scrolling makes next to no new nodes. */
 final class ChunkView {
-  /** No line is ever broken by JavaFX: the line ends are in what it is given. */
-  private static final double ENDLESS = 100_000;
+  private static final double ROUNDING = 2;
 
   private final TextFlow flow = new TextFlow();
   private final Text bullet = text(Look.PLAIN);
   private List<Segment> shown = List.of();
+  private double height;
 
   ChunkView() {
     flow.setManaged(false);
@@ -30,9 +30,15 @@ final class ChunkView {
   void show(Chunk chunk, double lineHeight) {
     fill(chunk.segments());
     flow.setVisible(true);
-    flow.resizeRelocate(chunk.left(), chunk.top(), ENDLESS, chunk.lines().size() * lineHeight);
+    flow.relocate(chunk.left(), chunk.top());
+    height = chunk.lines().size() * lineHeight;
     bullet.setVisible(chunk.hasBullet());
     bullet.setLayoutY(chunk.top() - bullet.getLayoutBounds().getMinY());
+  }
+
+  /** Makes room for the longest line: JavaFX must not break any, the line ends are in what it is given. */
+  void layOut() {
+    if (flow.isVisible()) flow.resize(Math.ceil(flow.prefWidth(-1)) + ROUNDING, height);
   }
 
   void hide() {

@@ -9,14 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a paragraph into lines by the same rules as the PDF does: as much on each as goes, at spaces; inside a
- * word where it is wider than the line or leaves a hole otherwise; and where nothing else helps at the edge.
+ * Breaks a paragraph into lines: as much on each as goes, at spaces; inside a word, where the PDF may break it too,
+ * if it is wider than the line or leaves a hole otherwise; and where nothing else helps at the edge.
  */
 final class LineBreaker {
   /** A word is broken where more than this share of the line would stay empty without. */
-  private static final double HOLE = 0.3;
-  /** No paragraph ends with a line of so few characters of a broken word. */
-  private static final int STUB = 5;
+  private static final double HOLE = 0.35;
+  /** A word is broken with fewer letters before the break, or behind it, only where it must be broken somewhere. */
+  private static final int BEFORE = 3;
+  private static final int BEHIND = 4;
   private static final double ROUNDING = 0.01;
   private static final int REMEMBERED = 20_000;
 
@@ -71,7 +72,7 @@ final class LineBreaker {
           at = breakAt(at, end);
         }
       }
-      lines.add(new Line(start, text.length(), false));
+      if (start < text.length() || lines.isEmpty()) lines.add(new Line(start, text.length(), false));
       return lines;
     }
 
@@ -86,9 +87,8 @@ final class LineBreaker {
     /** Ends the line before or in a word that does not go on it; says where the next one begins. */
     private int breakAt(int word, int end) {
       boolean alone = word == start;
-      BreakPlace inside = alone || width - usedByWords > HOLE * width ? inside(word, end) : null;
-      boolean stub = !alone && inside != null && text.length() - word - inside.at() <= STUB;
-      if (inside != null && !stub) return next(word + inside.at(), inside.hyphen());
+      BreakPlace inside = alone || width - usedByWords > HOLE * width ? inside(word, end, alone) : null;
+      if (inside != null) return next(word + inside.at(), inside.hyphen());
       return next(alone ? edge(word, end) : word, false);
     }
 
@@ -100,15 +100,21 @@ final class LineBreaker {
       return at;
     }
 
-    private @Nullable BreakPlace inside(int word, int end) {
+    private @Nullable BreakPlace inside(int word, int end, boolean must) {
+      BreakPlace last = null;
       BreakPlace best = null;
       for (BreakPlace place : places(text.substring(word, end))) {
         int at = word + place.at();
         double hyphen = place.hyphen() ? widths.of("-", passage.between(at - 1, at).getFirst().look()) : 0;
         if (used + width(word, at) + hyphen > width) break;
-        best = place;
+        last = place;
+        if (place.at() >= BEFORE && letters(at, end) >= BEHIND) best = place;
       }
-      return best;
+      return best == null && must ? last : best;
+    }
+
+    private long letters(int from, int to) {
+      return text.substring(from, to).chars().filter(Character::isLetterOrDigit).count();
     }
 
     /** How much of a word that nothing else helps goes on the line, at least one character. */

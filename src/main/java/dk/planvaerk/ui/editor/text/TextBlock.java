@@ -34,6 +34,7 @@ public final class TextBlock extends Region {
 
   public TextBlock() {
     getStyleClass().add("text-block");
+    setMouseTransparent(true);
     probe.setManaged(false);
     probe.setVisible(false);
     getChildren().add(probe);
@@ -56,7 +57,7 @@ public final class TextBlock extends Region {
       views.get(i).show(chunks.get(i), text.lineHeight());
     }
     for (int i = chunks.size(); i < views.size(); i++) views.get(i).hide();
-    if (!marks.isEmpty()) requestLayout();
+    requestLayout();
   }
 
   /** Marks these parts of the text, and no others. */
@@ -68,6 +69,7 @@ public final class TextBlock extends Region {
 
   @Override
   protected void layoutChildren() {
+    views.forEach(ChunkView::layOut);
     paths.values().forEach(p -> p.getElements().clear());
     for (Mark mark : marks) {
       Path path = paths.computeIfAbsent(mark.styleClass(), this::path);

@@ -31,6 +31,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   private final Label name = new Label();
   private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.EMPTY);
   private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
+  private final TextMouse mouse = new TextMouse(this);
   private final Formatting formatting = new Formatting(this);
   private Writer writer = (deed, written) -> written;
   private Runnable aside = () -> {};
@@ -60,7 +61,9 @@ public sealed class TextEditor extends Region permits FieldArea {
       if (!focused) compose(Composition.NONE);
     });
     new TextKeys(this).listen();
-    new TextMouse(this).listen();
+    mouse.listen();
+    selection.subscribe(s -> formatting.look());
+    text.subscribe(t -> formatting.look());
     new TextInput(this).listen();
   }
 
@@ -88,7 +91,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   public final void begin(Text newText, int caret, Writer newWriter) {
     writer = newWriter;
     composition = Composition.NONE;
-    text.set(newText);
+    become(newText);
     moveTo(caret);
     reset();
   }
@@ -97,10 +100,17 @@ public sealed class TextEditor extends Region permits FieldArea {
   public final void show(Text newText) {
     if (writing || newText.equals(text())) return;
     String was = shown();
-    text.set(newText);
+    become(newText);
     if (!was.equals(shown())) moveTo(Text.endOfChange(was, shown()));
     reset();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Who listens never sees a caret outside of the text. */
+  private void become(Text now) {
+    int length = now.shown().length();
+    if (selection().to() > length) selection.set(Selection.at(Math.min(selection().from(), length)));
+    text.set(now);
   }
 
   /** What is shown in it while it is empty. */
@@ -141,7 +151,7 @@ public sealed class TextEditor extends Region permits FieldArea {
     if (!typed) aside.run();
     writing = true;
     try {
-      text.set(writer.write(deed, changed));
+      become(writer.write(deed, changed));
     } finally {
       writing = false;
     }
@@ -226,6 +236,11 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   public final void select(int anchor, int caret) {
     select(Places.near(text(), anchor), Places.near(text(), caret), false);
+  }
+
+  /** Selects from where the selection began to a point of the scene. */
+  public final void selectTo(double sceneX, double sceneY) {
+    mouse.selectTo(sceneX, sceneY);
   }
 
   final void select(int anchor, int caret, boolean atEnd) {

@@ -19,7 +19,8 @@ final class TextMouse {
 
   private void pressed(MouseEvent e) {
     editor.requestFocus();
-    TextBlock.Hit hit = hit(e);
+    editor.formatting().forget();
+    TextBlock.Hit hit = hit(e.getSceneX(), e.getSceneY());
     int at = hit.index();
     Selection s = editor.selection();
     String shown = editor.shown();
@@ -37,15 +38,19 @@ final class TextMouse {
 
   private void dragged(MouseEvent e) {
     if (e.getButton() != MouseButton.PRIMARY || e.getClickCount() > 1) return;
-    TextBlock.Hit hit = hit(e);
-    editor.select(editor.selection().anchor(), hit.index(), hit.atEnd());
+    selectTo(e.getSceneX(), e.getSceneY());
     e.consume();
   }
 
-  private TextBlock.Hit hit(MouseEvent e) {
+  void selectTo(double sceneX, double sceneY) {
+    TextBlock.Hit hit = hit(sceneX, sceneY);
+    editor.select(editor.selection().anchor(), hit.index(), hit.atEnd());
+  }
+
+  private TextBlock.Hit hit(double sceneX, double sceneY) {
     if (editor.text().isEmpty()) return new TextBlock.Hit(0, false);
     editor.layout();
-    Point2D at = editor.block().sceneToLocal(e.getSceneX(), e.getSceneY());
+    Point2D at = editor.block().sceneToLocal(sceneX, sceneY);
     TextBlock.Hit hit = editor.block().hit(at.getX(), at.getY());
     return new TextBlock.Hit(Places.near(editor.text(), hit.index()), hit.atEnd());
   }
