@@ -11,6 +11,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.editor.model.Answers;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
@@ -25,7 +26,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,7 +102,7 @@ class NamesJourneyTest {
   }
 
   private static boolean isUsed(Node node) {
-    return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof GenericStyledArea<?, ?, ?>;
+    return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof TextEditor;
   }
 
   private static boolean hasName(Node node) {

@@ -212,7 +212,7 @@ public final class PlanTable extends Region {
   }
 
   /** Draws a ring around a cell that is chosen but not written in here. Null takes it away. */
-  void mark(Spot.@Nullable InRow spot) {
+  void ring(Spot.@Nullable InRow spot) {
     ring.mark(spot);
     requestLayout();
   }

@@ -86,7 +86,7 @@ public final class TableEditing {
     for (Node n = owner; n != null; n = n.getParent()) {
       if (n != table) continue;
       close();
-      table.mark(owner == table ? last : null);
+      table.ring(owner == table ? last : null);
     }
   }
 
@@ -119,7 +119,7 @@ public final class TableEditing {
     if (!cell.equals(last) || open) {
       close();
       last = cell;
-      table.mark(cell);
+      table.ring(cell);
     }
     table.reveal(cell);
   }
@@ -155,7 +155,7 @@ public final class TableEditing {
     editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
     editor.mark(marks.getOrDefault(cell, List.of()));
     table.cover(cell, editor);
-    table.mark(null);
+    table.ring(null);
     editor.requestFocus();
   }
 
@@ -218,7 +218,7 @@ public final class TableEditing {
       table.requestFocus();
       close();
       desk.rest();
-      table.mark(cell);
+      table.ring(cell);
       return true;
     }
     keepCaretInSight(cell);
