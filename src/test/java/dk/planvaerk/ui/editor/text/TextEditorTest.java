@@ -32,11 +32,10 @@ class TextEditorTest {
   private static final String LONG = "personalegennemstrømning";
 
   private final List<String> deeds = new ArrayList<>();
-  private TextEditor editor;
+  private final TextEditor editor = new TextEditor(new Typesetter("da"));
 
   @Start
   void start(Stage stage) {
-    editor = new TextEditor(new Typesetter("da"));
     editor.onWritten((deed, text) -> {
       deeds.add(deed);
       return text;
@@ -67,7 +66,8 @@ class TextEditorTest {
 
   private void type(FxRobot robot, String characters) {
     robot.interact(() -> {
-      for (String c : characters.split("")) {
+      for (int i = 0; i < characters.length(); i++) {
+        String c = characters.substring(i, i + 1);
         editor.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, c, c, KeyCode.UNDEFINED, false, false, false, false));
       }
     });
