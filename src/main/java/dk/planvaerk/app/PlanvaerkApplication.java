@@ -5,6 +5,7 @@ import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
 import dk.planvaerk.ui.dialog.FxDialogs;
@@ -14,6 +15,8 @@ import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,19 +27,26 @@ import javafx.stage.Stage;
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
+  private final Path folder = UserFolder.ofUser();
+  private final Memory memory = new Memory(folder, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+
+  /** Runs away from the thread of the window. */
+  @Override
+  public void init() {
+    memory.read();
+  }
 
   @Override
   public void start(Stage stage) {
     var named = getParameters().getNamed();
     Locale language = Texts.language(named.getOrDefault("language", ""));
     Program program = Program.running();
-    Path folder = UserFolder.ofUser();
     var faults = new FaultLog(folder, program.nameAndVersion());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), background, program,
-        owner -> new FxDialogs(owner, language, faults), address -> getHostServices().showDocument(address));
+        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
+        background, program, owner -> new FxDialogs(owner, language, faults), address -> getHostServices().showDocument(address));
     PlanWindow first = windows.show(stage);
     String example = named.get("example");
     if (example != null) first.openExample(example);
@@ -45,6 +55,13 @@ public final class PlanvaerkApplication extends Application {
 
   @Override
   public void stop() {
+    background.run(
+        () -> {
+          memory.write();
+          return memory;
+        },
+        written -> {},
+        failure -> {});
     background.stop();
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ public interface Exporter {
    * Writes the document. The same document gives the same bytes: no clock, no machine, no user.
    *
    * @throws IOException if the stream can't be written
+   * @throws CancellationException if the progress says so
    */
-  void write(ExportedDocument document, OutputStream out) throws IOException;
+  void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException;
 
   /**
    * The document of a plan, made in memory so that a file is written whole or not at all.
@@ -32,9 +34,18 @@ public interface Exporter {
    * @param inside the text of the plan's file for a working copy, or null
    */
   default byte[] document(Plan plan, Program program, @Nullable String inside) {
+    return document(plan, program, inside, Progress.NONE);
+  }
+
+  /**
+   * The same, with somebody who is told how far it is.
+   *
+   * @throws CancellationException if the progress says so
+   */
+  default byte[] document(Plan plan, Program program, @Nullable String inside, Progress progress) {
     var bytes = new ByteArrayOutputStream();
     try {
-      write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes);
+      write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not refuse to be written
     }

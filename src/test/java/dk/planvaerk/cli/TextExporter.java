@@ -2,6 +2,7 @@ package dk.planvaerk.cli;
 
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class TextExporter implements Exporter {
   }
 
   @Override
-  public void write(ExportedDocument document, OutputStream out) throws IOException {
+  public void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException {
     String text = document.printout().title() + "\n" + document.program() + "\n" + document.planInside().orElse("");
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -10,6 +10,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
@@ -54,8 +55,8 @@ class DraftJourneyTest {
   void start(Stage first) {
     stage = first;
     windows = new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(),
-        new RecentPlans(shared.resolve("data")), background, new Program("Planværk", "0"),
-        owner -> answers, address -> {});
+        new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}), background,
+        new Program("Planværk", "0"), owner -> answers, address -> {});
     windows.show(first);
   }
 

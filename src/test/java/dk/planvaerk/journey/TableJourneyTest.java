@@ -10,6 +10,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -19,6 +20,7 @@ import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.task.FxBackground;
+import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +60,10 @@ class TableJourneyTest {
   @Start
   void start(Stage stage) {
     var answers = new Answers();
-    var document = new DocumentModel(editor, null, answers, background, new RecentPlans(folder),
+    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false);
     Texts texts = Texts.of(EditorView.class, Texts.DANISH);
-    var view = new EditorView(texts, editor, document, answers, new NoWindow());
+    var view = new EditorView(texts, editor, document, answers, new Memory(folder, write -> {}), new NoWindow());
     stage.setScene(new Scene(view, 1366, 1000));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.show();

@@ -3,6 +3,7 @@ package dk.planvaerk.export.pdf;
 import com.google.auto.service.AutoService;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.hyphenation.Hyphenation;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.printout.Printout;
@@ -30,11 +31,11 @@ public final class PdfExporter implements Exporter {
   }
 
   @Override
-  public void write(ExportedDocument document, OutputStream out) throws IOException {
-    out.write(bytes(document));
+  public void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException {
+    out.write(bytes(document, progress));
   }
 
-  private static byte[] bytes(ExportedDocument document) throws IOException {
+  private static byte[] bytes(ExportedDocument document, Progress progress) throws IOException {
     Printout printout = document.printout();
     var letters = new Letters();
     var breaker = new LineBreaker(letters, Hyphenation.of(printout.language()));
@@ -45,12 +46,13 @@ public final class PdfExporter implements Exporter {
     var file = new PdfFile(document, paper);
     PdfContentByte content = file.writer().getDirectContent();
     var pages = new Pages(file.document(), content, paper, new Painter(content, letters), footer);
-    draw(printout, file.writer(), paper, new Typesetter(letters, breaker), pages);
+    draw(printout, file.writer(), paper, new Typesetter(letters, breaker), pages, progress);
     footer.number();
     return file.finish();
   }
 
-  private static void draw(Printout printout, PdfWriter writer, Paper paper, Typesetter typesetter, Pages pages) {
+  private static void draw(
+      Printout printout, PdfWriter writer, Paper paper, Typesetter typesetter, Pages pages, Progress progress) {
     var document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
     var head = new HeadLayout(document, typesetter, pages, paper);
     var fields = new FieldsLayout(document, typesetter, pages, paper);
@@ -61,7 +63,7 @@ public final class PdfExporter implements Exporter {
         case Printout.Line line -> head.line(line);
         case Printout.Legend legend -> head.legend(legend);
         case Printout.Fields framed -> fields.draw(framed);
-        case Printout.Table plan -> table.draw(plan);
+        case Printout.Table plan -> table.draw(plan, progress);
       }
     }
   }

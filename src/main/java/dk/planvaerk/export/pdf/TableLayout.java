@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -35,7 +36,7 @@ final class TableLayout {
     this.outline = outline;
   }
 
-  void draw(Printout.Table table) {
+  void draw(Printout.Table table, Progress progress) {
     if (table.columns().isEmpty()) return;
     float[] edges = edges(table.columns());
     PdfStructureElement element = Tags.in(document, "Table");
@@ -46,7 +47,9 @@ final class TableLayout {
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
     PdfStructureElement body = Tags.in(element, "TBody");
+    int done = 0;
     for (PrintedRow row : table.rows()) {
+      progress.at(done++, table.rows().size());
       GroupFlow.draw(row(body, row, edges), pages, () -> outline.accept(row.outline()));
     }
     pages.repeat(List.of());

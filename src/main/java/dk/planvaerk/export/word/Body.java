@@ -1,5 +1,6 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Printout.Block;
@@ -11,17 +12,19 @@ final class Body {
   private final Xml xml;
   private final Paragraphs paragraphs;
   private final int width;
+  private final Progress progress;
 
-  private Body(Xml xml, int width) {
+  private Body(Xml xml, int width, Progress progress) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
     this.width = width;
+    this.progress = progress;
   }
 
-  static void write(Printout printout, Paper paper, OutputStream out) {
+  static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
-      var body = new Body(xml, paper.textWidth());
+      var body = new Body(xml, paper.textWidth(), progress);
       printout.blocks().forEach(body::block);
       paper.write(xml);
     }
@@ -37,7 +40,7 @@ final class Body {
         gap();
       }
       case Printout.Table table -> {
-        new PlanTable(xml, table, width).write();
+        new PlanTable(xml, table, width).write(progress);
         gap();
       }
     }

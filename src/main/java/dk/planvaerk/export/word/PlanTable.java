@@ -1,5 +1,6 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
@@ -27,14 +28,18 @@ final class PlanTable {
     this.grid = new Grid(xml, width, table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
   }
 
-  void write() {
+  void write(Progress progress) {
     String headings = table.columns().stream().map(PrintedColumn::heading).collect(Collectors.joining(", "));
     grid.open(table.title(), headings);
     heading(PrintedColumn::heading, Style.HEADING, CellLook.HEADING);
     if (table.columns().stream().anyMatch(c -> !c.guide().isBlank())) {
       heading(PrintedColumn::guide, Style.GUIDE, CellLook.GUIDE);
     }
-    table.rows().forEach(this::row);
+    int done = 0;
+    for (PrintedRow row : table.rows()) {
+      progress.at(done++, table.rows().size());
+      row(row);
+    }
     xml.end();
   }
 

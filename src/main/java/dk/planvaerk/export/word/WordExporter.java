@@ -3,6 +3,7 @@ package dk.planvaerk.export.word;
 import com.google.auto.service.AutoService;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.Printout;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,12 +24,12 @@ public final class WordExporter implements Exporter {
   }
 
   @Override
-  public void write(ExportedDocument document, OutputStream out) throws IOException {
+  public void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException {
     Printout printout = document.printout();
     String language = Locale.forLanguageTag(printout.language()).toLanguageTag();
     Paper paper = Paper.of(printout.page());
     var file = new WordFile(to -> Properties.core(printout, language, to));
-    file.add(Part.DOCUMENT, to -> Body.write(printout, paper, to));
+    file.add(Part.DOCUMENT, to -> Body.write(printout, paper, progress, to));
     for (Part part : Template.PARTS) file.add(part, to -> to.write(Template.bytes(part, language)));
     file.add(Part.FOOTER, to -> Footer.write(printout, paper, to));
     file.add(Part.APPLICATION, to -> Properties.application(document.program(), to));

@@ -1,14 +1,17 @@
 package dk.planvaerk.ui.command;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,9 +33,25 @@ public final class Controls {
     return entries.stream().map(Controls::item).toArray(MenuItem[]::new);
   }
 
+  /** A button of a tool bar for what is turned on and off. */
+  public static ToggleButton toggle(Command command) {
+    var button = new ToggleButton();
+    button.textProperty().bind(command.label());
+    prepare(button, command);
+    ObservableValue<Boolean> on = Objects.requireNonNull(command.on());
+    on.subscribe(button::setSelected);
+    button.selectedProperty().subscribe(s -> button.setSelected(on.getValue()));
+    return button;
+  }
+
   /** A button of a tool bar; keys reach it by way of its command, so Tab passes it by. */
   public static Button button(Command command, String text) {
     var button = new Button(text);
+    prepare(button, command);
+    return button;
+  }
+
+  private static void prepare(ButtonBase button, Command command) {
     if (command.icon() != null) button.setGraphic(new FontIcon(command.icon()));
     button.setOnAction(e -> command.action().run());
     button.disableProperty().bind(command.disabled());
@@ -42,7 +61,6 @@ public final class Controls {
     tip.textProperty().bind(command.label().map(l -> l + keys));
     button.setTooltip(tip);
     button.setFocusTraversable(false);
-    return button;
   }
 
   private static MenuItem item(MenuEntry entry) {

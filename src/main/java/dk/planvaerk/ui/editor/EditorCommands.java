@@ -9,6 +9,7 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
+import dk.planvaerk.ui.editor.panel.PanelCommands;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class EditorCommands {
   final EditCommands edit;
   final RowCommands row;
   final StepCommands step;
+  final PanelCommands panels;
   private final List<CommandMenu> menus;
 
   /**
@@ -28,7 +30,8 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      Supplier<Optional<Node>> writing) {
+      PanelCommands panels, Supplier<Optional<Node>> writing) {
+    this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, window, available.readOnly());
@@ -36,6 +39,7 @@ final class EditorCommands {
     row = new RowCommands(texts, editor, rows, dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     menus = List.of(file.menu, edit.menu, row.menu, step.menu,
+        CommandMenu.of(texts.get("menu.view"), panels.panels, panels.areas),
         CommandMenu.of(texts.get("menu.help"), List.of(Command.of(texts.get("help.about"), window::showAbout))));
   }
 

@@ -23,6 +23,7 @@ final class HeadPane extends VBox {
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
   private boolean showing;
+  private String last = "";
 
   /**
    * @param intoTable goes on from the last field
@@ -55,6 +56,13 @@ final class HeadPane extends VBox {
   void editFirst() {
     if (fields.isEmpty()) intoTable.run();
     else edit(List.copyOf(fields.keySet()).getFirst());
+  }
+
+  /** Goes to the field that was written in last, or the first; false where there is none. */
+  boolean enter() {
+    if (fields.isEmpty()) return false;
+    edit(last.isEmpty() ? List.copyOf(fields.keySet()).getFirst() : last);
+    return true;
   }
 
   /** Goes to the last field; false where there is none. */
@@ -109,7 +117,9 @@ final class HeadPane extends VBox {
       if (!showing) editor.write(spot, now);
     });
     area.focusedProperty().subscribe(focused -> {
-      if (focused) editor.enter(spot);
+      if (!focused) return;
+      last = field.id();
+      editor.enter(spot);
     });
     fields.put(field.id(), area);
     return area;

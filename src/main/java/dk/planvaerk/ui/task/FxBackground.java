@@ -6,25 +6,42 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** One thread for the work, and the answers on JavaFX's. */
+/** One thread for the work that keeps its order, others for what takes its time, and the answers on JavaFX's. */
 public final class FxBackground implements Background {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(r -> new Thread(r, "planvaerk-files"));
+  private final ExecutorService others = Executors.newCachedThreadPool(FxBackground::aside);
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    worker.execute(() -> {
-      try {
-        T result = work.call();
-        Platform.runLater(() -> done.accept(result));
-      } catch (Exception e) {
-        Platform.runLater(() -> failed.accept(e));
-      }
-    });
+    worker.execute(() -> work(work, done, failed));
   }
 
-  /** Takes no more work, and waits for what has been asked for. */
+  @Override
+  public <T> void beside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    others.execute(() -> work(work, done, failed));
+  }
+
+  private static <T> void work(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    try {
+      T result = work.call();
+      Platform.runLater(() -> done.accept(result));
+    } catch (Exception e) {
+      Platform.runLater(() -> failed.accept(e));
+    }
+  }
+
+  /** The window goes before it, and a program that is closed need not wait for a picture of its pages. */
+  private static Thread aside(Runnable work) {
+    var thread = new Thread(work, "planvaerk-aside");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
+  }
+
+  /** Takes no more work, and waits for what has been asked for in order. */
   public void stop() {
     worker.close();
+    others.shutdown();
   }
 }

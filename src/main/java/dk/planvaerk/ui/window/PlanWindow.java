@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
@@ -13,6 +14,8 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.start.StartView;
+import dk.planvaerk.ui.task.TaskNotice;
+import dk.planvaerk.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Dialogs dialogs;
   private final Texts texts;
   private final StackPane root = new StackPane();
+  private final Tasks tasks;
+  private final TaskNotice taskNotice;
   private @Nullable DocumentModel document;
 
   PlanWindow(Windows windows, Stage stage) {
@@ -44,6 +49,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.stage = stage;
     this.dialogs = windows.dialogs.apply(stage);
     this.texts = Texts.of(PlanWindow.class, windows.language);
+    this.tasks = new Tasks(windows.background);
+    this.taskNotice = new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     Style.apply(scene);
@@ -97,18 +104,18 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Shows a plan. */
   private void show(Plan plan, @Nullable Path file, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
-    var now = new DocumentModel(editor, file, dialogs, windows.background, windows.recent, windows.writer,
+    var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent());
     document = now;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
-    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, this);
+    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
     set(view);
     view.begin();
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
   }
 
   private void set(Parent content) {
-    root.getChildren().setAll(content);
+    root.getChildren().setAll(content, taskNotice);
     root.applyCss(); // so that what skins hold is in the scene and can be given the focus
     root.layout();
   }
@@ -138,7 +145,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void open(Path file) {
     if (cameToFront(file)) return;
-    windows.background.run(
+    tasks.inTurn(
+        Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())),
         () -> {
           StoredPlan stored = PlanFile.open(file);
           windows.recent.add(file, PlanPrinter.title(stored.plan()));

@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -23,6 +24,7 @@ public final class Windows {
   final KindCatalogue kinds;
   final Examples examples;
   final RecentPlans recent;
+  final Memory memory;
   final Background background;
   final DocumentWriter writer;
   final Ids ids = new Ids();
@@ -32,17 +34,19 @@ public final class Windows {
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
+   * @param memory what is as the user left it; it has been read
    * @param dialogs asks the user on behalf of a window
    * @param browser shows the address of a file in the program that the system has for it
    */
   public Windows(
-      Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Background background,
-      Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
+      Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
+      Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
     Style.load();
     this.language = language;
     this.kinds = kinds;
     this.examples = examples;
     this.recent = recent;
+    this.memory = memory;
     this.background = background;
     this.program = program;
     this.dialogs = dialogs;

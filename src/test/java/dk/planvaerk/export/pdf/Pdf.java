@@ -1,6 +1,7 @@
 package dk.planvaerk.export.pdf;
 
 import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.Printout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class Pdf {
   static Pdf of(Printout printout, @Nullable String planInside) {
     var out = new ByteArrayOutputStream();
     try {
-      new PdfExporter().write(new ExportedDocument(printout, "Planværk 1.0", planInside), out);
+      new PdfExporter().write(new ExportedDocument(printout, "Planværk 1.0", planInside), out, Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

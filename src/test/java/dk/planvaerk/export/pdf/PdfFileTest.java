@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.plan.Extra;
@@ -182,6 +183,6 @@ class PdfFileTest {
       }
     };
     var document = new ExportedDocument(Samples.named("one row"), "Planværk", null);
-    assertThrows(IOException.class, () -> new PdfExporter().write(document, full));
+    assertThrows(IOException.class, () -> new PdfExporter().write(document, full, Progress.NONE));
   }
 }

@@ -1,6 +1,7 @@
 package dk.planvaerk.export.word;
 
 import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
@@ -54,7 +55,7 @@ final class Docx {
   static Docx of(Printout printout, @Nullable String planInside) {
     var out = new ByteArrayOutputStream();
     try {
-      new WordExporter().write(new ExportedDocument(printout, "Planværk", planInside), out);
+      new WordExporter().write(new ExportedDocument(printout, "Planværk", planInside), out, Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportedDocument;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
@@ -141,7 +142,7 @@ class WordFileTest {
       }
     };
     var document = new ExportedDocument(printout, "Planværk", null);
-    var problem = assertThrows(IOException.class, () -> new WordExporter().write(document, full));
+    var problem = assertThrows(IOException.class, () -> new WordExporter().write(document, full, Progress.NONE));
     assertEquals("full", problem.getMessage());
   }
 

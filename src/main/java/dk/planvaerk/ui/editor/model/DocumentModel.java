@@ -11,13 +11,12 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
-import dk.planvaerk.ui.task.Background;
+import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +30,7 @@ public final class DocumentModel {
 
   private final EditorModel editor;
   private final Dialogs dialogs;
-  private final Background background;
+  private final Tasks tasks;
   private final RecentPlans recent;
   private final DocumentWriter writer;
   private final Predicate<Path> openElsewhere;
@@ -45,11 +44,11 @@ public final class DocumentModel {
    * @param openElsewhere whether a file is open in another window, so that it must not be replaced
    */
   public DocumentModel(
-      EditorModel editor, @Nullable Path file, Dialogs dialogs, Background background, RecentPlans recent,
+      EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
       DocumentWriter writer, Predicate<Path> openElsewhere) {
     this.editor = editor;
     this.dialogs = dialogs;
-    this.background = background;
+    this.tasks = tasks;
     this.recent = recent;
     this.writer = writer;
     this.openElsewhere = openElsewhere;
@@ -100,10 +99,13 @@ public final class DocumentModel {
   }
 
   private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
-    work(
-        () -> writer.export(plan, exporter, withPlan, target),
-        done -> written.set(new Written(target, true, Instant.now())),
-        () -> export(exporter, withPlan));
+    working++;
+    tasks.start(
+        Message.of(DocumentModel.class, "work.export", exporter.name()),
+        task -> writer.export(plan, exporter, withPlan, target, task),
+        done -> ended(() -> written.set(new Written(target, true, Instant.now()))),
+        failure -> ended(() -> failed(failure, () -> export(exporter, withPlan))),
+        () -> ended(() -> editor.tell(Message.of(DocumentModel.class, "told.cancelled"))));
   }
 
   private void saveThen(Runnable then) {
@@ -141,39 +143,27 @@ public final class DocumentModel {
 
   private void write(Path target, Runnable then) {
     Plan plan = editor.plan();
-    work(
+    working++;
+    tasks.inTurn(
+        Message.of(DocumentModel.class, "work.save"),
         () -> {
           PlanFile.save(plan, target);
           recent.add(target, PlanPrinter.title(plan));
           return target;
         },
-        done -> {
+        done -> ended(() -> {
           file.set(target);
           editor.saved(plan);
           written.set(new Written(target, false, Instant.now()));
           then.run();
-        },
-        () -> saveAsThen(then));
+        }),
+        failure -> ended(() -> failed(failure, () -> saveAsThen(then))));
   }
 
-  /** Works in the background; a window that is to be closed meanwhile waits for it. */
-  private <T> void work(Callable<T> work, Consumer<T> done, Runnable elsewhere) {
-    working++;
-    background.run(
-        work,
-        result -> {
-          working--;
-          done.accept(result);
-          goOn();
-        },
-        failure -> {
-          working--;
-          failed(failure, elsewhere);
-          goOn();
-        });
-  }
-
-  private void goOn() {
+  /** A window that is to be closed has waited for this. */
+  private void ended(Runnable told) {
+    working--;
+    told.run();
     Runnable waiting = afterWork;
     if (working > 0 || waiting == null) return;
     afterWork = null;

@@ -2,10 +2,12 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Program;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.ui.task.Task;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,11 +19,18 @@ public final class DocumentWriter {
     this.program = program;
   }
 
-  /** Writes a plan in a format, whole or not at all. */
-  Path export(Plan plan, Exporter exporter, boolean withPlan, Path target) throws OutputProblem {
+  /** Writes a plan in a format, whole or not at all; given up, the file that stood there is as it was. */
+  Path export(Plan plan, Exporter exporter, boolean withPlan, Path target, Task task) throws OutputProblem {
     String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    AtomicFile.write(target, exporter.document(plan, program, inside));
+    byte[] document = exporter.document(plan, program, inside, task::at);
+    task.check();
+    AtomicFile.write(target, document);
     return target;
+  }
+
+  /** The very document that the export of a plan would write, in memory. */
+  public byte[] document(Plan plan, Exporter exporter, Progress progress) {
+    return exporter.document(plan, program, null, progress);
   }
 
   /** The folder where the user keeps documents. */

@@ -145,6 +145,12 @@ public final class PlanTable extends Region {
     layout();
   }
 
+  /** Goes to the beginning, where the front is in sight. */
+  public void revealFront() {
+    scrollTo(0);
+    layout();
+  }
+
   /** Brings a cell into sight, its beginning first; of a row cell half a window is enough. */
   public void reveal(Spot.InRow spot) {
     reveal(spot, 0, spot.step() == null ? room() / 2 : room());

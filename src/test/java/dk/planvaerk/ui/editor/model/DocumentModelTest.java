@@ -15,6 +15,7 @@ import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Background;
+import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, later, recent, new DocumentWriter(new Program("Planværk", "0")),
+    return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         other -> other.endsWith("åben.plan"));
   }
 

@@ -1,0 +1,107 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Walk;
+import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.editor.table.TableEditing;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of the plan and its table, one below the other, and writing in both. */
+final class TableArea {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final EditorCommands commands;
+  final HeadPane head;
+  final PlanTable table;
+  private final Button add;
+  private final TableEditing editing;
+
+  TableArea(Texts texts, EditorModel editor, EditorCommands commands) {
+    this.texts = texts;
+    this.editor = editor;
+    this.commands = commands;
+    head = new HeadPane(editor, this::enter);
+    add = addButton();
+    table = new PlanTable(editor.plan(), head, tail());
+    editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
+    head.setFieldMenu(Controls.context(commands.ofField()));
+    editor.planProperty().subscribe(editing::show);
+    var cellMenu = Controls.context(commands.ofCell());
+    table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+      if (editing.cell().isEmpty()) return;
+      cellMenu.show(table, e.getScreenX(), e.getScreenY());
+      e.consume();
+    });
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+  }
+
+  /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
+  void begin() {
+    Plan plan = editor.plan();
+    boolean blank = plan.head().stream().allMatch(h -> h.text().isBlank()) && plan.rows().allMatch(Row::isBlank);
+    if (blank) head.editFirst();
+    else table.requestFocus();
+  }
+
+  /** Goes to a place and writes there. */
+  void edit(Spot to) {
+    switch (to) {
+      case Spot.InHead(String field) -> {
+        editing.close();
+        head.edit(field);
+      }
+      case Spot.InRow cell -> editing.edit(cell);
+    }
+  }
+
+  /** Goes into the first cell. */
+  private void enter() {
+    Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);
+  }
+
+  /** Goes to where the user was in the table. */
+  boolean back() {
+    editor.cell().ifPresentOrElse(editing::edit, table::requestFocus);
+    return true;
+  }
+
+  boolean enterHead() {
+    table.revealFront();
+    return head.enter();
+  }
+
+  /** What has been written is on disk. */
+  void keep() {
+    editing.keep();
+  }
+
+  /** Stands below the last row: where the next one begins. */
+  private Button addButton() {
+    var add = new Button(commands.row.add.plainLabel(), new FontIcon("fth-plus"));
+    add.getStyleClass().addAll("flat", "add-row");
+    add.setOnAction(e -> commands.row.add.action().run());
+    add.disableProperty().bind(commands.row.add.disabled());
+    return add;
+  }
+
+  private Region tail() {
+    var empty = new Label(texts.get("table.empty", editor.plan().kind().row().many().in(texts.language())));
+    empty.getStyleClass().add("table-empty");
+    empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));
+    empty.managedProperty().bind(empty.visibleProperty());
+    var tail = new HBox(empty, add);
+    tail.getStyleClass().add("table-tail");
+    return tail;
+  }
+}

@@ -1,0 +1,12 @@
+package dk.planvaerk.ui.editor.outline;
+
+/**
+ * One row of the plan in the outline.
+ *
+ * @param row its id
+ * @param number its place in the plan, from 1
+ * @param theme on one line; empty where none is written
+ * @param opening the words that tell it from others with its theme; empty where the theme does
+ * @param steps how many it has
+ */
+record OutlineEntry(String row, int number, String theme, String opening, int steps) {}
