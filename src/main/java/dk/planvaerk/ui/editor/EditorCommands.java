@@ -7,6 +7,7 @@ import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
@@ -26,19 +27,21 @@ final class EditorCommands {
   private final List<CommandMenu> menus;
 
   /**
+   * @param find what finds and replaces
+   * @param suggest what is offered while one writes
    * @param writing the text field that is being written in, or was last
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, Supplier<Optional<Node>> writing) {
+      PanelCommands panels, List<Command> find, List<Command> suggest, Supplier<Optional<Node>> writing) {
     this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
-    row = new RowCommands(texts, editor, rows, dialogs, available);
+    row = new RowCommands(texts, editor, rows, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    menus = List.of(file.menu, edit.menu, row.menu, step.menu,
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), row.menu, step.menu,
         CommandMenu.of(texts.get("menu.view"), panels.panels, panels.areas),
         CommandMenu.of(texts.get("menu.help"), List.of(Command.of(texts.get("help.about"), window::showAbout))));
   }

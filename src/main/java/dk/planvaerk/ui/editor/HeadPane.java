@@ -47,6 +47,13 @@ final class HeadPane extends VBox {
     area.positionCaret(area.getLength());
   }
 
+  /** Goes into a field and selects a part of its text. */
+  void select(String field, int from, int to) {
+    edit(field);
+    FieldArea area = fields.get(field);
+    if (area != null) area.selectRange(from, to);
+  }
+
   /** The menu of the fields, in place of JavaFX's own, which does not speak Danish. */
   void setFieldMenu(ContextMenu menu) {
     fields.values().forEach(f -> f.setContextMenu(menu));

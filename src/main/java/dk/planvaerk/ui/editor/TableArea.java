@@ -65,6 +65,23 @@ final class TableArea {
     }
   }
 
+  /** Goes to a place and selects a part of the text there. */
+  void select(Spot to, int from, int end) {
+    edit(to);
+    switch (to) {
+      case Spot.InHead(String field) -> head.select(field, from, end);
+      case Spot.InRow cell -> editing.select(cell, from, end);
+    }
+  }
+
+  /** Brings a place into sight. */
+  void reveal(Spot spot) {
+    switch (spot) {
+      case Spot.InHead head -> table.revealFront();
+      case Spot.InRow cell -> table.reveal(cell);
+    }
+  }
+
   /** Goes into the first cell. */
   private void enter() {
     Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);

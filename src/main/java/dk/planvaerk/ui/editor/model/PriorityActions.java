@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,10 @@ public final class PriorityActions {
     }
     var edits = new ArrayList<Edit>();
     for (int i = 0; i < those.size(); i++) edits.add(new SetPriority(those.get(i).id(), i + 1));
-    boolean changed = editor.submit("do.renumber", edits);
+    Plan before = editor.plan();
+    boolean changed = editor.submit("do.renumber", edits) && editor.plan() != before;
     if (changed && numbered.isEmpty()) editor.tell(Message.of(EditorModel.class, "told.numbered", those.size(), many));
-    else if (changed) editor.tell(Message.of(EditorModel.class, "told.renumbered", those.size(), many));
+    else if (changed) editor.tell(Message.of(EditorModel.class, "told.renumbered", those.size()));
     else if (!editor.isReadOnly()) editor.tell(Message.of(EditorModel.class, "told.renumberedsame"));
   }
 }

@@ -89,6 +89,13 @@ public final class TableEditing {
     table.reveal(cell);
   }
 
+  /** Goes to a cell and selects a part of its text. */
+  public void select(Spot.InRow cell, int from, int to) {
+    edit(cell);
+    editor.selectRange(from, to);
+    keepCaretInSight(cell);
+  }
+
   /** Shows another state of the plan, in the open cell too. */
   public void show(Plan plan) {
     table.show(plan);

@@ -1,0 +1,68 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.search.Hit;
+import dk.planvaerk.ui.editor.find.FindBar;
+import dk.planvaerk.ui.editor.find.FindModel;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Joins finding to the head and the table: where a search begins, how a hit is shown, where the caret stays. */
+final class FindDesk {
+  private static final int LONGEST = 80;
+
+  private final EditorModel editor;
+  private final FindModel model;
+  private final FindBar bar;
+  private final TableArea area;
+  private final Supplier<Optional<Written>> written;
+
+  /**
+   * @param written the text that is being written in
+   */
+  FindDesk(EditorModel editor, FindModel model, FindBar bar, TableArea area, Supplier<Optional<Written>> written) {
+    this.editor = editor;
+    this.model = model;
+    this.bar = bar;
+    this.area = area;
+    this.written = written;
+    model.onShow(this::show);
+  }
+
+  /** Opens the bar, for what is selected if that is a word or a few. */
+  void open(boolean replacing) {
+    Optional<Written> now = written.get();
+    String selected = now.map(Written::selected).filter(s -> s.length() <= LONGEST && !s.contains("\n")).orElse("");
+    if (!model.openProperty().get() || now.isPresent()) {
+      model.open(replacing, now.map(Written::where).orElse(editor.spotProperty().get()), now.map(Written::from).orElse(0));
+    } else {
+      model.open(replacing, null, 0);
+    }
+    bar.begin(selected);
+  }
+
+  /** Goes to the next hit (1) or the one before (-1): from the caret, if the user writes. */
+  void go(int by) {
+    if (model.query().text().isEmpty()) {
+      open(false);
+      return;
+    }
+    written.get().ifPresentOrElse(w -> model.goFrom(w.where(), by > 0 ? w.to() : w.from(), by), () -> model.go(by));
+  }
+
+  /** The bar closes, and the caret stays where the hit is, or where it was before. */
+  void leave() {
+    Hit hit = model.currentProperty().get();
+    model.close();
+    Spot before = editor.spotProperty().get();
+    if (hit != null && editor.plan().text(hit.where()).isPresent()) area.select(hit.where(), hit.from(), hit.to());
+    else if (before != null && editor.plan().text(before).isPresent()) area.edit(before);
+    else area.back();
+  }
+
+  private void show(Hit hit) {
+    if (bar.hasFocus()) area.reveal(hit.where());
+    else area.select(hit.where(), hit.from(), hit.to());
+  }
+}
