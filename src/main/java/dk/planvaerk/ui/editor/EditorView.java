@@ -85,6 +85,7 @@ public final class EditorView extends BorderPane {
       if (EditCommands.isText(n)) writing = n;
     });
     findDesk = new FindDesk(editor, finding, bar, main, this::written);
+    main.head.getChildren().add(new FirstHint(texts, editor, commands, memory));
     bar.setFieldMenu(Controls.context(commands.ofField()));
     suggestDesk = new SuggestDesk(editor, suggesting, new SuggestList(suggestTexts, suggesting), this, this::written);
     getStyleClass().add("editor");

@@ -102,7 +102,7 @@ final class HeadPane extends VBox {
     return label;
   }
 
-  private static String withoutColon(String label) {
+  static String withoutColon(String label) {
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 

@@ -1,8 +1,6 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -48,9 +46,7 @@ final class TableArea {
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
   void begin() {
-    Plan plan = editor.plan();
-    boolean blank = plan.head().stream().allMatch(h -> h.text().isBlank()) && plan.rows().allMatch(Row::isBlank);
-    if (blank) head.editFirst();
+    if (editor.plan().isBlank()) head.editFirst();
     else table.requestFocus();
   }
 
