@@ -31,11 +31,10 @@ public final class FxBackground implements Background {
     }
   }
 
-  /** The window goes before it, and a program that is closed need not wait for a picture of its pages. */
+  /** A program that is closed need not wait for a picture of its pages. */
   private static Thread aside(Runnable work) {
     var thread = new Thread(work, "planvaerk-aside");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ final class Outline {
 
   private final PlanKind kind;
   private final Column theme;
-  private Map<Row, Words> known = new IdentityHashMap<>();
+  private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
   Outline(PlanKind kind) {
     this.kind = kind;

@@ -120,7 +120,7 @@ public final class PanelState {
   }
 
   private double remembered(Side side) {
-    int least = (int) side.least() * TENTHS;
+    int least = (int) (side.least() * TENTHS);
     return memory.number(side.key() + ".width", least, WIDEST * TENTHS).map(w -> w / (double) TENTHS).orElse(side.usual());
   }
 
