@@ -3,6 +3,7 @@ package dk.planvaerk.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A line of a text, plain or an item of a list. Runs that look alike are one run, none is empty, and an accent
@@ -50,6 +51,29 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
     if (runs.isEmpty() || BULLETS.indexOf(runs.getFirst().text().charAt(0)) < 0) return false;
     String first = runs.getFirst().text();
     return first.length() > 1 ? first.charAt(1) == ' ' : runs.size() > 1 && runs.get(1).text().charAt(0) == ' ';
+  }
+
+  /** The same, another look between two positions in it as it is shown. */
+  Paragraph restyled(int from, int to, UnaryOperator<Run> look) {
+    int bullet = item ? BULLET.length() : 0;
+    int begin = Math.max(0, from - bullet);
+    int end = Math.max(begin, to - bullet);
+    if (begin == end) return this;
+    var out = new ArrayList<>(cut(runs, 0, begin));
+    cut(runs, begin, end).forEach(r -> out.add(look.apply(r)));
+    out.addAll(cut(runs, end, Integer.MAX_VALUE));
+    return new Paragraph(item, out, extra);
+  }
+
+  /** The same without what is kept beside it. */
+  Paragraph without() {
+    return new Paragraph(item, runs, Extra.NONE);
+  }
+
+  /** The same without what is kept beside it and its runs. */
+  Paragraph withoutExtras() {
+    return new Paragraph(
+        item, runs.stream().map(r -> new Run(r.text(), r.bold(), r.italic(), Extra.NONE)).toList(), Extra.NONE);
   }
 
   /** The runs as they are shown, the bullet among them. */

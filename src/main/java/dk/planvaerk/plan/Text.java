@@ -3,6 +3,7 @@ package dk.planvaerk.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +82,117 @@ public record Text(List<Paragraph> paragraphs) {
     out.addAll(spliced(all.get(first), from - start, all.get(last), to - lastStart, PlainText.normal(with), first == last));
     out.addAll(all.subList(last + 1, all.size()));
     return new Text(out);
+  }
+
+  /**
+   * Puts another text, with its looks and items, in the place of the characters between two positions. What follows
+   * on the line goes on behind it.
+   *
+   * @throws IndexOutOfBoundsException if the positions are not in the text
+   */
+  public Text replace(int from, int to, Text with) {
+    Text cut = replace(from, to, "");
+    if (with.isEmpty()) return cut;
+    List<Paragraph> left = cut.between(0, from);
+    List<Paragraph> right = cut.between(from, cut.shownLength());
+    if (with.paragraphs.size() > 1) right.set(0, right.getFirst().without());
+    return new Text(TextParts.joined(TextParts.joined(left, with.paragraphs), right));
+  }
+
+  /** What stands between two positions of {@link #shown()}, without what was kept beside it in a file. */
+  public Text part(int from, int to) {
+    return new Text(between(from, to).stream().map(Paragraph::withoutExtras).toList());
+  }
+
+  private List<Paragraph> between(int from, int to) {
+    var out = new ArrayList<Paragraph>();
+    int start = 0;
+    for (Paragraph p : isEmpty() ? List.of(Paragraph.EMPTY) : paragraphs) {
+      int end = start + p.shownLength();
+      if (start <= to && from <= end) {
+        out.add(new Paragraph(false, Paragraph.cut(p.shownRuns(), from - start, to - start), p.extra()));
+      }
+      start = end + 1;
+    }
+    return out;
+  }
+
+  private int shownLength() {
+    return paragraphs.stream().mapToInt(p -> p.shownLength() + 1).sum() - (isEmpty() ? 0 : 1);
+  }
+
+  /** The same, the characters between two positions of {@link #shown()} bold or not. */
+  public Text bold(int from, int to, boolean on) {
+    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> new Run(r.text(), on, r.italic(), r.extra())));
+  }
+
+  /** The same, the characters between two positions of {@link #shown()} italic or not. */
+  public Text italic(int from, int to, boolean on) {
+    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> new Run(r.text(), r.bold(), on, r.extra())));
+  }
+
+  /** The same, the paragraphs that stand between two positions of {@link #shown()} items or not. */
+  public Text items(int from, int to, boolean on) {
+    return eachIn(from, to, (p, a, b) -> p.item() == on ? p : new Paragraph(on, p.runs(), p.extra()));
+  }
+
+  /** Whether all letters between two positions are bold, and there is one. */
+  public boolean isBold(int from, int to) {
+    return isAll(from, to, Run::bold);
+  }
+
+  /** Whether all letters between two positions are italic, and there is one. */
+  public boolean isItalic(int from, int to) {
+    return isAll(from, to, Run::italic);
+  }
+
+  /** Whether all paragraphs between two positions are items. */
+  public boolean isItems(int from, int to) {
+    return !isEmpty() && touched(from, to).stream().allMatch(Paragraph::item);
+  }
+
+  private boolean isAll(int from, int to, Predicate<Run> look) {
+    int start = 0;
+    boolean any = false;
+    for (Paragraph p : paragraphs) {
+      int bullet = start + p.shownLength() - p.plain().length();
+      for (Run run : Paragraph.cut(p.runs(), from - bullet, to - bullet)) {
+        if (!look.test(run)) return false;
+        any = true;
+      }
+      start += p.shownLength() + 1;
+    }
+    return any;
+  }
+
+  private interface Change {
+    Paragraph of(Paragraph p, int from, int to);
+  }
+
+  private Text eachIn(int from, int to, Change change) {
+    var out = new ArrayList<Paragraph>();
+    int start = 0;
+    for (Paragraph p : isEmpty() ? List.of(Paragraph.EMPTY) : paragraphs) {
+      boolean in = touches(start, start + p.shownLength(), from, to);
+      out.add(in ? change.of(p, from - start, to - start) : p);
+      start += p.shownLength() + 1;
+    }
+    return new Text(out);
+  }
+
+  private List<Paragraph> touched(int from, int to) {
+    var out = new ArrayList<Paragraph>();
+    int start = 0;
+    for (Paragraph p : paragraphs) {
+      if (touches(start, start + p.shownLength(), from, to)) out.add(p);
+      start += p.shownLength() + 1;
+    }
+    return out;
+  }
+
+  /** A paragraph before whose first character a selection ends is not in it. */
+  private static boolean touches(int start, int end, int from, int to) {
+    return from <= end && (start < to || (start == to && from == to));
   }
 
   /**

@@ -91,7 +91,7 @@ class DraftJourneyTest {
     Row row = plan.rows().findFirst().orElseThrow();
     assertEquals("Sundhed og trivsel", row.cell("tema").orElseThrow().text().shown());
     assertEquals("Reglerne efterleves", row.cell("emne").orElseThrow().text().shown());
-    assertEquals(List.of("Gennemgang i Nexus æøå", "Undervisning af ledelse\n- og medarbejdere"),
+    assertEquals(List.of("Gennemgang i Nexus æøå", "Undervisning af ledelse\n• og medarbejdere"),
         row.steps().stream().map(s -> s.cell("hvad").orElseThrow().text().shown()).toList());
     assertTrue(row.steps().stream().allMatch(s -> s.cell("hvornaar").orElseThrow().text().isEmpty()), "undone");
 

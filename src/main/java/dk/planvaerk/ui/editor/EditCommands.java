@@ -5,21 +5,20 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
 /** Undo, and the clipboard of whatever text is being written in. */
 final class EditCommands {
   private final Texts texts;
   private final EditorModel editor;
-  private final Supplier<Optional<Node>> writing;
+  private final ObservableValue<@Nullable Node> writing;
   final Command undo;
   final Command redo;
   final List<Command> clipboard;
@@ -28,23 +27,23 @@ final class EditCommands {
   /**
    * @param writing the text field that is being written in, or was last
    */
-  EditCommands(Texts texts, EditorModel editor, Supplier<Optional<Node>> writing) {
+  EditCommands(Texts texts, EditorModel editor, ObservableValue<@Nullable Node> writing) {
     this.texts = texts;
     this.editor = editor;
     this.writing = writing;
     undo = deed(texts.get("edit.undo"), editor.undoNameProperty(), editor::undo).keys("Shortcut+Z").icon("fth-corner-up-left");
     redo = deed(texts.get("edit.redo"), editor.redoNameProperty(), editor::redo).keys("Shortcut+Y").icon("fth-corner-up-right");
     clipboard = List.of(
-        inField(texts.get("edit.cut"), TextInputControl::cut, GenericStyledArea::cut).keys("Shortcut+X"),
-        inField(texts.get("edit.copy"), TextInputControl::copy, GenericStyledArea::copy).keys("Shortcut+C"),
-        inField(texts.get("edit.paste"), TextInputControl::paste, GenericStyledArea::paste).keys("Shortcut+V"),
-        inField(texts.get("edit.all"), TextInputControl::selectAll, GenericStyledArea::selectAll).keys("Shortcut+A"));
+        inField(texts.get("edit.cut"), TextInputControl::cut, TextEditor::cut).keys("Shortcut+X"),
+        inField(texts.get("edit.copy"), TextInputControl::copy, TextEditor::copy).keys("Shortcut+C"),
+        inField(texts.get("edit.paste"), TextInputControl::paste, TextEditor::paste).keys("Shortcut+V"),
+        inField(texts.get("edit.all"), TextInputControl::selectAll, TextEditor::selectAll).keys("Shortcut+A"));
     menu = CommandMenu.of(texts.get("menu.edit"), List.of(undo, redo), clipboard);
   }
 
   /** Whether cutting, copying and pasting work in a node. */
   static boolean isText(@Nullable Node node) {
-    return node instanceof TextInputControl || node instanceof GenericStyledArea<?, ?, ?>;
+    return node instanceof TextInputControl || node instanceof TextEditor;
   }
 
   /** "Fortryd: slet emne", or only "Fortryd" where there is nothing to take back. */
@@ -54,10 +53,10 @@ final class EditCommands {
         .disabledWhen(deed.map(String::isEmpty));
   }
 
-  private Command inField(String label, Consumer<TextInputControl> inLine, Consumer<GenericStyledArea<?, ?, ?>> inArea) {
-    return Command.of(label, () -> writing.get().ifPresent(node -> {
-      if (node instanceof TextInputControl field) inLine.accept(field);
-      else if (node instanceof GenericStyledArea<?, ?, ?> area) inArea.accept(area);
-    })).inField();
+  private Command inField(String label, Consumer<TextInputControl> inLine, Consumer<TextEditor> inArea) {
+    return Command.of(label, () -> {
+      if (writing.getValue() instanceof TextInputControl field) inLine.accept(field);
+      else if (writing.getValue() instanceof TextEditor area) inArea.accept(area);
+    }).inField();
   }
 }

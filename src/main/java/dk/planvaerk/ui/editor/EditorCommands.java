@@ -13,14 +13,16 @@ import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** All commands of a window with a plan, one group of them a class, and the menus they stand in. */
 final class EditorCommands {
   final FileCommands file;
   final EditCommands edit;
+  final TextCommands text;
   final RowCommands row;
   final StepCommands step;
   final PanelCommands panels;
@@ -33,15 +35,16 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, List<Command> find, List<Command> suggest, Supplier<Optional<Node>> writing) {
+      PanelCommands panels, List<Command> find, List<Command> suggest, ObservableValue<@Nullable Node> writing) {
     this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
+    text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), row.menu, step.menu,
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu,
         CommandMenu.of(texts.get("menu.view"), panels.panels, panels.areas),
         CommandMenu.of(texts.get("menu.help"), List.of(Command.of(texts.get("help.about"), window::showAbout))));
   }
@@ -53,12 +56,12 @@ final class EditorCommands {
 
   /** The menu of a cell. */
   List<MenuEntry> ofCell() {
-    return CommandMenu.lined(edit.clipboard, step.all, row.all);
+    return CommandMenu.lined(edit.clipboard, text.all, step.all, row.all);
   }
 
   /** The menu of a field of the head. */
   List<MenuEntry> ofField() {
-    return CommandMenu.lined(edit.clipboard);
+    return CommandMenu.lined(edit.clipboard, text.all);
   }
 
   /** Does what the keys stand for, wherever the focus is; says whether they stand for something. */

@@ -41,8 +41,8 @@ final class EditorDesk implements TableEditing.Desk {
   }
 
   @Override
-  public Text write(Spot.InRow cell, String shown) {
-    return editor.write(cell, shown);
+  public Text write(Spot.InRow cell, String deed, Text text) {
+    return editor.write(cell, deed, text);
   }
 
   @Override

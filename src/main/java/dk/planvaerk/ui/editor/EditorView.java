@@ -27,6 +27,7 @@ import dk.planvaerk.ui.editor.suggest.SuggestModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -50,7 +51,7 @@ public final class EditorView extends BorderPane {
   private final FindDesk findDesk;
   private final SuggestDesk suggestDesk;
   private final Notices notices;
-  private @Nullable Node writing;
+  private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param memory what is as the user left it
@@ -72,7 +73,8 @@ public final class EditorView extends BorderPane {
     suggesting.onProperty().set(memory.flag(SUGGEST, true));
     suggesting.onProperty().subscribe(on -> memory.put(SUGGEST, on));
     var suggest = new SuggestCommands(suggestTexts, suggesting, this::suggest, Available.of(editor).readOnly());
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.all(), suggest.all(), () -> Optional.ofNullable(writing));
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.all(), suggest.all(),
+        writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
     notices = new Notices(texts, window, main.table);
     panels = new PanelsView(panelTexts, state, notices, main::back);
@@ -82,7 +84,7 @@ public final class EditorView extends BorderPane {
         new Area(panels.frameOf(Side.RIGHT), () -> panels.enter(Side.RIGHT)),
         new Area(panels.frameOf(Side.LEFT), () -> panels.enter(Side.LEFT))));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
-      if (EditCommands.isText(n)) writing = n;
+      if (EditCommands.isText(n)) writing.set(n);
     });
     findDesk = new FindDesk(editor, finding, bar, main, this::written);
     main.head.getChildren().add(new FirstHint(texts, editor, commands, memory));

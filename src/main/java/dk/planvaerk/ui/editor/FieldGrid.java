@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.ui.editor.text.FieldArea;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;

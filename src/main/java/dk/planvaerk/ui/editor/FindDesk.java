@@ -5,6 +5,10 @@ import dk.planvaerk.search.Hit;
 import dk.planvaerk.ui.editor.find.FindBar;
 import dk.planvaerk.ui.editor.find.FindModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +32,8 @@ final class FindDesk {
     this.area = area;
     this.written = written;
     model.onShow(this::show);
+    model.hitsProperty().subscribe(h -> mark());
+    model.currentProperty().subscribe(h -> mark());
   }
 
   /** Opens the bar, for what is selected if that is a word or a few. */
@@ -59,6 +65,16 @@ final class FindDesk {
     if (hit != null && editor.plan().text(hit.where()).isPresent()) area.select(hit.where(), hit.from(), hit.to());
     else if (before != null && editor.plan().text(before).isPresent()) area.edit(before);
     else area.back();
+  }
+
+  private void mark() {
+    var marks = new HashMap<Spot, List<Mark>>();
+    Hit current = model.currentProperty().get();
+    for (Hit hit : model.hitsProperty().get()) {
+      Mark mark = Mark.behind(hit.from(), hit.to(), hit.equals(current) ? "found-here" : "found");
+      marks.computeIfAbsent(hit.where(), w -> new ArrayList<>()).add(mark);
+    }
+    area.mark(marks);
   }
 
   private void show(Hit hit) {

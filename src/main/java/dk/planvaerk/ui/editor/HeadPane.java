@@ -4,9 +4,11 @@ import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Text;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** The head of the plan: its title, and the fields of its kind line by line. */
@@ -22,8 +25,8 @@ final class HeadPane extends VBox {
   private final Runnable intoTable;
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
-  private boolean showing;
   private String last = "";
+  private final Typesetter typesetter;
 
   /**
    * @param intoTable goes on from the last field
@@ -31,6 +34,7 @@ final class HeadPane extends VBox {
   HeadPane(EditorModel editor, Runnable intoTable) {
     this.editor = editor;
     this.intoTable = intoTable;
+    typesetter = new Typesetter(editor.plan().kind().language());
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
@@ -44,19 +48,27 @@ final class HeadPane extends VBox {
     FieldArea area = fields.get(field);
     if (area == null) return;
     area.requestFocus();
-    area.positionCaret(area.getLength());
+    area.moveTo(Integer.MAX_VALUE);
   }
 
   /** Goes into a field and selects a part of its text. */
   void select(String field, int from, int to) {
     edit(field);
     FieldArea area = fields.get(field);
-    if (area != null) area.selectRange(from, to);
+    if (area != null) area.select(from, to);
   }
 
-  /** The menu of the fields, in place of JavaFX's own, which does not speak Danish. */
+  /** Marks parts of the texts in these fields, and no others. */
+  void mark(Map<Spot, List<Mark>> marks) {
+    fields.forEach((field, area) -> area.mark(marks.getOrDefault(new Spot.InHead(field), List.of())));
+  }
+
+  /** The menu of the fields, for they have none by themselves. */
   void setFieldMenu(ContextMenu menu) {
-    fields.values().forEach(f -> f.setContextMenu(menu));
+    fields.values().forEach(f -> {
+      f.setOnContextMenuRequested(e -> menu.show(f, e.getScreenX(), e.getScreenY()));
+      f.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
+    });
   }
 
   /** Begins in the first field, or in the table of a kind that has none. */
@@ -116,13 +128,11 @@ final class HeadPane extends VBox {
   }
 
   private FieldArea area(HeadField field) {
-    var area = new FieldArea(field.guide(), by -> leave(field.id(), by), editor::seal);
+    var area = new FieldArea(typesetter, field.guide(), by -> leave(field.id(), by), editor::seal);
     var spot = new Spot.InHead(field.id());
-    area.setAccessibleText(field.label());
+    area.setName(withoutColon(field.label()));
     area.setEditable(!editor.isReadOnly());
-    area.textProperty().addListener((o, was, now) -> {
-      if (!showing) editor.write(spot, now);
-    });
+    area.onWritten((deed, text) -> editor.write(spot, deed, text));
     area.focusedProperty().subscribe(focused -> {
       if (!focused) return;
       last = field.id();
@@ -134,19 +144,6 @@ final class HeadPane extends VBox {
 
   private void show(Plan plan) {
     title.setText(PlanPrinter.title(plan));
-    fields.forEach((field, area) -> show(area, plan.head(field)));
-  }
-
-  private void show(FieldArea area, Text text) {
-    String now = text.shown();
-    String was = area.getText();
-    if (now.equals(was)) return;
-    showing = true;
-    try {
-      area.setText(now);
-    } finally {
-      showing = false;
-    }
-    area.positionCaret(Text.endOfChange(was, now));
+    fields.forEach((field, area) -> area.show(plan.head(field)));
   }
 }

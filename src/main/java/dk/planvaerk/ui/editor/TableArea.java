@@ -7,6 +7,9 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
+import dk.planvaerk.ui.editor.text.Mark;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -68,6 +71,12 @@ final class TableArea {
       case Spot.InHead(String field) -> head.select(field, from, end);
       case Spot.InRow cell -> editing.select(cell, from, end);
     }
+  }
+
+  /** Marks parts of the texts in these places, and no others. */
+  void mark(Map<Spot, List<Mark>> marks) {
+    head.mark(marks);
+    editing.mark(marks);
   }
 
   /** Brings a place into sight. */

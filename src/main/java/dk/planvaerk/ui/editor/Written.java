@@ -2,10 +2,10 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ record Written(Spot where, String shown, int caret, int from, int to, @Nullable 
   /** The text in which a node writes. */
   static Optional<Written> in(@Nullable Node node, EditorModel editor) {
     Spot spot = editor.spotProperty().get();
-    if (spot == null || !(node instanceof StyleClassedTextArea area)) return Optional.empty();
-    return Optional.of(new Written(spot, area.getText(), area.getCaretPosition(), area.getSelection().getStart(),
-        area.getSelection().getEnd(), area.getCaretBounds().orElse(null)));
+    if (spot == null || !(node instanceof TextEditor text)) return Optional.empty();
+    return Optional.of(new Written(spot, text.text().shown(), text.caret(), text.selectedFrom(), text.selectedTo(),
+        text.caretBox().map(text::localToScreen).orElse(null)));
   }
 
   String selected() {

@@ -109,8 +109,17 @@ public final class EditorModel {
    * @return the text that stands there now
    */
   public Text write(Spot where, String shown) {
-    Text was = plan().text(where).orElse(Text.EMPTY);
-    submit("do.type", new SetText(where, was.become(shown)));
+    return write(where, "do.type", plan().text(where).orElse(Text.EMPTY).become(shown));
+  }
+
+  /**
+   * Takes what a text has become.
+   *
+   * @param deed key of what has been done to it
+   * @return the text that stands there now
+   */
+  public Text write(Spot where, String deed, Text text) {
+    submit(deed, new SetText(where, text));
     return plan().text(where).orElse(Text.EMPTY);
   }
 

@@ -1,61 +1,51 @@
 package dk.planvaerk.ui.editor.table;
 
-import dk.planvaerk.ui.editor.table.CellText.Look;
-import dk.planvaerk.ui.editor.table.CellText.Segment;
+import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.TextBlock;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Shows one cell. Its text nodes are kept and refilled, so scrolling makes next to no new nodes. */
+/** Shows one cell. It is kept and refilled, so scrolling makes next to no new nodes. */
 final class CellView extends Region {
-  private final TextFlow label = new TextFlow();
-  private final TextFlow flow = new TextFlow();
-  private @Nullable CellText shown;
+  private record Shown(CellText text, double width, Font font) {}
+
+  private final TextBlock label = new TextBlock();
+  private final TextBlock block = new TextBlock();
+  private @Nullable Shown shown;
+  private double labelHeight;
   private double shift;
 
   CellView() {
     getStyleClass().add("cell-view");
-    for (TextFlow f : List.of(label, flow)) {
-      f.setManaged(false);
-      getChildren().add(f);
+    for (TextBlock b : List.of(label, block)) {
+      b.setManaged(false);
+      getChildren().add(b);
     }
-    flow.getChildren().add(text(Look.PLAIN));
   }
 
-  void show(CellText text) {
-    if (text.equals(shown)) return;
-    shown = text;
+  /**
+   * @param width of the cell, padding included
+   */
+  void show(CellText text, TextMeasure measure, double width) {
+    var now = new Shown(text, width, measure.font());
+    if (now.equals(shown)) return;
+    shown = now;
     boolean labelled = !text.label().isEmpty();
-    fill(label, labelled ? List.of(new Segment(text.label(), Look.BOLD)) : List.of());
+    labelHeight = measure.label(text, width);
+    if (labelled) label.show(measure.setLabel(text, width));
     label.setVisible(labelled);
-    fill(flow, text.segments());
+    block.show(measure.set(text, width));
     requestLayout();
   }
 
-  private static void fill(TextFlow into, List<Segment> segments) {
-    var texts = into.getChildren();
-    while (texts.size() > segments.size()) texts.removeLast();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
-      if (i == texts.size()) texts.add(text(segment.look()));
-      Text text = (Text) texts.get(i);
-      if (!text.getStyleClass().contains(segment.look().styleClass())) {
-        text.getStyleClass().setAll(segment.look().styleClass());
-      }
-      if (!text.getText().equals(segment.text())) text.setText(segment.text());
-    }
-  }
-
-  private static Text text(Look look) {
-    var text = new Text();
-    text.getStyleClass().setAll(look.styleClass());
-    return text;
+  /** Marks parts of the text, and no others. */
+  void mark(List<Mark> marks) {
+    block.mark(marks);
   }
 
   /** Moves the text down inside the cell, so that a tall cell still shows its beginning. */
@@ -63,27 +53,27 @@ final class CellView extends Region {
     if (shift == dy) return;
     shift = dy;
     label.setTranslateY(dy);
-    flow.setTranslateY(dy);
+    block.setTranslateY(dy);
   }
 
   /** The font that the style sheet gave the text; the measure must use the very same. */
   ObservableValue<Font> font() {
-    return ((Text) flow.getChildren().getFirst()).fontProperty();
+    return block.font();
   }
 
   /** The position in the text nearest to a point of this node. */
   int indexAt(double x, double y) {
-    if (shown == null || shown.isGuide()) return 0;
-    return flow.getHitInfo(flow.parentToLocal(new Point2D(x, y))).getInsertionIndex();
+    if (shown == null || shown.text().isGuide()) return 0;
+    Point2D at = block.parentToLocal(new Point2D(x, y));
+    return block.indexAt(at.getX(), at.getY());
   }
 
   @Override
   protected void layoutChildren() {
     Insets in = getInsets();
     double width = Math.max(1, getWidth() - in.getLeft() - in.getRight());
-    double labelHeight = label.isVisible() ? label.prefHeight(width) : 0;
     double top = in.getTop() + labelHeight;
     label.resizeRelocate(in.getLeft(), in.getTop(), width, labelHeight);
-    flow.resizeRelocate(in.getLeft(), top, width, Math.max(1, getHeight() - top - in.getBottom()));
+    block.resizeRelocate(in.getLeft(), top, width, Math.max(1, getHeight() - top - in.getBottom()));
   }
 }

@@ -4,6 +4,8 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,7 +39,8 @@ public final class PlanTable extends Region {
   private static final long REST_NANOS = 200_000_000;
 
   private final Columns columns;
-  private final TextMeasure measure = new TextMeasure();
+  private final Typesetter typesetter;
+  private final TextMeasure measure;
   private final RowHeights rows;
   private final Region front;
   private final Heading heading;
@@ -58,6 +61,7 @@ public final class PlanTable extends Region {
     }
   };
   private final Anchor anchor;
+  private Map<Spot, List<Mark>> marks = Map.of();
   private long lastMove;
   private boolean placing;
 
@@ -69,6 +73,8 @@ public final class PlanTable extends Region {
     PlanKind kind = plan.kind();
     this.front = front;
     this.tail = tail;
+    typesetter = new Typesetter(kind.language());
+    measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
     heading = new Heading(columns);
     rows = new RowHeights(kind, columns, measure);
@@ -83,7 +89,6 @@ public final class PlanTable extends Region {
     bar.getStyleClass().add("plan-scroll");
     probe.setVisible(false);
     probe.setManaged(false);
-    probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
     viewport.getChildren().addAll(probe, tail);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
@@ -97,6 +102,13 @@ public final class PlanTable extends Region {
   /** Shows another state of the plan. Rows are compared by identity: what is shared stays as it is. */
   public void show(Plan plan) {
     anchor.show(plan);
+    requestLayout();
+  }
+
+  /** Marks parts of the texts in these cells, and no others. */
+  void mark(Map<Spot, List<Mark>> newMarks) {
+    if (marks.isEmpty() && newMarks.isEmpty()) return;
+    marks = newMarks;
     requestLayout();
   }
 
@@ -184,6 +196,11 @@ public final class PlanTable extends Region {
     return viewport.getHeight();
   }
 
+  /** Breaks texts into lines as the table does. */
+  Typesetter typesetter() {
+    return typesetter;
+  }
+
   // ---- the node that lies over one cell
 
   /** Lays a node over a cell; it moves and grows with the cell. Null takes it away. */
@@ -262,6 +279,7 @@ public final class PlanTable extends Region {
       RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
       RowLayout layout = rows.exact(i);
       pane.show(layout, i + 1);
+      pane.mark(marks);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
       y += layout.height();

@@ -35,6 +35,6 @@ final class RowContent {
     Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
         .map(Cell::text).orElse(Text.EMPTY);
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
-    return new Place(spot, column, step, CellText.of(label, text, kind.columns().get(column).guide()));
+    return new Place(spot, column, step, new CellText(label, text, kind.columns().get(column).guide()));
   }
 }

@@ -2,8 +2,10 @@ package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.table.RowContent.Place;
+import dk.planvaerk.ui.editor.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -50,10 +52,19 @@ final class RowPane extends Region {
       Place p = places.get(i);
       CellView view = views.get(i);
       view.setVisible(true);
-      view.show(p.text());
+      view.show(p.text(), measure, newLayout.width(p));
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
+  }
+
+  /** Marks parts of the texts in these cells, and no others. */
+  void mark(Map<Spot, List<Mark>> marks) {
+    RowLayout now = layout;
+    if (now == null) return;
+    for (int i = 0; i < now.places().size(); i++) {
+      views.get(i).mark(marks.getOrDefault(now.places().get(i).spot(), List.of()));
+    }
   }
 
   /** The pane is not on the screen; it must be filled anew. */

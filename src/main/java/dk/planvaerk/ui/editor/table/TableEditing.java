@@ -1,8 +1,13 @@
 package dk.planvaerk.ui.editor.table;
 
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.TextEditor;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -22,8 +27,8 @@ public final class TableEditing {
     /** The user has come to a cell. */
     void enter(Spot.InRow cell);
 
-    /** Takes what has been written; gives the text that stands there now. */
-    Text write(Spot.InRow cell, String shown);
+    /** Takes what a deed has made of the text of a cell; gives the text that stands there now. */
+    Text write(Spot.InRow cell, String deed, Text text);
 
     /** The user has left the cell and reads. */
     void rest();
@@ -49,15 +54,18 @@ public final class TableEditing {
 
   private final PlanTable table;
   private final Desk desk;
-  private final CellEditor editor = new CellEditor();
+  private final TextEditor editor;
   private Spot.@Nullable InRow last;
   private Text original = Text.EMPTY;
   private boolean open;
+  private Map<Spot, List<Mark>> marks = Map.of();
   private boolean writing;
 
   public TableEditing(PlanTable table, Desk desk) {
     this.table = table;
     this.desk = desk;
+    editor = new TextEditor(table.typesetter());
+    editor.getStyleClass().add("cell-editor");
     editor.setEditable(!desk.isReadOnly());
     table.setFocusTraversable(true);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -92,14 +100,25 @@ public final class TableEditing {
   /** Goes to a cell and selects a part of its text. */
   public void select(Spot.InRow cell, int from, int to) {
     edit(cell);
-    editor.selectRange(from, to);
+    editor.select(from, to);
     keepCaretInSight(cell);
+  }
+
+  /** Marks parts of the texts in these cells, and no others; in the open cell too. */
+  public void mark(Map<Spot, List<Mark>> newMarks) {
+    marks = newMarks;
+    table.mark(newMarks);
+    cell().ifPresent(this::markOpen);
+  }
+
+  private void markOpen(Spot.InRow cell) {
+    editor.mark(marks.getOrDefault(cell, List.of()));
   }
 
   /** Shows another state of the plan, in the open cell too. */
   public void show(Plan plan) {
     table.show(plan);
-    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::take, this::close));
+    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::show, this::close));
   }
 
   /** What has been written is on disk: Escape gives back no earlier text than this. */
@@ -122,17 +141,19 @@ public final class TableEditing {
     last = cell;
     original = text;
     open = true;
-    editor.setAccessibleText(desk.name(cell));
-    editor.begin(text, caret, shown -> write(cell, shown));
+    editor.setName(desk.name(cell));
+    editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
+    editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
+    markOpen(cell);
     table.cover(cell, editor);
     editor.requestFocus();
   }
 
   /** What the plan makes of the characters comes back to the editor once, not by way of the plan too. */
-  private Text write(Spot.InRow cell, String shown) {
+  private Text write(Spot.InRow cell, String deed, Text text) {
     writing = true;
     try {
-      return desk.write(cell, shown);
+      return desk.write(cell, deed, text);
     } finally {
       writing = false;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class AnchorTest {
 
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final Columns columns = new Columns(plan.kind().columns());
-  private final RowHeights rows = new RowHeights(plan.kind(), columns, new TextMeasure());
+  private final RowHeights rows = new RowHeights(plan.kind(), columns, new TextMeasure(new Typesetter("da")));
   private final Anchor anchor = new Anchor(rows);
 
   AnchorTest() {

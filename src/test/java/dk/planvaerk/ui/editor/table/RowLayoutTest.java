@@ -24,7 +24,7 @@ class RowLayoutTest {
   /** A text is as tall as it has characters. */
   private RowLayout layout(Row row) {
     return RowLayout.exact(row, RowContent.of(plan.kind(), row), columns,
-        (text, width) -> text.segments().stream().mapToInt(s -> s.text().length()).sum());
+        (text, width) -> (text.isGuide() ? text.guide() : text.text().shown()).length());
   }
 
   @Test

@@ -1,0 +1,78 @@
+package dk.planvaerk.ui.editor.text;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Draws some lines. Its nodes are kept and refilled, so scrolling makes next to no new nodes. */
+final class ChunkView {
+  /** No line is ever broken by JavaFX: the line ends are in what it is given. */
+  private static final double ENDLESS = 100_000;
+
+  private final TextFlow flow = new TextFlow();
+  private final Text bullet = text(Look.PLAIN);
+  private List<Segment> shown = List.of();
+
+  ChunkView() {
+    flow.setManaged(false);
+    bullet.setManaged(false);
+    bullet.setText("•");
+  }
+
+  List<Node> nodes() {
+    return List.of(bullet, flow);
+  }
+
+  void show(Chunk chunk, double lineHeight) {
+    fill(chunk.segments());
+    flow.setVisible(true);
+    flow.resizeRelocate(chunk.left(), chunk.top(), ENDLESS, chunk.lines().size() * lineHeight);
+    bullet.setVisible(chunk.hasBullet());
+    bullet.setLayoutY(chunk.top() - bullet.getLayoutBounds().getMinY());
+  }
+
+  void hide() {
+    flow.setVisible(false);
+    bullet.setVisible(false);
+  }
+
+  private void fill(List<Segment> segments) {
+    if (segments.equals(shown)) return;
+    shown = segments;
+    var texts = flow.getChildren();
+    while (texts.size() > segments.size()) texts.removeLast();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (i == texts.size()) texts.add(text(segment.look()));
+      Text text = (Text) texts.get(i);
+      if (!text.getStyleClass().contains(segment.look().styleClass())) {
+        text.getStyleClass().setAll(segment.look().styleClass());
+      }
+      if (!text.getText().equals(segment.text())) text.setText(segment.text());
+    }
+  }
+
+  static Text text(Look look) {
+    var text = new Text();
+    text.getStyleClass().setAll(look.styleClass());
+    return text;
+  }
+
+  /** How far right a drawn place is. */
+  double x(Chunk chunk, int drawn) {
+    if (shown.isEmpty()) return chunk.left();
+    for (PathElement e : flow.getCaretShape(drawn, true)) {
+      if (e instanceof MoveTo to) return chunk.left() + to.getX();
+    }
+    return chunk.left();
+  }
+
+  /** The drawn place nearest to a point of the text. */
+  int drawn(Chunk chunk, double x, double y) {
+    return shown.isEmpty() ? 0 : flow.getHitInfo(new Point2D(x - chunk.left(), y - chunk.top())).getInsertionIndex();
+  }
+}

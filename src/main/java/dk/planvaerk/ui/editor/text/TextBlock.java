@@ -1,0 +1,175 @@
+package dk.planvaerk.ui.editor.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a text in lines, knows where on it a place is, and marks parts of it. What shows a text and what it is
+ * written in both draw by this, so letters lie on letters.
+ */
+public final class TextBlock extends Region {
+  /** A place in a text under a point; between two lines it may be meant at the end of the upper one. */
+  record Hit(int index, boolean atEnd) {}
+
+  private static final double WAVE = 1.5;
+
+  private final Text probe = ChunkView.text(Look.PLAIN);
+  private final List<ChunkView> views = new ArrayList<>();
+  private final Map<String, Path> paths = new LinkedHashMap<>();
+  private List<Mark> marks = List.of();
+  private @Nullable Typeset shown;
+
+  public TextBlock() {
+    getStyleClass().add("text-block");
+    probe.setManaged(false);
+    probe.setVisible(false);
+    getChildren().add(probe);
+  }
+
+  /** The font that the style sheets give its plain text: texts for it are to be set in this one. */
+  public ObservableValue<Font> font() {
+    return probe.fontProperty();
+  }
+
+  public void show(Typeset text) {
+    if (text == shown) return;
+    shown = text;
+    List<Chunk> chunks = text.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (i == views.size()) {
+        views.add(new ChunkView());
+        getChildren().addAll(views.get(i).nodes());
+      }
+      views.get(i).show(chunks.get(i), text.lineHeight());
+    }
+    for (int i = chunks.size(); i < views.size(); i++) views.get(i).hide();
+    if (!marks.isEmpty()) requestLayout();
+  }
+
+  /** Marks these parts of the text, and no others. */
+  public void mark(List<Mark> newMarks) {
+    if (marks.equals(newMarks)) return;
+    marks = List.copyOf(newMarks);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    paths.values().forEach(p -> p.getElements().clear());
+    for (Mark mark : marks) {
+      Path path = paths.computeIfAbsent(mark.styleClass(), this::path);
+      path.getElements().addAll(mark.form() == Mark.Form.WAVE ? wave(mark.from(), mark.to()) : area(mark.from(), mark.to()));
+    }
+  }
+
+  private Path path(String styleClass) {
+    var path = new Path();
+    path.setManaged(false);
+    path.getStyleClass().setAll(styleClass);
+    getChildren().addFirst(path);
+    return path;
+  }
+
+  // ---- where things are
+
+  /** The place nearest to a point of this node. */
+  public int indexAt(double x, double y) {
+    return hit(x, y).index();
+  }
+
+  Hit hit(double x, double y) {
+    Typeset text = shown;
+    if (text == null) return new Hit(0, false);
+    Typeset.At at = text.at(y);
+    double middle = text.top(at) + text.lineHeight() / 2;
+    int index = at.chunk().index(at.line(), view(at).drawn(at.chunk(), x, middle));
+    Line line = at.of();
+    boolean last = text.at(line.to(), false).of() == line;
+    if (index < line.to() || last || line.length() == 0) return new Hit(index, false);
+    boolean space = x > 0 && endsWithSpace(at);
+    return space ? new Hit(index - 1, false) : new Hit(index, true);
+  }
+
+  /** Whether a line that goes on in the next one ends with a space; the place before it is then its end. */
+  boolean endsWithSpace(Typeset.At at) {
+    int end = at.chunk().drawn(at.line(), at.of().to());
+    int from = 0;
+    for (Segment s : at.chunk().segments()) {
+      if (end - 1 < from + s.text().length()) return end > from && s.text().charAt(end - 1 - from) == ' ';
+      from += s.text().length();
+    }
+    return false;
+  }
+
+  /** Where the caret stands at a place: a box without width. */
+  Bounds caret(int index, boolean atEnd) {
+    Typeset text = shown;
+    if (text == null) return new BoundingBox(0, 0, 0, 0);
+    Typeset.At at = text.at(index, atEnd);
+    return new BoundingBox(x(at, index), text.top(at), 0, text.lineHeight());
+  }
+
+  private double x(Typeset.At at, int index) {
+    return view(at).x(at.chunk(), at.chunk().drawn(at.line(), index));
+  }
+
+  private ChunkView view(Typeset.At at) {
+    Typeset text = shown;
+    return views.get(text == null ? 0 : text.chunks().indexOf(at.chunk()));
+  }
+
+  /** The area behind the characters between two places. */
+  List<PathElement> area(int from, int to) {
+    var out = new ArrayList<PathElement>();
+    eachLine(from, to, (x, end, top, height) -> {
+      out.add(new MoveTo(x, top));
+      out.add(new LineTo(end, top));
+      out.add(new LineTo(end, top + height));
+      out.add(new LineTo(x, top + height));
+      out.add(new LineTo(x, top));
+    });
+    return out;
+  }
+
+  private List<PathElement> wave(int from, int to) {
+    var out = new ArrayList<PathElement>();
+    eachLine(from, to, (x, end, top, height) -> {
+      double bottom = top + height - WAVE / 2;
+      out.add(new MoveTo(x, bottom));
+      boolean up = true;
+      for (double at = x + WAVE; at <= end; at += WAVE, up = !up) out.add(new LineTo(at, up ? bottom - WAVE : bottom));
+    });
+    return out;
+  }
+
+  private interface Part {
+    void add(double from, double to, double top, double height);
+  }
+
+  private void eachLine(int from, int to, Part part) {
+    Typeset text = shown;
+    if (text == null || from >= to) return;
+    for (int at = from; at < to; ) {
+      Typeset.At line = text.at(at, false);
+      int end = Math.min(to, line.of().to());
+      double x = x(line, at);
+      boolean goesOn = to > line.of().to();
+      double right = x(line, end) + (goesOn ? text.lineHeight() / 4 : 0); // a selected line end can be seen
+      part.add(x, right, text.top(line), text.lineHeight());
+      at = Math.max(end, at) + (text.at(end, false).of() == line.of() ? 1 : 0);
+    }
+  }
+}

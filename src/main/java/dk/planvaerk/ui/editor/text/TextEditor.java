@@ -1,0 +1,357 @@
+package dk.planvaerk.ui.editor.text;
+
+import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.plan.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is written in, with its bold and italic letters and its items, in a cell or in a field by itself. It
+ * has no undo of its own: each change goes to a {@link Writer} and what that says is shown. It is as tall as its
+ * text. Hyphens at the ends of lines are drawn only; no place, key or copy knows of them.
+ */
+public sealed class TextEditor extends Region permits FieldArea {
+  private final Typesetter typesetter;
+  private final TextBlock block = new TextBlock();
+  private final Path selected = new Path();
+  private final Caret caretBar = new Caret();
+  private final Label name = new Label();
+  private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.EMPTY);
+  private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
+  private final Formatting formatting = new Formatting(this);
+  private Writer writer = (deed, written) -> written;
+  private Runnable aside = () -> {};
+  private List<Passage> prompt = Passage.of("", Look.GUIDE);
+  private boolean editable = true;
+  private boolean writing;
+  private Composition composition = Composition.NONE;
+  private List<Mark> marks = List.of();
+  private @Nullable Typeset set;
+  private double setWidth;
+
+  public TextEditor(Typesetter typesetter) {
+    this.typesetter = typesetter;
+    getStyleClass().add("text-editor");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    selected.getStyleClass().setAll("text-selection");
+    selected.setManaged(false);
+    name.setManaged(false);
+    name.setVisible(false);
+    block.setManaged(false);
+    getChildren().addAll(name, selected, block, caretBar);
+    block.font().subscribe(this::reset);
+    focusedProperty().subscribe(focused -> {
+      caretBar.blink(focused && editable);
+      selected.setVisible(focused);
+      if (!focused) compose(Composition.NONE);
+    });
+    new TextKeys(this).listen();
+    new TextMouse(this).listen();
+    new TextInput(this).listen();
+  }
+
+  // ---- what stands in it
+
+  public final Text text() {
+    return text.get();
+  }
+
+  public final ReadOnlyObjectProperty<Text> textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /** What is written goes here from now on. */
+  public final void onWritten(Writer newWriter) {
+    writer = newWriter;
+  }
+
+  /** Told before and after something that is a step of undo by itself. */
+  public final void onAside(Runnable newAside) {
+    aside = newAside;
+  }
+
+  /** Begins to edit another text. */
+  public final void begin(Text newText, int caret, Writer newWriter) {
+    writer = newWriter;
+    composition = Composition.NONE;
+    text.set(newText);
+    moveTo(caret);
+    reset();
+  }
+
+  /** Takes over what the plan says, the caret behind what changed. */
+  public final void show(Text newText) {
+    if (writing || newText.equals(text())) return;
+    String was = shown();
+    text.set(newText);
+    if (!was.equals(shown())) moveTo(Text.endOfChange(was, shown()));
+    reset();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** What is shown in it while it is empty. */
+  public final void setPrompt(String newPrompt) {
+    prompt = Passage.of(newPrompt, Look.GUIDE);
+    reset();
+  }
+
+  public final boolean isEditable() {
+    return editable;
+  }
+
+  public final void setEditable(boolean newEditable) {
+    editable = newEditable;
+  }
+
+  /** What it is called aloud. */
+  public final void setName(String newName) {
+    name.setText(newName);
+    setAccessibleText(newName);
+  }
+
+  final String shown() {
+    return text().shown();
+  }
+
+  // ---- writing
+
+  /**
+   * Writes a change.
+   *
+   * @param deed what has been done; typing goes on with the step of undo before it, all else is one by itself
+   * @param caret where it belongs after the change
+   */
+  final void write(String deed, Text changed, int caret) {
+    if (!editable || changed.equals(text())) return;
+    boolean typed = deed.equals("do.type");
+    if (!typed) aside.run();
+    writing = true;
+    try {
+      text.set(writer.write(deed, changed));
+    } finally {
+      writing = false;
+    }
+    if (!typed) aside.run();
+    moveTo(text().equals(changed) ? caret : shown().length());
+    reset();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Puts characters in the place of those between two places, the caret behind them. */
+  final void replace(String deed, int from, int to, String with) {
+    String normal = PlainText.normal(with);
+    int behind = shown().length() - to;
+    Text changed = formatting.typed(text().replace(from, to, normal), from, behind, normal);
+    write(deed, changed, changed.shown().length() - behind);
+  }
+
+  /** Puts characters in the place of those between two places, as one step of undo by itself. */
+  public final void replace(int from, int to, String with) {
+    replace("do.paste", from, to, with);
+  }
+
+  /** Bold, italic and items for what is selected, or for what is typed next. */
+  public final Formatting formatting() {
+    return formatting;
+  }
+
+  public final void cut() {
+    if (!editable || selection().isEmpty()) return;
+    copy();
+    replace("do.cut", selection().from(), selection().to(), "");
+  }
+
+  public final void copy() {
+    if (!selection().isEmpty()) TextClipboard.put(text(), selection());
+  }
+
+  /** Puts in what is on the clipboard, with its looks if it has been copied here. */
+  public final void paste() {
+    TextClipboard.get().ifPresent(pasted -> {
+      int behind = shown().length() - selection().to();
+      Text changed = text().replace(selection().from(), selection().to(), pasted);
+      write("do.paste", changed, changed.shown().length() - behind);
+    });
+  }
+
+  /** Puts in the characters of the clipboard without any looks. */
+  public final void pastePlain() {
+    TextClipboard.characters().ifPresent(s -> replace("do.paste", selection().from(), selection().to(), s));
+  }
+
+  public final void selectAll() {
+    select(0, shown().length(), false);
+  }
+
+  // ---- the caret
+
+  final Selection selection() {
+    return selection.get();
+  }
+
+  final ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** Where the caret is. */
+  public final int caret() {
+    return selection().caret();
+  }
+
+  /** Where what is selected begins. */
+  public final int selectedFrom() {
+    return selection().from();
+  }
+
+  /** Where what is selected ends. */
+  public final int selectedTo() {
+    return selection().to();
+  }
+
+  /** Told each time the caret has moved or the text has changed. */
+  public final void onCaret(Runnable moved) {
+    selection.subscribe(s -> moved.run());
+    text.subscribe(t -> moved.run());
+  }
+
+  /** Puts the caret to a place, or the nearest one in the text. */
+  public final void moveTo(int place) {
+    int at = Places.near(text(), place);
+    select(at, at, false);
+  }
+
+  public final void select(int anchor, int caret) {
+    select(Places.near(text(), anchor), Places.near(text(), caret), false);
+  }
+
+  final void select(int anchor, int caret, boolean atEnd) {
+    selection.set(new Selection(anchor, caret, atEnd));
+    caretBar.show();
+    requestLayout();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+  }
+
+  /** Top and bottom of the caret's line in this node; empty while it is not laid out. */
+  public final Optional<Bounds> caretBox() {
+    if (getScene() == null || getWidth() <= 0) return Optional.empty();
+    layout();
+    return Optional.of(caretBar.getBoundsInParent());
+  }
+
+  final TextBlock block() {
+    return block;
+  }
+
+  final Typeset typeset() {
+    return typeset(getWidth());
+  }
+
+  /** Marks parts of the text, and no others; what is laid out stays as it is. */
+  public final void mark(List<Mark> newMarks) {
+    marks = List.copyOf(newMarks);
+    requestLayout();
+  }
+
+  // ---- input methods
+
+  final Composition composition() {
+    return composition;
+  }
+
+  /** Shows characters that an input method has not decided on yet; they are no part of the text. */
+  final void compose(Composition now) {
+    if (now.equals(composition)) return;
+    composition = now;
+    reset();
+  }
+
+  // ---- layout
+
+  private void reset() {
+    set = null;
+    requestLayout();
+  }
+
+  private Typeset typeset(double width) {
+    Typeset known = set;
+    if (known != null && width == setWidth) return known;
+    Insets in = getInsets();
+    Font font = block.font().getValue();
+    Text drawn = composition.in(text(), selection());
+    List<Passage> passages = drawn.isEmpty() ? prompt : Passage.of(drawn);
+    Typeset now = typesetter.set(passages, font, Math.max(1, width - in.getLeft() - in.getRight()));
+    set = now;
+    setWidth = width;
+    return now;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Insets in = getInsets();
+    return Math.ceil(in.getTop() + typeset(width > 0 ? width : getWidth()).height() + in.getBottom());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets in = getInsets();
+    block.show(typeset(getWidth()));
+    block.resizeRelocate(in.getLeft(), in.getTop(), Math.max(0, getWidth() - in.getLeft() - in.getRight()),
+        Math.max(0, getHeight() - in.getTop() - in.getBottom()));
+    var all = new ArrayList<>(marks);
+    composition.mark(selection()).ifPresent(all::add);
+    block.mark(all);
+    boolean prompted = composition.isNone() && text().isEmpty();
+    selected.getElements().setAll(prompted ? List.of() : block.area(selection().from(), selection().to()));
+    selected.relocate(0, 0);
+    selected.setTranslateX(in.getLeft());
+    selected.setTranslateY(in.getTop());
+    Bounds at = block.caret(prompted ? 0 : composition.caret(selection()), selection().atEnd());
+    caretBar.stand(in.getLeft() + Math.min(at.getMinX(), block.getWidth()), in.getTop() + at.getMinY(), at.getHeight());
+  }
+
+  // ---- aloud
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> shown();
+      case LABELED_BY -> name.getText().isEmpty() ? super.queryAccessibleAttribute(attribute, parameters) : name;
+      case EDITABLE -> editable;
+      case SELECTION_START -> selection().from();
+      case SELECTION_END -> selection().to();
+      case CARET_OFFSET -> selection().caret();
+      case FONT -> block.font().getValue();
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}
