@@ -94,7 +94,7 @@ public final class FindModel {
     if (query.text().isEmpty()) return Optional.empty();
     int count = hits.get().size();
     if (count == 0) return Optional.of(Message.of(FindModel.class, "find.none"));
-    int at = hits.get().indexOf(current.get());
+    int at = at();
     if (at >= 0) return Optional.of(Message.of(FindModel.class, "find.at", at + 1, count));
     return Optional.of(count == 1 ? Message.of(FindModel.class, "find.one") : Message.of(FindModel.class, "find.count", count));
   }
@@ -147,7 +147,7 @@ public final class FindModel {
       notice.set(Message.of(FindModel.class, "find.nothing", query.text()));
       return;
     }
-    int at = all.indexOf(current.get());
+    int at = at();
     int behind = from.behind(editor.plan(), all);
     int to = at >= 0 ? at + by : by > 0 ? behind : behind - 1;
     if (to < 0) notice.set(Message.of(FindModel.class, "find.frombottom"));
@@ -208,11 +208,18 @@ public final class FindModel {
     else if (searched != editor.plan() || !open.get() || hits.get().isEmpty()) take(search);
   }
 
+  /** Index of the present hit, or -1. */
+  private int at() {
+    Hit hit = current.get();
+    return hit == null ? -1 : hits.get().indexOf(hit);
+  }
+
   private void take(PlanSearch newSearch) {
     search = newSearch;
     searched = editor.plan();
     List<Hit> found = newSearch.in(searched);
-    if (!found.contains(current.get())) current.set(null);
+    Hit was = current.get();
+    if (was != null && !found.contains(was)) current.set(null);
     hits.set(found);
   }
 
