@@ -55,6 +55,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return sections.stream().flatMap(s -> s.rows().stream());
   }
 
+  /** Whether nothing has been written in it. */
+  public boolean isBlank() {
+    return head.stream().allMatch(h -> h.text().isBlank()) && rows().allMatch(Row::isBlank);
+  }
+
   public Optional<Row> row(String row) {
     return rows().filter(r -> r.id().equals(row)).findFirst();
   }

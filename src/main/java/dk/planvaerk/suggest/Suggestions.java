@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what can be offered where somebody writes. */
@@ -22,13 +23,13 @@ public final class Suggestions {
   /** From how many letters on something is offered unasked. */
   private static final int LETTERS = 2;
 
-  private final List<Theme> themes;
+  private final Supplier<List<Theme>> themes;
 
   /**
-   * @param themes in the order in which they are offered
+   * @param themes in the order in which they are offered; may be none until they have been read
    */
-  public Suggestions(List<Theme> themes) {
-    this.themes = List.copyOf(themes);
+  public Suggestions(Supplier<List<Theme>> themes) {
+    this.themes = themes;
   }
 
   /**
@@ -43,8 +44,8 @@ public final class Suggestions {
     var found = new Found(typed, asked ? 0 : LETTERS);
     Offer offers = offers(kind, where).orElse(null);
     if (offers == Offer.THEMES) {
-      for (Theme theme : themes) found.anywhere(theme.name(), theme.name(), Source.THEME);
-      for (Theme theme : themes) theme.aliases().forEach(a -> found.anywhere(a, theme.name(), Source.THEME));
+      for (Theme theme : themes.get()) found.anywhere(theme.name(), theme.name(), Source.THEME);
+      for (Theme theme : themes.get()) theme.aliases().forEach(a -> found.anywhere(a, theme.name(), Source.THEME));
     }
     if (offers == Offer.PERSONS) {
       for (Uses.Use use : vocabulary.persons()) {

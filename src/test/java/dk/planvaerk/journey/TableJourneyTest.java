@@ -9,6 +9,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -264,6 +265,11 @@ class TableJourneyTest {
   private static final class NoWindow implements WindowActions {
     @Override
     public List<PlanKind> kinds() {
+      return List.of();
+    }
+
+    @Override
+    public List<Theme> themes() {
       return List.of();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final Vocabulary vocabulary = Vocabulary.EMPTY.of(plan);
-  private final Suggestions suggestions = new Suggestions(QualityModels.shipped().themes());
+  private final Suggestions suggestions = new Suggestions(QualityModels.shipped()::themes);
 
   private Spot.InRow cell(int row, Offer offers) {
     Row r = plan.rows().toList().get(row);

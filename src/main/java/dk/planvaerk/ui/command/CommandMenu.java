@@ -44,6 +44,13 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
     return pressed.isPresent();
   }
 
+  /** The same with another group at its end. */
+  public CommandMenu and(List<? extends MenuEntry> group) {
+    var more = new ArrayList<>(entries);
+    addGroup(more, group);
+    return new CommandMenu(title, more);
+  }
+
   /** The title as it is read. */
   public String plainTitle() {
     return title.replace("_", "");

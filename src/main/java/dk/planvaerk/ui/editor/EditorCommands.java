@@ -2,11 +2,13 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.print.Printers;
+import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
@@ -32,22 +34,25 @@ final class EditorCommands {
   private final List<CommandMenu> menus;
 
   /**
+   * @param find what finds and replaces
+   * @param suggest what is offered while one writes
    * @param writing the text field that is being written in, or was last
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, NoticeLine notice, ObservableValue<@Nullable Node> writing) {
+      PanelCommands panels, List<Command> find, List<Command> suggest, NoticeLine notice,
+      ObservableValue<@Nullable Node> writing) {
     this.panels = panels;
     Available available = Available.of(editor);
     var rows = new RowActions(editor);
     file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, available.readOnly());
     edit = new EditCommands(texts, editor, writing);
     text = new TextCommands(texts, writing);
-    row = new RowCommands(texts, editor, rows, dialogs, available);
+    row = new RowCommands(texts, editor, rows, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     view = new ViewCommands(texts, panels, window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu, text.menu, row.menu, step.menu, view.menu, help.menu);
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */

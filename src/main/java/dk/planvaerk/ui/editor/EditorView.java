@@ -11,8 +11,8 @@ import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.outline.OutlineView;
-import dk.planvaerk.ui.editor.panel.Areas;
 import dk.planvaerk.ui.editor.panel.Areas.Area;
+import dk.planvaerk.ui.editor.panel.Areas;
 import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.panel.PanelState;
@@ -23,6 +23,7 @@ import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,6 +43,7 @@ public final class EditorView extends BorderPane {
   private final TableArea main;
   private final PanelsView panels;
   private final Areas areas;
+  private final FindDesk find;
   private final NoticeLine notice;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
@@ -60,7 +62,10 @@ public final class EditorView extends BorderPane {
     var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, notice, writing.getReadOnlyProperty());
+    find = new FindDesk(texts.language(), editor, this::area, this::written);
+    var suggest = new SuggestDesk(texts.language(), editor, window::themes, memory, this, this::written);
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
+        notice, writing.getReadOnlyProperty());
     main = new TableArea(texts, editor, commands);
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
@@ -71,6 +76,8 @@ public final class EditorView extends BorderPane {
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
       if (EditCommands.isText(n)) writing.set(n);
     });
+    main.head.getChildren().add(new FirstHint(texts, editor, commands, memory));
+    find.bar.setFieldMenu(Controls.context(commands.ofField()));
     getStyleClass().add("editor");
     setTop(top());
     setCenter(panels);
@@ -138,6 +145,15 @@ public final class EditorView extends BorderPane {
     areas.go(by);
   }
 
+  private TableArea area() {
+    return main;
+  }
+
+  /** The text that is being written in. */
+  private Optional<Written> written() {
+    return getScene() == null ? Optional.empty() : Written.in(getScene().getFocusOwner(), editor);
+  }
+
   /** Goes there in the form while the user writes in it, else in the table. */
   private void travel(Spot to) {
     FormView writesIn = form;
@@ -148,11 +164,11 @@ public final class EditorView extends BorderPane {
   private Node top() {
     MenuBar bar = Controls.bar(commands.menus());
     var tools = new EditorTools(texts, commands, editor.plan().kind());
-    if (!editor.isReadOnly()) return new VBox(bar, tools);
+    if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
     var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");
-    return new VBox(bar, tools, banner);
+    return new VBox(bar, tools, banner, find.bar);
   }
 }

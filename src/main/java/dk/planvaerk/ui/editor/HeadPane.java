@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,18 @@ final class HeadPane extends VBox {
     if (area == null) return;
     area.requestFocus();
     area.moveTo(Integer.MAX_VALUE);
+  }
+
+  /** Goes into a field and selects a part of its text. */
+  void select(String field, int from, int to) {
+    edit(field);
+    FieldArea area = fields.get(field);
+    if (area != null) area.select(from, to);
+  }
+
+  /** Marks parts of the texts in these fields, and no others. */
+  void mark(Map<Spot, List<Mark>> marks) {
+    fields.forEach((field, area) -> area.mark(marks.getOrDefault(new Spot.InHead(field), List.of())));
   }
 
   /** The menu of the fields, for they have none by themselves. */
@@ -101,7 +114,7 @@ final class HeadPane extends VBox {
     return label;
   }
 
-  private static String withoutColon(String label) {
+  static String withoutColon(String label) {
     return label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
   }
 

@@ -8,6 +8,7 @@ import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +22,7 @@ final class RowCommands {
   final List<Command> all;
   final CommandMenu menu;
 
-  RowCommands(Texts texts, EditorModel editor, RowActions rows, Dialogs dialogs, Available available) {
+  RowCommands(Texts texts, EditorModel editor, RowActions rows, PriorityActions priorities, Dialogs dialogs, Available available) {
     this.texts = texts;
     PlanKind kind = editor.plan().kind();
     this.unit = kind.row().one();
@@ -32,9 +33,11 @@ final class RowCommands {
     Command down = command("row.down", () -> rows.move(1)).keys("Alt+Shift+DOWN").disabledWhen(available.noCell());
     ObservableValue<Boolean> noPriority = kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : available.noCell();
     Command priority = command("row.priority", () -> askPriority(rows, dialogs)).keys("Shortcut+Shift+P").disabledWhen(noPriority);
+    ObservableValue<Boolean> none = kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : available.readOnly();
+    Command renumber = command("row.renumber", priorities::renumber).disabledWhen(none);
     all = List.of(add, duplicate, remove, up, down, priority);
     menu = CommandMenu.of("_" + Names.capital(unit.in(texts.language())),
-        List.of(add, duplicate, remove), List.of(up, down), List.of(priority));
+        List.of(add, duplicate, remove), List.of(up, down), List.of(priority, renumber));
   }
 
   private Command command(String key, Runnable action) {

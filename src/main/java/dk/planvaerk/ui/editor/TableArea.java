@@ -1,8 +1,6 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -10,6 +8,9 @@ import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import javafx.animation.PauseTransition;
+import dk.planvaerk.ui.editor.text.Mark;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -56,9 +57,7 @@ final class TableArea {
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
   void begin() {
-    Plan plan = editor.plan();
-    boolean blank = plan.head().stream().allMatch(h -> h.text().isBlank()) && plan.rows().allMatch(Row::isBlank);
-    if (blank) head.editFirst();
+    if (editor.plan().isBlank()) head.editFirst();
     else table.requestFocus();
   }
 
@@ -70,6 +69,29 @@ final class TableArea {
         head.edit(field);
       }
       case Spot.InRow cell -> editing.edit(cell);
+    }
+  }
+
+  /** Goes to a place and selects a part of the text there. */
+  void select(Spot to, int from, int end) {
+    edit(to);
+    switch (to) {
+      case Spot.InHead(String field) -> head.select(field, from, end);
+      case Spot.InRow cell -> editing.select(cell, from, end);
+    }
+  }
+
+  /** Marks parts of the texts in these places, and no others. */
+  void mark(Map<Spot, List<Mark>> marks) {
+    head.mark(marks);
+    editing.mark(marks);
+  }
+
+  /** Brings a place into sight. */
+  void reveal(Spot spot) {
+    switch (spot) {
+      case Spot.InHead head -> table.revealFront();
+      case Spot.InRow cell -> table.reveal(cell);
     }
   }
 

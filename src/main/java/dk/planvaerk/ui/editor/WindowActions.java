@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
@@ -41,4 +42,7 @@ public interface WindowActions {
 
   /** Shows the folder that a document lies in. */
   void showFolder(Path document);
+
+  /** The themes of the quality models; none until they have been read. */
+  List<Theme> themes();
 }

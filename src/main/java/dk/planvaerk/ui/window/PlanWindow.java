@@ -6,6 +6,8 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.quality.QualityModels;
+import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.storage.StoredPlan;
@@ -76,6 +78,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     showStartPage();
     windows.places.put(stage);
     stage.show();
+    if (windows.themes.isEmpty()) {
+      windows.background.beside(() -> QualityModels.shipped().themes(), read -> windows.themes = read, dialogs::tellFault);
+    }
   }
 
   /** Whether it shows the start page, so that a plan may take its place. */
@@ -224,6 +229,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void forget(Path file) {
     windows.opened.remove(file);
+  }
+
+  @Override
+  public List<Theme> themes() {
+    return windows.themes;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.window;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
+import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -35,6 +36,7 @@ public final class Windows {
   final Program program;
   final Function<Stage, Dialogs> dialogs;
   final Consumer<String> browser;
+  List<Theme> themes = List.of();
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**

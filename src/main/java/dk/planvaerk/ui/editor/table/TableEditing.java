@@ -107,6 +107,13 @@ public final class TableEditing {
     table.reveal(cell);
   }
 
+  /** Goes to a cell and selects a part of its text. */
+  public void select(Spot.InRow cell, int from, int to) {
+    edit(cell);
+    editor.select(from, to);
+    keepCaretInSight(cell);
+  }
+
   /** Goes to the cell that was written in last, without writing there; false where there is none. */
   public boolean resume() {
     if (Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).isEmpty()) return false;

@@ -222,6 +222,16 @@ public sealed class TextEditor extends Region permits FieldArea {
     return selection().caret();
   }
 
+  /** Where what is selected begins. */
+  public final int selectedFrom() {
+    return selection().from();
+  }
+
+  /** Where what is selected ends. */
+  public final int selectedTo() {
+    return selection().to();
+  }
+
   /** Told each time the caret has moved or the text has changed. */
   public final void onCaret(Runnable moved) {
     selection.subscribe(s -> moved.run());

@@ -1,0 +1,148 @@
+package dk.planvaerk.ui.editor.suggest;
+
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.suggest.Suggestion;
+import dk.planvaerk.suggest.Suggestions;
+import dk.planvaerk.suggest.Vocabulary;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is offered where the user writes. There is a list while {@link #offeredProperty} is not empty; nothing in it is
+ * chosen before the user goes into it.
+ */
+public final class SuggestModel {
+  private record Place(Spot where, int from) {}
+
+  private final EditorModel editor;
+  private final Suggestions suggestions;
+  private final Executor background;
+  private final Executor window;
+  private final BooleanProperty on = new SimpleBooleanProperty(true);
+  private final ReadOnlyObjectWrapper<List<Suggestion>> offered = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+  private Vocabulary vocabulary = Vocabulary.EMPTY;
+  private @Nullable Plan read;
+  private @Nullable Spot where;
+  private String shown = "";
+  private @Nullable Place declined;
+
+  /**
+   * @param background where the plan is read for what may be wanted again
+   * @param window the thread that all else happens on
+   */
+  public SuggestModel(EditorModel editor, Suggestions suggestions, Executor background, Executor window) {
+    this.editor = editor;
+    this.suggestions = suggestions;
+    this.background = background;
+    this.window = window;
+    on.subscribe(isOn -> {
+      if (!isOn) close();
+    });
+    editor.spotProperty().subscribe(s -> close());
+  }
+
+  /** Whether anything is offered unasked. */
+  public BooleanProperty onProperty() {
+    return on;
+  }
+
+  public ReadOnlyObjectProperty<List<Suggestion>> offeredProperty() {
+    return offered.getReadOnlyProperty();
+  }
+
+  /** Index of the suggestion that has been chosen, or -1 while the user only writes. */
+  public ReadOnlyIntegerProperty chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  public boolean isOpen() {
+    return !offered.get().isEmpty();
+  }
+
+  /** Reads the plan as it is now, away from the keystrokes; to be called when the user pauses. */
+  public void refresh() {
+    Plan plan = editor.plan();
+    if (plan == read) return;
+    read = plan;
+    Vocabulary before = vocabulary;
+    background.execute(() -> {
+      Vocabulary now = before.of(plan);
+      window.execute(() -> vocabulary = now);
+    });
+  }
+
+  /** The user has typed a character: what there is to offer comes, stays or goes. */
+  public void typed(Spot spot, String newShown, int caret) {
+    boolean letter = caret > 0 && !Character.isWhitespace(newShown.codePointBefore(caret));
+    if (on.get() && (letter || isOpen())) offer(spot, newShown, caret, false);
+    else close();
+  }
+
+  /** The user asks what there is. */
+  public void ask(Spot spot, String newShown, int caret) {
+    declined = null;
+    offer(spot, newShown, caret, true);
+  }
+
+  /** The list goes, and does not come back for the word being typed. */
+  public void decline() {
+    Spot spot = where;
+    if (isOpen() && spot != null) declined = new Place(spot, offered.get().getFirst().from());
+    close();
+  }
+
+  public void close() {
+    chosen.set(-1);
+    offered.set(List.of());
+  }
+
+  /** Goes into the list, or to the next one in it; from the last back to the text. */
+  public void down() {
+    chosen.set(chosen.get() + 1 < offered.get().size() ? chosen.get() + 1 : -1);
+  }
+
+  /** Goes to the one above, and from the first back to the text. */
+  public void up() {
+    chosen.set(Math.max(-1, chosen.get() - 1));
+  }
+
+  public boolean isChosen() {
+    return chosen.get() >= 0;
+  }
+
+  /** Writes one of the list, as one step of undo. */
+  public void accept(int index) {
+    Spot spot = where;
+    if (spot == null || index < 0 || index >= offered.get().size()) return;
+    Suggestion suggestion = offered.get().get(index);
+    Text text = editor.plan().text(spot).orElse(Text.EMPTY);
+    close();
+    if (!text.shown().equals(shown)) return;
+    editor.seal();
+    editor.submit("do.suggestion", new SetText(spot, suggestion.in(text)));
+    editor.seal();
+  }
+
+  private void offer(Spot spot, String newShown, int caret, boolean asked) {
+    List<Suggestion> found = editor.isReadOnly() ? List.of()
+        : suggestions.at(vocabulary, editor.plan().kind(), spot, newShown, caret, asked);
+    if (!found.isEmpty() && new Place(spot, found.getFirst().from()).equals(declined)) found = List.of();
+    else declined = null;
+    where = spot;
+    shown = newShown;
+    chosen.set(-1);
+    offered.set(found);
+  }
+}
