@@ -32,6 +32,8 @@ final class Walls {
       Map.entry("kind", List.of("plan", "language", "json")),
       Map.entry("storage", List.of("plan", "kind", "json", "language")),
       Map.entry("importing", List.of("plan", "kind", "json", "language")),
+      Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
+      Map.entry("clipboard", List.of("importing", "storage", "plan", "language")),
       Map.entry("printout", List.of("plan", "when")),
       Map.entry("export", List.of("printout", "plan", "when", "language")),
       Map.entry("export.word", List.of("export", "printout", "plan", "when", "language")),
@@ -41,17 +43,18 @@ final class Walls {
   static final List<String> ABOVE = List.of("ui", "cli", "app");
 
   /** Libraries, by the beginning of their packages, and who may import them. */
-  private static final Map<String, List<String>> LIBRARIES = Map.of(
-      "tools.jackson", List.of("json", "kind", "storage", "importing", "cli"),
-      "com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli"),
-      "org.apache.poi", List.of("export.word"),
-      "org.openxmlformats", List.of("export.word"),
-      "org.apache.xmlbeans", List.of("export.word"),
-      "org.apache.commons.compress", List.of("export.word"),
-      "org.openpdf", List.of("export.pdf"),
-      "com.lowagie", List.of("export.pdf"),
-      "picocli", List.of("cli", "app"),
-      "com.google.auto.service", List.of("export.word", "export.pdf"));
+  private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+      Map.entry("tools.jackson", List.of("json", "kind", "storage", "importing", "cli")),
+      Map.entry("com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli")),
+      Map.entry("org.apache.poi", List.of("export.word")),
+      Map.entry("org.openxmlformats", List.of("export.word")),
+      Map.entry("org.apache.xmlbeans", List.of("export.word")),
+      Map.entry("org.apache.commons.compress", List.of("export.word")),
+      Map.entry("org.openpdf", List.of("export.pdf")),
+      Map.entry("com.lowagie", List.of("export.pdf")),
+      Map.entry("org.jsoup", List.of("importing.clipboard")),
+      Map.entry("picocli", List.of("cli", "app")),
+      Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
 
   private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..",
       "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp..");

@@ -1,10 +1,13 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.rows.RowClipboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,14 +15,17 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
-/** Undo, and the clipboard of whatever text is being written in. */
+/** Undo, and the clipboard of the selected rows or of whatever text is being written in. */
 final class EditCommands {
   private final Texts texts;
   private final EditorModel editor;
   private final Supplier<Optional<Node>> writing;
+  private final RowSelection selection;
+  private final RowClipboard rows;
   final Command undo;
   final Command redo;
   final List<Command> clipboard;
@@ -28,17 +34,21 @@ final class EditCommands {
   /**
    * @param writing the text field that is being written in, or was last
    */
-  EditCommands(Texts texts, EditorModel editor, Supplier<Optional<Node>> writing) {
+  EditCommands(
+      Texts texts, EditorModel editor, Supplier<Optional<Node>> writing, RowSelection selection, RowClipboard rows) {
     this.texts = texts;
     this.editor = editor;
     this.writing = writing;
+    this.selection = selection;
+    this.rows = rows;
     undo = deed(texts.get("edit.undo"), editor.undoNameProperty(), editor::undo).keys("Shortcut+Z").icon("fth-corner-up-left");
     redo = deed(texts.get("edit.redo"), editor.redoNameProperty(), editor::redo).keys("Shortcut+Y").icon("fth-corner-up-right");
     clipboard = List.of(
-        inField(texts.get("edit.cut"), TextInputControl::cut, GenericStyledArea::cut).keys("Shortcut+X"),
-        inField(texts.get("edit.copy"), TextInputControl::copy, GenericStyledArea::copy).keys("Shortcut+C"),
-        inField(texts.get("edit.paste"), TextInputControl::paste, GenericStyledArea::paste).keys("Shortcut+V"),
-        inField(texts.get("edit.all"), TextInputControl::selectAll, GenericStyledArea::selectAll).keys("Shortcut+A"));
+        Command.of(texts.get("edit.cut"), this::cut).keys("Shortcut+X").inField(),
+        Command.of(texts.get("edit.copy"), this::copy).keys("Shortcut+C").inField(),
+        Command.of(texts.get("edit.paste"), this::paste).keys("Shortcut+V").inField(),
+        Command.of(texts.get("edit.pastetext"), this::pasteText).keys("Shortcut+Shift+V"),
+        Command.of(texts.get("edit.all"), this::selectAll).keys("Shortcut+A").inField());
     menu = CommandMenu.of(texts.get("menu.edit"), List.of(undo, redo), clipboard);
   }
 
@@ -54,10 +64,49 @@ final class EditCommands {
         .disabledWhen(deed.map(String::isEmpty));
   }
 
-  private Command inField(String label, Consumer<TextInputControl> inLine, Consumer<GenericStyledArea<?, ?, ?>> inArea) {
-    return Command.of(label, () -> writing.get().ifPresent(node -> {
+  private void cut() {
+    if (rows.hasRows()) rows.cut();
+    else inField(TextInputControl::cut, GenericStyledArea::cut);
+  }
+
+  private void copy() {
+    if (rows.hasRows()) rows.copy();
+    else inField(TextInputControl::copy, GenericStyledArea::copy);
+  }
+
+  /** Rows and tables become rows, unless the user writes in a field that is no cell. */
+  private void paste() {
+    Optional<Node> text = text();
+    boolean cellOpen = text.filter(n -> n instanceof GenericStyledArea<?, ?, ?>).isPresent() && editor.cell().isPresent();
+    boolean forRows = rows.hasRows() || text.isEmpty() || cellOpen;
+    if (forRows && rows.paste(cellOpen)) return;
+    inField(TextInputControl::paste, GenericStyledArea::paste);
+  }
+
+  private void pasteText() {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    if (pasted == null) return;
+    editor.seal();
+    inField(f -> f.replaceSelection(PlainText.normal(pasted)), a -> {
+      if (a.isEditable()) a.replaceSelection(PlainText.normal(pasted));
+    });
+    editor.seal();
+  }
+
+  private void selectAll() {
+    if (rows.hasRows() || text().isEmpty()) selection.selectAll();
+    else inField(TextInputControl::selectAll, GenericStyledArea::selectAll);
+  }
+
+  /** The text field that is being written in; a cell that has been left has none. */
+  private Optional<Node> text() {
+    return writing.get().filter(n -> n.getScene() != null);
+  }
+
+  private void inField(Consumer<TextInputControl> inLine, Consumer<GenericStyledArea<?, ?, ?>> inArea) {
+    text().ifPresent(node -> {
       if (node instanceof TextInputControl field) inLine.accept(field);
       else if (node instanceof GenericStyledArea<?, ?, ?> area) inArea.accept(area);
-    })).inField();
+    });
   }
 }

@@ -10,7 +10,11 @@ import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.Walk;
+import dk.planvaerk.ui.editor.rows.PasteDialog;
+import dk.planvaerk.ui.editor.rows.RowDrag;
+import dk.planvaerk.ui.editor.rows.RowMarks;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
@@ -56,11 +61,15 @@ public final class EditorView extends BorderPane {
     this.texts = texts;
     this.editor = editor;
     this.window = window;
-    commands = new EditorCommands(texts, editor, document, dialogs, window, () -> Optional.ofNullable(writing));
+    var selection = new RowSelection(editor);
+    commands = new EditorCommands(texts, editor, document, dialogs, window, () -> Optional.ofNullable(writing), selection,
+        new PasteDialog(() -> getScene().getWindow(), texts.language()));
     head = new HeadPane(editor, this::intoTable);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
     editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
+    new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
+    new RowDrag(table, editor, selection, commands.rows);
     head.setFieldMenu(Controls.context(commands.ofField()));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
       if (EditCommands.isText(n)) writing = n;
@@ -73,7 +82,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(editor.isReadOnly() ? new VBox(bar, toolBar(), banner()) : new VBox(bar, toolBar()));
     setCenter(notices);
-    setBottom(new StatusLine(texts, editor, document));
+    setBottom(new StatusLine(texts, editor, document, selection));
     editor.planProperty().subscribe(editing::show);
     editor.onTravel(this::travel);
     editor.onTold(m -> notify(m.in(texts.language())));
@@ -85,12 +94,17 @@ public final class EditorView extends BorderPane {
       if (commands.press(e)) e.consume();
     });
     var cellMenu = Controls.context(commands.ofCell());
+    var rowMenu = Controls.context(commands.ofRows());
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
-      if (editing.cell().isEmpty()) return;
-      cellMenu.show(table, e.getScreenX(), e.getScreenY());
+      if (editing.cell().isEmpty() && selection.isEmpty()) return;
+      ContextMenu menu = selection.isEmpty() ? cellMenu : rowMenu;
+      menu.show(table, e.getScreenX(), e.getScreenY());
       e.consume();
     });
-    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+      cellMenu.hide();
+      rowMenu.hide();
+    });
   }
 
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */

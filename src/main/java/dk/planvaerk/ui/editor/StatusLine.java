@@ -6,6 +6,8 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.rows.RowMarks;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,16 +26,19 @@ final class StatusLine extends HBox {
   private final Label saved = new Label();
   private final Label file = new Label();
   private final Label size = new Label();
+  private final Label selected = new Label();
   private String savedAt = "";
 
-  StatusLine(Texts texts, EditorModel editor, DocumentModel document) {
+  StatusLine(Texts texts, EditorModel editor, DocumentModel document, RowSelection selection) {
     this.texts = texts;
     this.editor = editor;
     this.document = document;
     getStyleClass().add("status-line");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(saved, file, space, size);
+    getChildren().addAll(saved, file, space, selected, size);
+    selected.getStyleClass().add("unsaved");
+    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();

@@ -58,6 +58,7 @@ public final class PlanTable extends Region {
     }
   };
   private final Anchor anchor;
+  private final Gutter gutter;
   private long lastMove;
   private boolean placing;
 
@@ -85,6 +86,7 @@ public final class PlanTable extends Region {
     probe.setManaged(false);
     probe.show(new CellText("", List.of(new CellText.Segment("x", CellText.Look.PLAIN))));
     viewport.getChildren().addAll(probe, tail);
+    gutter = new Gutter(columns, rows, live, viewport);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
@@ -123,7 +125,8 @@ public final class PlanTable extends Region {
     e.consume();
   }
 
-  void scrollBy(double pixels) {
+  /** Scrolls down, or up for a negative number. */
+  public void scrollBy(double pixels) {
     anchor.scrollBy(Math.rint(pixels), frontHeight());
     lastMove = System.nanoTime();
     requestLayout();
@@ -176,6 +179,11 @@ public final class PlanTable extends Region {
 
   private double room() {
     return viewport.getHeight();
+  }
+
+  /** The numbers at the left. */
+  public Gutter gutter() {
+    return gutter;
   }
 
   // ---- the node that lies over one cell
@@ -258,6 +266,7 @@ public final class PlanTable extends Region {
       pane.show(layout, i + 1);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
+      gutter.mark(row.id(), pane);
       y += layout.height();
     }
     live.putAll(wanted);
