@@ -78,8 +78,16 @@ class CopiedRowsTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       CopiedRows copied = random(seed);
       assertEquals(written(copied), shown(TabGrid.read(TabText.of(copied))), "seed " + seed);
-      assertEquals(stripped(written(copied)),
-          stripped(HtmlGrid.read(HtmlTable.of(copied)).map(CopiedRowsTest::shown).orElse(List.of())), "seed " + seed);
+      assertSame(seed, stripped(written(copied)), stripped(shown(HtmlGrid.read(HtmlTable.of(copied)).orElseThrow())));
+    }
+  }
+
+  private static void assertSame(int seed, List<List<String>> wanted, List<List<String>> found) {
+    assertEquals(wanted.size(), found.size(), "seed " + seed);
+    for (int r = 0; r < wanted.size(); r++) {
+      for (int c = 0; c < wanted.get(r).size(); c++) {
+        assertEquals(wanted.get(r).get(c), found.get(r).get(c), "seed " + seed + " row " + r + " column " + c);
+      }
     }
   }
 

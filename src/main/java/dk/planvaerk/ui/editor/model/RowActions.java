@@ -97,8 +97,11 @@ public final class RowActions {
     List<String> order = editor.plan().rows().map(Row::id).toList();
     int at = before == null ? order.size() : order.indexOf(before);
     String rest = order.subList(at, order.size()).stream().filter(id -> !moved.contains(id)).findFirst().orElse(null);
-    List<Edit> moves = order.stream().filter(moved::contains).<Edit>map(id -> new MoveRow(id, rest)).toList();
-    if (!moves.isEmpty()) editor.submit("do.moverow", moves);
+    List<String> going = order.stream().filter(moved::contains).toList();
+    List<String> wanted = new ArrayList<>(order);
+    wanted.removeAll(going);
+    wanted.addAll(rest == null ? wanted.size() : wanted.indexOf(rest), going);
+    if (!wanted.equals(order)) editor.submit("do.moverow", going.stream().<Edit>map(id -> new MoveRow(id, rest)).toList());
   }
 
   /** The priority of the row where the user is. */

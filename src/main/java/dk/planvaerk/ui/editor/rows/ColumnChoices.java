@@ -30,7 +30,7 @@ final class ColumnChoices extends GridPane {
   private final List<ComboBox<String>> boxes = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
   private final List<Label> samples = new ArrayList<>();
-  private boolean showing;
+  private boolean showing = true;
 
   /**
    * @param onChoice told which column of the table goes where

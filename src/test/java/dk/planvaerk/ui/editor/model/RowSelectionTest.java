@@ -140,14 +140,13 @@ class RowSelectionTest {
 
   @Test
   void theParagraphsOfARowGoToTheStepsThatAreThereAndToNewOnes() {
-    Spot.InRow cell = new Spot.InRow(id(0), null, "maal");
-    int there = plan.row(id(0)).orElseThrow().steps().size();
+    Spot.InRow cell = new Spot.InRow(id(3), null, "maal");
+    assertEquals(4, plan.row(id(3)).orElseThrow().steps().size());
     editor.enter(cell);
-    editor.write(cell, "a\nb\nc\nd");
+    editor.write(cell, "a\nb\nc\nd\ne");
     assertTrue(steps.canSplit());
     steps.split();
-    assertTrue(there < 4);
-    assertEquals(List.of("a", "b", "c", "d"), texts(id(0), "maal"));
+    assertEquals(List.of("a", "b", "c", "d", "e"), texts(id(3), "maal"));
     editor.enter(cell);
     assertTrue(!steps.canSplit() && !steps.canJoin(1), "no longer a cell of the row");
   }
