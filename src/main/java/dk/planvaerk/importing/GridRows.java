@@ -40,12 +40,20 @@ public record GridRows(List<Row> rows, List<Message> left) {
     for (int i = form.heading() + 1; i < grid.rows().size(); i++) {
       List<GridCell> line = grid.rows().get(i);
       if (form.heading() >= 0 && line.equals(grid.rows().get(form.heading()))) continue; // said again on a new page
+      if (groups.isEmpty() && isGuide(line, form, kind)) continue;
       boolean taken = IntStream.range(0, line.size()).anyMatch(c -> form.columns().get(c).isPresent() && !line.get(c).isBlank());
       if (!taken) continue;
       if (form.stepsBelow() && !groups.isEmpty() && isBelow(line, form, kind)) groups.getLast().add(line);
       else groups.add(new ArrayList<>(List.of(whole(grid, i))));
     }
     return groups;
+  }
+
+  /** Whether a line has the guide questions of its columns and nothing else, as in the printed template. */
+  private static boolean isGuide(List<GridCell> line, TableForm form, PlanKind kind) {
+    return IntStream.range(0, line.size()).filter(c -> !line.get(c).isBlank()).allMatch(c -> form.columns().get(c)
+        .flatMap(kind::column)
+        .filter(k -> Likeness.plain(k.guide()).equals(Likeness.plain(line.get(c).text().oneLine()))).isPresent());
   }
 
   /** No text of the row's own columns, or only few beside cells that are merged with those above. */

@@ -99,6 +99,8 @@ public final class PasteDialog implements RowPreview {
       var columns = new ScrollPane(choices);
       columns.setFitToWidth(true);
       columns.getStyleClass().add("paste-columns");
+      var options = new VBox(headings, steps);
+      options.getStyleClass().add("paste-options");
       var first = new Label(texts.get("paste.first"));
       first.getStyleClass().add("paste-heading");
       var rows = new ScrollPane(preview);
@@ -108,7 +110,7 @@ public final class PasteDialog implements RowPreview {
       leftOut.setMinHeight(Region.USE_PREF_SIZE);
       leftOut.setMaxWidth(Double.MAX_VALUE);
       leftOut.getStyleClass().add("paste-left");
-      var content = new VBox(new VBox(title, becomes), columns, new VBox(headings, steps), first, rows, leftOut);
+      var content = new VBox(new VBox(title, becomes), columns, options, first, rows, leftOut);
       content.getStyleClass().add("paste-content");
       return content;
     }
