@@ -127,7 +127,8 @@ final class CellReader {
 
   /** Ends a line that may be empty. */
   private void endLine() {
-    var paragraph = new Paragraph(item, blank(line) ? List.of() : line, Extra.NONE);
+    boolean bulletOnly = line.size() == 1 && line.getFirst().text().strip().equals(Paragraph.BULLET.strip());
+    var paragraph = new Paragraph(item || bulletOnly, bulletOnly || blank(line) ? List.of() : line, Extra.NONE);
     paragraphs.add(paragraph.item() ? new Paragraph(true, withoutIndent(paragraph.runs()), Extra.NONE) : paragraph);
     line.clear();
     item = false;
