@@ -93,7 +93,8 @@ public record GridRows(List<Row> rows, List<Message> left) {
   }
 
   /** The first text of a column, to know it by. */
-  public static Optional<Text> sample(Grid grid, TableForm form, int column) {
-    return grid.rows().stream().skip(form.heading() + 1L).map(r -> r.get(column).text()).filter(t -> !t.isBlank()).findFirst();
+  public static Optional<Text> sample(Grid grid, TableForm form, PlanKind kind, int column) {
+    return grid.rows().stream().skip(form.heading() + 1L).filter(r -> !isGuide(r, form, kind))
+        .map(r -> r.get(column).text()).filter(t -> !t.isBlank()).findFirst();
   }
 }

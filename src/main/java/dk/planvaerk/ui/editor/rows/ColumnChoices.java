@@ -66,7 +66,7 @@ final class ColumnChoices extends GridPane {
       String heading = form.heading(grid, i);
       String name = heading.isEmpty() ? texts.get("paste.column", i + 1) : heading;
       names.get(i).setText(name);
-      samples.get(i).setText(GridRows.sample(grid, form, i).map(Text::oneLine).orElse(""));
+      samples.get(i).setText(GridRows.sample(grid, form, kind, i).map(Text::oneLine).orElse(""));
       boxes.get(i).setAccessibleText(texts.get("paste.choose", name));
       boxes.get(i).setValue(form.columns().get(i).orElse(NOWHERE));
     }
