@@ -32,7 +32,7 @@ final class Headings {
   /** The id of the column for a heading; each call gives another one. */
   String take(String heading) {
     Optional<Column> known = columns.stream()
-        .filter(c -> !taken.contains(c.id()) && plain(c.heading()).equals(plain(heading)))
+        .filter(c -> !taken.contains(c.id()) && Likeness.plain(c.heading()).equals(Likeness.plain(heading)))
         .findFirst();
     String id = known.map(Column::id).orElseGet(() -> add(PlainText.line(heading).strip()));
     taken.add(id);
@@ -48,11 +48,6 @@ final class Headings {
     String id = freeId(heading);
     columns.add(new Column(id, heading, "", Place.STEPS, width, null, Extra.NONE));
     return id;
-  }
-
-  /** What two headings have in common that mean the same: not case, question marks, colons and spaces. */
-  private static String plain(String heading) {
-    return PlainText.line(heading).toLowerCase(Locale.ROOT).replaceAll("[?:\\s\\u00A0]+", " ").strip();
   }
 
   private String freeId(String heading) {

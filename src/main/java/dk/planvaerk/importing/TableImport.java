@@ -1,10 +1,8 @@
 package dk.planvaerk.importing;
 
+import dk.planvaerk.importing.Grid.GridCell;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.plan.Cell;
-import dk.planvaerk.plan.Column;
-import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Ids;
@@ -12,11 +10,11 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
-import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes a plan of a kind from a table: each row becomes a row with one step, ids are new each time. */
 public final class TableImport {
@@ -59,7 +57,8 @@ public final class TableImport {
     PlanKind own = kind.withColumns(headings.columns());
     Plan empty = Plan.empty(own, ids);
     var rows = new ArrayList<Row>();
-    for (int row = 0; row < table.rows().size(); row++) rows.add(row(own, columns, table, row));
+    var maker = new RowMaker(own, ids, columns);
+    for (int row = 0; row < table.rows().size(); row++) rows.add(maker.row(List.of(line(table, row))));
     Section section = empty.sections().getFirst();
     Plan plan = empty.withSection(section.withRows(rows));
     Optional<HeadField> title = kind.field(Role.TITLE);
@@ -67,16 +66,8 @@ public final class TableImport {
     return new Imported(plan, notes(table, title.isPresent()));
   }
 
-  private Row row(PlanKind own, List<Optional<String>> columns, Table table, int number) {
-    var cells = new ArrayList<Cell>();
-    var stepCells = new ArrayList<Cell>();
-    for (Column c : own.columns()) {
-      int at = columns.indexOf(Optional.of(c.id()));
-      Text text = at < 0 ? Text.EMPTY : Text.of(table.cell(number, at));
-      (c.place() == Column.Place.ROW ? cells : stepCells).add(new Cell(c.id(), text, Extra.NONE));
-    }
-    var step = new Step(ids.next(), stepCells, Extra.NONE);
-    return new Row(ids.next(), null, cells, List.of(step), Extra.NONE);
+  private static List<GridCell> line(Table table, int row) {
+    return IntStream.range(0, table.columns().size()).mapToObj(c -> GridCell.of(Text.of(table.cell(row, c)))).toList();
   }
 
   private List<Message> notes(Table table, boolean titled) {

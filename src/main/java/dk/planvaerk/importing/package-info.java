@@ -5,8 +5,10 @@
  * place it tells. {@link dk.planvaerk.importing.TableFile} reads the neutral table, which
  * {@code src/docs/cli.md} describes.
  *
- * <p>A new source (Word, the clipboard) is a new folder here that ends in a Table. Imports
- * {@code plan}, {@code json} and {@code language}.
+ * <p>A table from the clipboard is a {@link dk.planvaerk.importing.Grid} instead; a
+ * {@link dk.planvaerk.importing.TableForm} says what its cells mean, and {@link dk.planvaerk.importing.GridRows} makes
+ * rows of a plan from it. A new source is a new folder here that ends in a Table or a Grid. Imports {@code plan},
+ * {@code json} and {@code language}.
  */
 @NullMarked
 package dk.planvaerk.importing;

@@ -35,6 +35,8 @@ final class Walls {
       Map.entry("search", List.of("plan", "edit")),
       Map.entry("suggest", List.of("plan", "quality")),
       Map.entry("importing", List.of("plan", "kind", "json", "language")),
+      Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
+      Map.entry("clipboard", List.of("importing", "storage", "plan", "language")),
       Map.entry("printout", List.of("plan", "when")),
       Map.entry("preview", List.of()),
       Map.entry("print", List.of("language")),
@@ -57,6 +59,7 @@ final class Walls {
       Map.entry("com.lowagie", List.of("export.pdf")),
       Map.entry("org.apache.pdfbox", List.of("preview", "print")),
       Map.entry("javax.print", List.of("print")),
+      Map.entry("org.jsoup", List.of("importing.clipboard")),
       Map.entry("picocli", List.of("cli", "app")),
       Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
 

@@ -3,41 +3,21 @@ package dk.planvaerk.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.export.Program;
-import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.Memory;
-import dk.planvaerk.storage.RecentPlans;
-import dk.planvaerk.storage.RecentPlans.Recent;
-import dk.planvaerk.ui.command.KeyList;
-import dk.planvaerk.ui.editor.model.Answers;
-import dk.planvaerk.ui.editor.model.DocumentModel;
-import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.EditorView;
-import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.text.TextEditor;
-import dk.planvaerk.ui.look.Look;
-import dk.planvaerk.ui.look.LookMenus;
-import dk.planvaerk.ui.task.FxBackground;
-import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -47,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,27 +40,19 @@ class TableJourneyTest {
 
   private final EditorModel editor =
       new EditorModel(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow(), new Ids(), false);
-  private final FxBackground background = new FxBackground();
   @TempDir private static Path folder;
+  private EditorStage shown;
   private PlanTable table;
 
   @Start
   void start(Stage stage) {
-    var answers = new Answers();
-    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), file -> false);
-    Texts texts = Texts.of(EditorView.class, Texts.DANISH);
-    var view = new EditorView(texts, editor, document, answers, new Memory(folder, write -> {}), new NoWindow());
-    stage.setScene(new Scene(view, 1366, 1000));
-    stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
-    stage.show();
-    table = (PlanTable) view.lookup(".plan-table");
+    shown = new EditorStage(stage, editor, folder, 1366, 1000);
+    table = shown.table;
   }
 
   @AfterEach
   void stop() throws Exception {
-    background.stop();
-    FxToolkit.cleanupStages();
+    shown.close();
   }
 
   @Test
@@ -259,55 +230,5 @@ class TableJourneyTest {
   private Point2D middle(Spot.InRow cell) {
     Bounds box = box(cell).orElseThrow();
     return new Point2D(box.getCenterX(), box.getCenterY());
-  }
-
-  /** A window that the plan alone stands in. */
-  private static final class NoWindow implements WindowActions {
-    @Override
-    public List<PlanKind> kinds() {
-      return List.of();
-    }
-
-    @Override
-    public List<Theme> themes() {
-      return List.of();
-    }
-
-    @Override
-    public void newPlan(PlanKind kind) {}
-
-    @Override
-    public void open() {}
-
-    @Override
-    public void showStart() {}
-
-    @Override
-    public void showAbout() {}
-
-    @Override
-    public void showKeys(List<KeyList> keys) {}
-
-    @Override
-    public LookMenus look() {
-      return new LookMenus(Texts.DANISH, new Look(new Memory(folder, write -> {})));
-    }
-
-    @Override
-    public ObservableValue<List<Recent>> recent() {
-      return new ReadOnlyObjectWrapper<>(List.of());
-    }
-
-    @Override
-    public void open(Path file) {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void show(Path document) {}
-
-    @Override
-    public void showFolder(Path document) {}
   }
 }

@@ -3,6 +3,7 @@ package dk.planvaerk.property;
 import dk.planvaerk.edit.AddRow;
 import dk.planvaerk.edit.AddStep;
 import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.JoinSteps;
 import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.MoveStep;
 import dk.planvaerk.edit.Outcome;
@@ -56,7 +57,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -65,6 +66,7 @@ public final class RandomEdits {
       case 5 -> new RemoveStep(row.id(), step.id());
       case 6 -> new MoveStep(row.id(), step.id(), maybe(one(row.steps()).id()));
       case 7 -> new PlaceColumn(row.id(), one(plan.kind().columns()).id(), random.nextBoolean() ? Place.ROW : Place.STEPS);
+      case 9 -> new JoinSteps(row.id(), step.id(), one(row.steps()).id());
       case 8 -> new SetPriority(row.id(), random.nextBoolean() ? null : random.nextInt(9));
       default -> typing(plan, row, step);
     };

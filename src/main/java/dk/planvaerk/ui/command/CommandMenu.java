@@ -3,6 +3,7 @@ package dk.planvaerk.ui.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -36,10 +37,14 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
     entries.addAll(group);
   }
 
-  /** Does what the keys stand for; says whether they stand for something here. */
-  public static boolean press(List<CommandMenu> menus, KeyEvent e) {
+  /**
+   * Does what the keys stand for; says whether they stand for something here.
+   *
+   * @param taken whether a command may have the keys where they were pressed
+   */
+  public static boolean press(List<CommandMenu> menus, KeyEvent e, Predicate<Command> taken) {
     Optional<Command> pressed = menus.stream().flatMap(MenuEntry::commands)
-        .filter(c -> !c.ofField() && c.keys() != null && c.keys().match(e)).findFirst();
+        .filter(c -> c.keys() != null && c.keys().match(e) && taken.test(c)).findFirst();
     pressed.filter(c -> !c.disabled().getValue()).ifPresent(c -> c.action().run());
     return pressed.isPresent();
   }

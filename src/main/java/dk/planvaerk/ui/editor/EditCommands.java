@@ -5,8 +5,11 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.rows.RowClipboard;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,11 +17,13 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/** Undo, and the clipboard of whatever text is being written in. */
+/** Undo, and the clipboard of the selected rows or of whatever text is being written in. */
 final class EditCommands {
   private final Texts texts;
   private final EditorModel editor;
   private final ObservableValue<@Nullable Node> writing;
+  private final RowSelection selection;
+  private final RowClipboard rows;
   final Command undo;
   final Command redo;
   final List<Command> clipboard;
@@ -27,17 +32,21 @@ final class EditCommands {
   /**
    * @param writing the text field that is being written in, or was last
    */
-  EditCommands(Texts texts, EditorModel editor, ObservableValue<@Nullable Node> writing) {
+  EditCommands(
+      Texts texts, EditorModel editor, ObservableValue<@Nullable Node> writing, RowSelection selection, RowClipboard rows) {
     this.texts = texts;
     this.editor = editor;
     this.writing = writing;
+    this.selection = selection;
+    this.rows = rows;
     undo = deed(texts.get("edit.undo"), editor.undoNameProperty(), editor::undo).keys("Shortcut+Z").icon("fth-corner-up-left");
     redo = deed(texts.get("edit.redo"), editor.redoNameProperty(), editor::redo).keys("Shortcut+Y").icon("fth-corner-up-right");
     clipboard = List.of(
-        inField(texts.get("edit.cut"), TextInputControl::cut, TextEditor::cut).keys("Shortcut+X"),
-        inField(texts.get("edit.copy"), TextInputControl::copy, TextEditor::copy).keys("Shortcut+C"),
-        inField(texts.get("edit.paste"), TextInputControl::paste, TextEditor::paste).keys("Shortcut+V"),
-        inField(texts.get("edit.all"), TextInputControl::selectAll, TextEditor::selectAll).keys("Shortcut+A"));
+        Command.of(texts.get("edit.cut"), this::cut).keys("Shortcut+X").inField(),
+        Command.of(texts.get("edit.copy"), this::copy).keys("Shortcut+C").inField(),
+        Command.of(texts.get("edit.paste"), this::paste).keys("Shortcut+V").inField(),
+        Command.of(texts.get("edit.pastetext"), this::pasteText).keys("Shortcut+Shift+V"),
+        Command.of(texts.get("edit.all"), this::selectAll).keys("Shortcut+A").inField());
     menu = CommandMenu.of(texts.get("menu.edit"), List.of(undo, redo), clipboard);
   }
 
@@ -53,10 +62,43 @@ final class EditCommands {
         .disabledWhen(deed.map(String::isEmpty));
   }
 
-  private Command inField(String label, Consumer<TextInputControl> inLine, Consumer<TextEditor> inArea) {
-    return Command.of(label, () -> {
-      if (writing.getValue() instanceof TextInputControl field) inLine.accept(field);
-      else if (writing.getValue() instanceof TextEditor area) inArea.accept(area);
-    }).inField();
+  private void cut() {
+    if (rows.hasRows()) rows.cut();
+    else inField(TextInputControl::cut, TextEditor::cut);
+  }
+
+  private void copy() {
+    if (rows.hasRows()) rows.copy();
+    else inField(TextInputControl::copy, TextEditor::copy);
+  }
+
+  /** Rows and tables become rows, unless the user writes in a field that is no cell. */
+  private void paste() {
+    Optional<Node> text = text();
+    boolean cellOpen = text.filter(n -> n instanceof TextEditor).isPresent() && editor.cell().isPresent();
+    boolean forRows = rows.hasRows() || text.isEmpty() || cellOpen;
+    if (forRows && rows.paste(cellOpen)) return;
+    inField(TextInputControl::paste, TextEditor::paste);
+  }
+
+  private void pasteText() {
+    inField(TextInputControl::paste, TextEditor::pastePlain);
+  }
+
+  private void selectAll() {
+    if (rows.hasRows() || text().isEmpty()) selection.selectAll();
+    else inField(TextInputControl::selectAll, TextEditor::selectAll);
+  }
+
+  /** The text field that is being written in; a cell that has been left has none. */
+  private Optional<Node> text() {
+    return Optional.ofNullable(writing.getValue()).filter(n -> n.getScene() != null);
+  }
+
+  private void inField(Consumer<TextInputControl> inLine, Consumer<TextEditor> inArea) {
+    text().ifPresent(node -> {
+      if (node instanceof TextInputControl field) inLine.accept(field);
+      else if (node instanceof TextEditor area) inArea.accept(area);
+    });
   }
 }

@@ -10,14 +10,18 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepActions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
+import dk.planvaerk.ui.editor.rows.RowClipboard;
+import dk.planvaerk.ui.editor.rows.RowPreview;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +35,28 @@ final class EditorCommands {
   final ViewCommands view;
   final HelpCommands help;
   final PanelCommands panels;
+  final RowActions rows;
+  final RowClipboard clipboard;
   private final List<CommandMenu> menus;
 
   /**
    * @param find what finds and replaces
    * @param suggest what is offered while one writes
    * @param writing the text field that is being written in, or was last
+   * @param preview asks what a pasted table is to become
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
       PanelCommands panels, List<Command> find, List<Command> suggest, NoticeLine notice,
-      ObservableValue<@Nullable Node> writing) {
+      ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview) {
     this.panels = panels;
-    Available available = Available.of(editor);
-    var rows = new RowActions(editor);
+    Available available = Available.of(editor, selection);
+    rows = new RowActions(editor, selection);
+    clipboard = new RowClipboard(editor, selection, rows, preview);
     file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, available.readOnly());
-    edit = new EditCommands(texts, editor, writing);
+    edit = new EditCommands(texts, editor, writing, selection, clipboard);
     text = new TextCommands(texts, writing);
-    row = new RowCommands(texts, editor, rows, new PriorityActions(editor), dialogs, available);
+    row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     view = new ViewCommands(texts, panels, window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
@@ -65,6 +73,11 @@ final class EditorCommands {
     return CommandMenu.lined(edit.clipboard, text.all, step.all, row.all);
   }
 
+  /** The menu of selected rows. */
+  List<MenuEntry> ofRows() {
+    return CommandMenu.lined(edit.clipboard, row.all);
+  }
+
   /** The menu of a field of the head. */
   List<MenuEntry> ofField() {
     return CommandMenu.lined(edit.clipboard, text.all);
@@ -72,6 +85,11 @@ final class EditorCommands {
 
   /** Does what the keys stand for, wherever the focus is; says whether they stand for something. */
   boolean press(KeyEvent e) {
-    return CommandMenu.press(menus, e);
+    return CommandMenu.press(menus, e, c -> !c.ofField() || !takesKeys(e.getTarget()));
+  }
+
+  /** Controls have uses of their own for the keys of a text field. */
+  private static boolean takesKeys(EventTarget target) {
+    return target instanceof Control || (target instanceof Node node && EditCommands.isText(node));
   }
 }

@@ -10,9 +10,10 @@ import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.outline.OutlineView;
-import dk.planvaerk.ui.editor.panel.Areas.Area;
 import dk.planvaerk.ui.editor.panel.Areas;
+import dk.planvaerk.ui.editor.panel.Areas.Area;
 import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.panel.PanelState;
@@ -20,6 +21,7 @@ import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.editor.rows.PasteDialog;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
@@ -62,11 +64,12 @@ public final class EditorView extends BorderPane {
     var state = new PanelState(panels(document), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
+    var selection = new RowSelection(editor);
     find = new FindDesk(texts.language(), editor, this::area, this::written);
     var suggest = new SuggestDesk(texts.language(), editor, window::themes, memory, this, this::written);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
-        notice, writing.getReadOnlyProperty());
-    main = new TableArea(texts, editor, commands);
+        notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
+    main = new TableArea(texts, editor, commands, selection);
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
         new Area(main.head, main::enterHead),
@@ -81,7 +84,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top());
     setCenter(panels);
-    setBottom(new VBox(notice, new StatusLine(texts, editor, document, window.look())));
+    setBottom(new VBox(notice, new StatusLine(texts, editor, document, selection, window.look())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {

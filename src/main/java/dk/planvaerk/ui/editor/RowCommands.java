@@ -10,6 +10,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,25 +20,31 @@ final class RowCommands {
   private final Texts texts;
   private final Words unit;
   final Command add;
+  final Command remove;
   final List<Command> all;
   final CommandMenu menu;
 
-  RowCommands(Texts texts, EditorModel editor, RowActions rows, PriorityActions priorities, Dialogs dialogs, Available available) {
+  RowCommands(
+      Texts texts, EditorModel editor, RowActions rows, RowSelection selection, PriorityActions priorities, Dialogs dialogs,
+      Available available) {
     this.texts = texts;
     PlanKind kind = editor.plan().kind();
     this.unit = kind.row().one();
     add = command("row.add", rows::add).keys("Shortcut+Shift+ENTER").icon("fth-plus").disabledWhen(available.readOnly());
-    Command duplicate = command("row.duplicate", rows::duplicate).keys("Shortcut+Shift+D").disabledWhen(available.noCell());
-    Command remove = command("row.remove", rows::remove).keys("Alt+Shift+DELETE").disabledWhen(available.noCell());
-    Command up = command("row.up", () -> rows.move(-1)).keys("Alt+Shift+UP").disabledWhen(available.noCell());
-    Command down = command("row.down", () -> rows.move(1)).keys("Alt+Shift+DOWN").disabledWhen(available.noCell());
+    Command duplicate = command("row.duplicate", rows::duplicate).keys("Shortcut+Shift+D").disabledWhen(available.noRow());
+    remove = command("row.remove", rows::remove).keys("Alt+Shift+DELETE").disabledWhen(available.noRow());
+    Command up = command("row.up", () -> rows.move(-1)).keys("Alt+Shift+UP").disabledWhen(available.noRow());
+    Command down = command("row.down", () -> rows.move(1)).keys("Alt+Shift+DOWN").disabledWhen(available.noRow());
     ObservableValue<Boolean> noPriority = kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : available.noCell();
     Command priority = command("row.priority", () -> askPriority(rows, dialogs)).keys("Shortcut+Shift+P").disabledWhen(noPriority);
     ObservableValue<Boolean> none = kind.priority() == null ? new ReadOnlyBooleanWrapper(true) : available.readOnly();
     Command renumber = command("row.renumber", priorities::renumber).disabledWhen(none);
+    Command select = command("row.select", selection::selectLead).keys("Shift+SPACE").inField();
+    Command selectUp = command("row.selectup", () -> selection.extend(-1)).keys("Shift+UP").inField();
+    Command selectDown = command("row.selectdown", () -> selection.extend(1)).keys("Shift+DOWN").inField();
     all = List.of(add, duplicate, remove, up, down, priority);
     menu = CommandMenu.of("_" + Names.capital(unit.in(texts.language())),
-        List.of(add, duplicate, remove), List.of(up, down), List.of(priority, renumber));
+        List.of(add, duplicate, remove), List.of(up, down), List.of(priority, renumber), List.of(select, selectUp, selectDown));
   }
 
   private Command command(String key, Runnable action) {

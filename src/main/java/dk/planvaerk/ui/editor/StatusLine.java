@@ -4,9 +4,11 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
-import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.rows.RowMarks;
 import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -28,9 +30,10 @@ final class StatusLine extends HBox {
   private final Label saved = new Label();
   private final Label file = new Label();
   private final Label size = new Label();
+  private final Label selected = new Label();
   private String savedAt = "";
 
-  StatusLine(Texts texts, EditorModel editor, DocumentModel document, LookMenus look) {
+  StatusLine(Texts texts, EditorModel editor, DocumentModel document, RowSelection selection, LookMenus look) {
     this.texts = texts;
     this.editor = editor;
     this.document = document;
@@ -38,7 +41,9 @@ final class StatusLine extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     file.setMinWidth(0);
-    getChildren().addAll(saved, file, space, size, zoom(look));
+    getChildren().addAll(saved, file, space, selected, size, zoom(look));
+    selected.getStyleClass().add("unsaved");
+    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();

@@ -9,6 +9,9 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.StepActions;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** The commands on the step where the user writes, and on the column's text in its row. */
 final class StepCommands {
@@ -29,9 +32,17 @@ final class StepCommands {
     Command down = command("step.down", () -> steps.move(1)).keys("Alt+DOWN").disabledWhen(available.noCell());
     Command toSteps = command("column.tosteps", () -> steps.placeColumn(Place.STEPS)).keys("Alt+Shift+RIGHT").disabledWhen(available.noRowCell());
     Command toRow = command("column.torow", () -> steps.placeColumn(Place.ROW)).keys("Alt+Shift+LEFT").disabledWhen(available.noStep());
-    all = List.of(add, duplicate, remove, up, down, toSteps, toRow);
+    Command split = command("step.split", steps::split).keys("Alt+Shift+ENTER").disabledWhen(unless(editor, steps::canSplit));
+    Command joinUp = command("step.joinup", () -> steps.join(-1)).keys("Alt+Shift+PAGE_UP").disabledWhen(unless(editor, () -> steps.canJoin(-1)));
+    Command joinDown = command("step.joindown", () -> steps.join(1)).keys("Alt+Shift+PAGE_DOWN").disabledWhen(unless(editor, () -> steps.canJoin(1)));
+    all = List.of(add, duplicate, remove, up, down, split, joinUp, joinDown, toSteps, toRow);
     menu = CommandMenu.of("_" + Names.capital(unit.one().in(texts.language())),
-        List.of(add, duplicate, remove), List.of(up, down), List.of(toSteps, toRow));
+        List.of(add, duplicate, remove), List.of(up, down), List.of(split, joinUp, joinDown), List.of(toSteps, toRow));
+  }
+
+  private static ObservableValue<Boolean> unless(EditorModel editor, BooleanSupplier can) {
+    return Bindings.createBooleanBinding(
+        () -> editor.isReadOnly() || !can.getAsBoolean(), editor.spotProperty(), editor.planProperty());
   }
 
   private Command command(String key, Runnable action) {

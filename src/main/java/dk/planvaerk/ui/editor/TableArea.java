@@ -4,14 +4,18 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.Walk;
+import dk.planvaerk.ui.editor.rows.RowDrag;
+import dk.planvaerk.ui.editor.rows.RowMarks;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
-import javafx.animation.PauseTransition;
 import dk.planvaerk.ui.editor.text.Mark;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -33,7 +37,7 @@ final class TableArea {
   private final Button add;
   private final TableEditing editing;
 
-  TableArea(Texts texts, EditorModel editor, EditorCommands commands) {
+  TableArea(Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection) {
     this.texts = texts;
     this.editor = editor;
     this.commands = commands;
@@ -43,13 +47,20 @@ final class TableArea {
     editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
     head.setFieldMenu(Controls.context(commands.ofField()));
     editor.planProperty().subscribe(editing::show);
+    new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
+    new RowDrag(table, editor, selection, commands.rows);
     var cellMenu = Controls.context(commands.ofCell());
+    var rowMenu = Controls.context(commands.ofRows());
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
-      if (editing.cell().isEmpty()) return;
-      cellMenu.show(table, e.getScreenX(), e.getScreenY());
+      if (editing.cell().isEmpty() && selection.isEmpty()) return;
+      ContextMenu menu = selection.isEmpty() ? cellMenu : rowMenu;
+      menu.show(table, e.getScreenX(), e.getScreenY());
       e.consume();
     });
-    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> cellMenu.hide());
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+      cellMenu.hide();
+      rowMenu.hide();
+    });
     var quiet = new PauseTransition(QUIET);
     quiet.setOnFinished(e -> editing.warm());
     quiet.play();

@@ -75,7 +75,7 @@ public final class StartView extends ScrollPane {
     middle.getStyleClass().add("start-middle");
     setContent(middle);
     addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (CommandMenu.press(menus, e)) e.consume();
+      if (CommandMenu.press(menus, e, c -> true)) e.consume();
     });
   }
 

@@ -36,15 +36,6 @@ public final class Walk {
     return Optional.of(by > 0 ? there.getFirst() : there.getLast());
   }
 
-  /** Where to go when a row goes: the first cell of the row after it, else of the row before. */
-  public static Optional<Spot.InRow> outside(Plan plan, String row) {
-    List<Row> rows = plan.rows().toList();
-    List<String> order = rows.stream().map(Row::id).toList();
-    int at = order.indexOf(row);
-    int to = at + 1 < rows.size() ? at + 1 : at - 1;
-    return to < 0 ? Optional.empty() : first(plan, order.get(to));
-  }
-
   public static String firstColumn(PlanKind kind, Step step) {
     return kind.columns().stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
         .orElse(kind.columns().getFirst().id());

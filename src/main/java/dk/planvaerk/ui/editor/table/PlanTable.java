@@ -64,6 +64,7 @@ public final class PlanTable extends Region {
     }
   };
   private final Anchor anchor;
+  private final Gutter gutter;
   private long lastMove;
   private boolean placing;
   private Map<Spot, List<Mark>> marks = Map.of();
@@ -93,6 +94,7 @@ public final class PlanTable extends Region {
     probe.setVisible(false);
     probe.setManaged(false);
     viewport.getChildren().addAll(probe, tail, ring);
+    gutter = new Gutter(columns, rows, live, viewport);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
@@ -137,7 +139,8 @@ public final class PlanTable extends Region {
     e.consume();
   }
 
-  void scrollBy(double pixels) {
+  /** Scrolls down, or up for a negative number. */
+  public void scrollBy(double pixels) {
     anchor.scrollBy(Math.rint(pixels), frontHeight());
     lastMove = System.nanoTime();
     requestLayout();
@@ -201,6 +204,11 @@ public final class PlanTable extends Region {
   /** Breaks texts into lines as the table does. */
   Typesetter typesetter() {
     return typesetter;
+  }
+
+  /** The numbers at the left. */
+  public Gutter gutter() {
+    return gutter;
   }
 
   // ---- the node that lies over one cell
@@ -308,6 +316,7 @@ public final class PlanTable extends Region {
       pane.show(layout, i + 1, marks);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
+      gutter.mark(row.id(), pane);
       y += layout.height();
     }
     live.putAll(wanted);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  * it is used for another row.
  */
 final class RowPane extends Region {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final Columns columns;
   private final TextMeasure measure;
   private final List<CellView> views = new ArrayList<>();
   private final Label number = new Label();
+  private final Region grip = new Region();
   private @Nullable RowLayout layout;
   private Map<Spot, List<Mark>> marked = Map.of();
 
@@ -31,7 +36,10 @@ final class RowPane extends Region {
     getStyleClass().add("row-pane");
     number.getStyleClass().add("row-number");
     number.setManaged(false);
-    getChildren().add(number);
+    grip.getStyleClass().add("row-grip");
+    grip.setManaged(false);
+    grip.setMouseTransparent(true);
+    getChildren().addAll(number, grip);
   }
 
   /** How many views it has; a row that needs about as many is filled with least work. */
@@ -60,6 +68,12 @@ final class RowPane extends Region {
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
+  }
+
+  /** Whether the row is selected, and whether the user is in it. */
+  void mark(boolean selected, boolean current) {
+    pseudoClassStateChanged(SELECTED, selected);
+    pseudoClassStateChanged(CURRENT, current);
   }
 
   /** The pane is not on the screen; it must be filled anew. */
@@ -119,6 +133,8 @@ final class RowPane extends Region {
     if (now == null) return;
     double numberTop = Math.clamp(hidden, 0, Math.max(0, now.height() - 2 * measure.lineHeight()));
     number.resizeRelocate(0, numberTop, columns.gutter() - Columns.LINE, now.height() - Columns.LINE - numberTop);
+    double size = measure.lineHeight();
+    grip.resizeRelocate(Math.rint(size / 4), numberTop + Math.rint(size * 0.7), Math.rint(size / 3), Math.rint(size * 0.8));
     for (int i = 0; i < now.places().size(); i++) {
       Place p = now.places().get(i);
       double room = now.height(p) - now.textHeight(i);

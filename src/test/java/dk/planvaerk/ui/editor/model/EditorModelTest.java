@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EditorModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
-  private final RowActions rows = new RowActions(editor);
+  private final RowActions rows = new RowActions(editor, new RowSelection(editor));
   private final StepActions steps = new StepActions(editor, rows);
   private final List<Spot> travelled = new ArrayList<>();
   private final List<Message> refused = new ArrayList<>();
@@ -209,7 +209,7 @@ class EditorModelTest {
     Spot.InRow cell = step(0, 0, "hvem");
     newer.enter(cell);
     newer.write(cell, "x");
-    new RowActions(newer).add();
+    new RowActions(newer, new RowSelection(newer)).add();
     assertSame(plan, newer.plan());
     assertEquals("told.readonly", refused.getLast().key());
   }

@@ -1,0 +1,39 @@
+package dk.planvaerk.clipboard;
+
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Section;
+import dk.planvaerk.storage.PlanFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Rows of a plan, with the kind that says what their columns mean.
+ *
+ * @param rows fit the kind
+ */
+public record CopiedRows(PlanKind kind, List<Row> rows) {
+  /** The media type of our own form. */
+  public static final String MEDIA_TYPE = "application/vnd.planvaerk.rows+json";
+
+  public CopiedRows {
+    rows = List.copyOf(rows);
+  }
+
+  /** Our own form: the file of a plan that has nothing but these rows. */
+  public String own(Ids ids) {
+    var section = new Section(ids.next(), rows, Extra.NONE);
+    var plan = new Plan(ids.next(), kind, List.of(), List.of(section), Extra.NONE);
+    return new String(PlanFile.bytes(plan), StandardCharsets.UTF_8);
+  }
+
+  /** Reads our own form. */
+  public static CopiedRows read(String own) throws InputProblem {
+    Plan plan = PlanFile.parse(own.getBytes(StandardCharsets.UTF_8));
+    return new CopiedRows(plan.kind(), plan.rows().toList());
+  }
+}

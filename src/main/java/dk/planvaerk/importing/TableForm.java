@@ -1,0 +1,92 @@
+package dk.planvaerk.importing;
+
+import dk.planvaerk.importing.Grid.GridCell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.PlanKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What the cells of a grid mean.
+ *
+ * @param heading index of the row of headings, or -1 where there is none
+ * @param columns for each column of the grid the column of the kind that takes its texts, if one does
+ * @param stepsBelow whether a row without texts of its own is another step of the row above
+ */
+public record TableForm(int heading, List<Optional<String>> columns, boolean stepsBelow) {
+  private static final int SEARCHED = 3;
+
+  private record Guess(int from, String column, double likeness) {}
+
+  public TableForm {
+    columns = List.copyOf(columns);
+  }
+
+  /** By the headings where they are alike, else by where the columns stand. */
+  public static TableForm guess(Grid grid, PlanKind kind) {
+    int best = grid.headed() ? 0 : -1;
+    List<Optional<String>> columns = List.of();
+    for (int row = 0; row < Math.min(SEARCHED, grid.rows().size()); row++) {
+      List<Optional<String>> found = byHeading(grid, row, kind);
+      boolean enough = count(found) >= Math.min(2, grid.width());
+      if (enough && count(found) > count(columns)) {
+        best = row;
+        columns = found;
+      }
+    }
+    return new TableForm(best, columns.isEmpty() ? byPlace(grid, kind) : columns, true);
+  }
+
+  /** The same with headings, which are looked for, or without. */
+  public TableForm withHeadings(boolean headings, Grid grid, PlanKind kind) {
+    if (!headings) return new TableForm(-1, columns, stepsBelow);
+    int row = Math.max(0, guess(grid, kind).heading());
+    return new TableForm(row, columns, stepsBelow);
+  }
+
+  public TableForm withStepsBelow(boolean newStepsBelow) {
+    return new TableForm(heading, columns, newStepsBelow);
+  }
+
+  /** The same with a column of the grid meaning another of the kind; where two would mean it, the other gives it up. */
+  public TableForm with(int column, Optional<String> meaning) {
+    var next = new ArrayList<Optional<String>>(columns);
+    if (meaning.isPresent()) Collections.replaceAll(next, meaning, Optional.empty());
+    next.set(column, meaning);
+    return new TableForm(heading, next, stepsBelow);
+  }
+
+  /** What a column of the grid is called there; empty without headings. */
+  public String heading(Grid grid, int column) {
+    return heading < 0 ? "" : grid.rows().get(heading).get(column).text().oneLine();
+  }
+
+  private static List<Optional<String>> byHeading(Grid grid, int row, PlanKind kind) {
+    var guesses = new ArrayList<Guess>();
+    for (int i = 0; i < grid.width(); i++) {
+      GridCell cell = grid.rows().get(row).get(i);
+      for (Column c : kind.columns()) guesses.add(new Guess(i, c.id(), Likeness.of(cell.text().shown(), c)));
+    }
+    guesses.removeIf(g -> g.likeness() < Likeness.ENOUGH);
+    guesses.sort(Comparator.comparingDouble(Guess::likeness).reversed());
+    var out = new ArrayList<Optional<String>>(Collections.nCopies(grid.width(), Optional.empty()));
+    for (Guess g : guesses) {
+      if (out.get(g.from()).isEmpty() && !out.contains(Optional.of(g.column()))) out.set(g.from(), Optional.of(g.column()));
+    }
+    return out;
+  }
+
+  private static List<Optional<String>> byPlace(Grid grid, PlanKind kind) {
+    return IntStream.range(0, grid.width())
+        .mapToObj(i -> i < kind.columns().size() ? Optional.of(kind.columns().get(i).id()) : Optional.<String>empty())
+        .toList();
+  }
+
+  private static long count(List<Optional<String>> columns) {
+    return columns.stream().filter(Optional::isPresent).count();
+  }
+}

@@ -1,0 +1,140 @@
+package dk.planvaerk.ui.editor.rows;
+
+import dk.planvaerk.clipboard.CopiedRows;
+import dk.planvaerk.clipboard.FittedRows;
+import dk.planvaerk.clipboard.HtmlTable;
+import dk.planvaerk.clipboard.TabText;
+import dk.planvaerk.importing.Grid;
+import dk.planvaerk.importing.GridRows;
+import dk.planvaerk.importing.clipboard.HtmlGrid;
+import dk.planvaerk.importing.clipboard.TabGrid;
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Unit;
+import dk.planvaerk.plan.Words;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowActions;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.rows.RowPreview.Answer;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/** Cuts, copies and pastes whole rows. */
+public final class RowClipboard {
+  private static final DataFormat OWN = own();
+
+  private final EditorModel editor;
+  private final RowSelection selection;
+  private final RowActions rows;
+  private final RowPreview preview;
+
+  public RowClipboard(EditorModel editor, RowSelection selection, RowActions rows, RowPreview preview) {
+    this.editor = editor;
+    this.selection = selection;
+    this.rows = rows;
+    this.preview = preview;
+  }
+
+  /** There is one value of it in a process, whoever asks first. */
+  private static DataFormat own() {
+    DataFormat known = DataFormat.lookupMimeType(CopiedRows.MEDIA_TYPE);
+    return known != null ? known : new DataFormat(CopiedRows.MEDIA_TYPE);
+  }
+
+  /** Whether rows are selected, so that the clipboard is theirs. */
+  public boolean hasRows() {
+    return !selection.isEmpty();
+  }
+
+  public void copy() {
+    List<Row> of = rows.rows();
+    put(of);
+    editor.tell(Message.of(RowClipboard.class, "told.copied", of.size(), unit(of.size())));
+  }
+
+  public void cut() {
+    put(rows.rows());
+    rows.removeAs("do.cutrow");
+  }
+
+  private void put(List<Row> of) {
+    var copied = new CopiedRows(editor.plan().kind(), of);
+    var content = new ClipboardContent();
+    content.put(OWN, ByteBuffer.wrap(copied.own(editor.ids()).getBytes(StandardCharsets.UTF_8)));
+    content.putHtml(HtmlTable.of(copied));
+    content.putString(TabText.of(copied));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /**
+   * Pastes rows, or a table as rows.
+   *
+   * @param cellOpen whether the user writes in a cell
+   * @return false where there is nothing of that kind, or the user wants it as text
+   */
+  public boolean paste(boolean cellOpen) {
+    if (editor.isReadOnly()) return false;
+    Optional<CopiedRows> copied = copied();
+    if (copied.isPresent()) {
+      insert(copied.get());
+      return true;
+    }
+    Optional<Grid> grid = grid().filter(g -> isTable(g, cellOpen));
+    return grid.isPresent() && !(ask(grid.get(), cellOpen) instanceof Answer.AsText);
+  }
+
+  private Answer ask(Grid grid, boolean cellOpen) {
+    Answer answer = preview.ask(grid, editor.plan().kind(), cellOpen);
+    if (answer instanceof Answer.AsRows(var form)) {
+      List<Row> made = GridRows.of(grid, form, editor.plan().kind(), editor.ids()).rows();
+      if (rows.insert("do.pasterow", made)) editor.tell(Message.of(RowClipboard.class, "told.pasted", made.size(), unit(made.size())));
+    }
+    return answer;
+  }
+
+  private void insert(CopiedRows copied) {
+    var fitted = new FittedRows(copied, editor.plan().kind(), editor.ids());
+    List<Row> made = fitted.rows();
+    if (!rows.insert("do.pasterow", made)) return;
+    if (fitted.homeless().isEmpty()) editor.tell(Message.of(RowClipboard.class, "told.pasted", made.size(), unit(made.size())));
+    else editor.tell(Message.of(RowClipboard.class, "told.homeless", String.join(", ", fitted.homeless())));
+  }
+
+  private Words unit(int number) {
+    Unit unit = editor.plan().kind().row();
+    return number == 1 ? unit.one() : unit.many();
+  }
+
+  /** What is no plan after all may still be a table. */
+  private static Optional<CopiedRows> copied() {
+    Object content = Clipboard.getSystemClipboard().getContent(OWN);
+    String text = switch (content) {
+      case ByteBuffer bytes -> StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+      case String s -> s;
+      case null, default -> "";
+    };
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(CopiedRows.read(text)).filter(c -> !c.rows().isEmpty());
+    } catch (InputProblem e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Grid> grid() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    Optional<Grid> html = Optional.ofNullable(clipboard.getHtml()).flatMap(HtmlGrid::read);
+    return html.or(() -> Optional.ofNullable(clipboard.getString()).map(TabGrid::read));
+  }
+
+  /** In a cell, lines below each other are a text of several paragraphs; elsewhere they are rows. */
+  private static boolean isTable(Grid grid, boolean cellOpen) {
+    boolean square = grid.width() > 1 && grid.texts() > 1 && (!cellOpen || grid.rows().size() > 1);
+    return square || (!cellOpen && grid.rows().size() > 1);
+  }
+}

@@ -1,0 +1,106 @@
+package dk.planvaerk.journey;
+
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.quality.Theme;
+import dk.planvaerk.storage.Memory;
+import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.ui.command.KeyList;
+import dk.planvaerk.ui.editor.EditorView;
+import dk.planvaerk.ui.editor.WindowActions;
+import dk.planvaerk.ui.editor.model.Answers;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.DocumentWriter;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.look.Look;
+import dk.planvaerk.ui.look.LookMenus;
+import dk.planvaerk.ui.task.FxBackground;
+import dk.planvaerk.ui.task.Tasks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+
+/** A plan in a window that stands alone. */
+final class EditorStage {
+  final PlanTable table;
+  private final FxBackground background = new FxBackground();
+
+  /**
+   * @param folder for what the program remembers
+   */
+  EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
+    var answers = new Answers();
+    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
+        new DocumentWriter(new Program("Planværk", "0")), file -> false);
+    var memory = new Memory(folder, write -> {});
+    var view = new EditorView(
+        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory));
+    stage.setScene(new Scene(view, width, height));
+    stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
+    stage.show();
+    table = (PlanTable) view.lookup(".plan-table");
+  }
+
+  void close() throws TimeoutException {
+    background.stop();
+    FxToolkit.cleanupStages();
+  }
+
+  /** A window that the plan alone stands in. */
+  private record NoWindow(Memory memory) implements WindowActions {
+    @Override
+    public List<PlanKind> kinds() {
+      return List.of();
+    }
+
+    @Override
+    public List<Theme> themes() {
+      return List.of();
+    }
+
+    @Override
+    public void newPlan(PlanKind kind) {}
+
+    @Override
+    public void open() {}
+
+    @Override
+    public void showStart() {}
+
+    @Override
+    public void showAbout() {}
+
+    @Override
+    public void showKeys(List<KeyList> keys) {}
+
+    @Override
+    public LookMenus look() {
+      return new LookMenus(Texts.DANISH, new Look(memory));
+    }
+
+    @Override
+    public ObservableValue<List<Recent>> recent() {
+      return new ReadOnlyObjectWrapper<>(List.of());
+    }
+
+    @Override
+    public void open(Path file) {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void show(Path document) {}
+
+    @Override
+    public void showFolder(Path document) {}
+  }
+}
