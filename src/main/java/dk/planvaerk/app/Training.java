@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -11,8 +12,8 @@ import javafx.application.Application;
 
 /**
  * The run from which the build makes the cache of loaded classes that the launcher starts with: each usual
- * command once, and then the window with a plan, without a display. Arguments: a table to import, a folder to
- * write into, and the jar with a screen in memory for JavaFX; without it only the commands are run.
+ * command, and then the window with a real plan, without a display. Arguments: a folder to write into, and the jar
+ * with a screen in memory for JavaFX; without it only the commands are run.
  */
 public final class Training {
   /** What of JavaFX belongs to a real screen, which there is none of here. */
@@ -21,18 +22,22 @@ public final class Training {
   private Training() {}
 
   public static void main(String[] arguments) throws Throwable {
-    String table = arguments[0];
-    String plan = arguments[1] + "/plan.plan";
+    Path folder = Path.of(arguments[0]);
+    String table = folder.resolve("table.json").toString();
+    String imported = folder.resolve("imported.plan").toString();
+    String plan = folder.resolve("plan.plan").toString();
+    Files.writeString(Path.of(table), "{\"columns\": [\"Tema\", \"Hvad?\"], \"rows\": [[\"Tema 3\", \"• Et punkt\\n• Et til\"]]}");
     Main.run("--version");
     Main.run("kinds");
-    Main.run("import", table, "-o", plan);
-    Main.run("check-file", plan);
-    for (String format : List.of("docx", "pdf")) {
-      for (int i = 0; i < 3; i++) Main.run("export", plan, "--to", format, "-o", arguments[1] + "/plan." + format);
+    Main.run("import", table, "-o", imported);
+    Main.run("example", "banesvinget", "-o", plan);
+    Main.run("check-file", plan, imported);
+    for (String format : List.of("docx", "pdf", "docx", "pdf")) {
+      Main.run("export", plan, "--to", format, "-o", folder.resolve("plan." + format).toString());
     }
-    if (arguments.length < 3) return;
+    if (arguments.length < 2) return;
     loadScreen();
-    appendToClassPath(arguments[2]);
+    appendToClassPath(arguments[1]);
     System.setProperty("glass.platform", "Monocle");
     System.setProperty("monocle.platform", "Headless");
     System.setProperty("headless.geometry", "1920x1080-32");
