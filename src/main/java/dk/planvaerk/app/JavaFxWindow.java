@@ -19,4 +19,12 @@ final class JavaFxWindow implements Window {
     Application.launch(PlanvaerkApplication.class, parameters.toArray(String[]::new));
     return ExitCode.DONE;
   }
+
+  /** Shows a plan in a window that measures itself, prints what it found and closes. */
+  void measure(String what, Path file, Locale language) {
+    // Otherwise each frame waits for the screen, and all short ones look alike.
+    if (what.equals("frames")) System.setProperty("javafx.animation.fullspeed", "true");
+    Application.launch(PlanvaerkApplication.class,
+        "--language=" + language.toLanguageTag(), "--bench=" + what, file.toAbsolutePath().toString());
+  }
 }

@@ -1,5 +1,6 @@
 package dk.planvaerk.app;
 
+import dk.planvaerk.app.bench.Bench;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
@@ -23,7 +24,7 @@ import javafx.stage.Stage;
 
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
- * with, {@code --language=TAG}.
+ * with, {@code --language=TAG}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
@@ -48,9 +49,24 @@ public final class PlanvaerkApplication extends Application {
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
         background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address));
     PlanWindow first = windows.show(stage);
+    String bench = named.get("bench");
+    if (bench != null) {
+      measure(bench, stage, first);
+      return;
+    }
     String example = named.get("example");
     if (example != null) first.openExample(example);
     getParameters().getUnnamed().forEach(file -> first.open(Path.of(file)));
+  }
+
+  private void measure(String what, Stage stage, PlanWindow window) {
+    var bench = new Bench(stage.getScene(), window::open, result -> {
+      System.out.println(result);
+      Platform.exit();
+    });
+    Path file = Path.of(getParameters().getUnnamed().getFirst());
+    if (what.equals("start")) bench.start(file);
+    else bench.frames(file);
   }
 
   @Override

@@ -4,10 +4,14 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.storage.FaultLog;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,20 +48,19 @@ public final class Cli {
   // Error too: a damaged installation or a lack of memory is also to be told in a sentence.
   private int execute(String... arguments) {
     try {
-      return commandLine().execute(arguments);
+      return commandLine(List.of(arguments)).execute(arguments);
     } catch (Throwable e) {
       return answer(e);
     }
   }
 
-  private CommandLine commandLine() {
-    var top = new CommandLine(new WindowCommand(console, window))
-        .addSubcommand(new NewCommand(console))
-        .addSubcommand(new ExampleCommand(console))
-        .addSubcommand(new ExportCommand(console, program))
-        .addSubcommand(new ImportCommand(console))
-        .addSubcommand(new KindsCommand(console))
-        .addSubcommand(new CheckFileCommand(console));
+  /** Reading what a command consists of is most of the time that a short one takes, so only those named are read. */
+  private CommandLine commandLine(List<String> arguments) {
+    var top = new CommandLine(new WindowCommand(console, window));
+    boolean all = arguments.contains("--help") || arguments.contains("-h");
+    commands().forEach((name, command) -> {
+      if (all || arguments.contains(name)) top.addSubcommand(command.get());
+    });
     var usage = new UsageProblems(console);
     ResourceBundle help = help(console.language());
     top.getSubcommands().values().forEach(c -> c.getCommandSpec().resourceBundle(help).version(program.nameAndVersion()));
@@ -69,6 +72,18 @@ public final class Cli {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(usage)
         .setExecutionExceptionHandler((e, _, _) -> answer(e));
+  }
+
+  /** In the order of the help. */
+  private Map<String, Supplier<Callable<Integer>>> commands() {
+    var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
+    commands.put("new", () -> new NewCommand(console));
+    commands.put("example", () -> new ExampleCommand(console));
+    commands.put("export", () -> new ExportCommand(console, program));
+    commands.put("import", () -> new ImportCommand(console));
+    commands.put("kinds", () -> new KindsCommand(console));
+    commands.put("check-file", () -> new CheckFileCommand(console));
+    return commands;
   }
 
   private static ResourceBundle help(Locale language) {
