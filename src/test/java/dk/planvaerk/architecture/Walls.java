@@ -27,6 +27,8 @@ final class Walls {
       Map.entry("hyphenation", List.of()),
       Map.entry("language", List.of("plan")),
       Map.entry("edit", List.of("plan", "language")),
+      Map.entry("revision.text", List.of()),
+      Map.entry("revision", List.of("revision.text", "plan", "language")),
       Map.entry("session", List.of("edit", "plan", "language")),
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
@@ -41,17 +43,18 @@ final class Walls {
   static final List<String> ABOVE = List.of("ui", "cli", "app");
 
   /** Libraries, by the beginning of their packages, and who may import them. */
-  private static final Map<String, List<String>> LIBRARIES = Map.of(
-      "tools.jackson", List.of("json", "kind", "storage", "importing", "cli"),
-      "com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli"),
-      "org.apache.poi", List.of("export.word"),
-      "org.openxmlformats", List.of("export.word"),
-      "org.apache.xmlbeans", List.of("export.word"),
-      "org.apache.commons.compress", List.of("export.word"),
-      "org.openpdf", List.of("export.pdf"),
-      "com.lowagie", List.of("export.pdf"),
-      "picocli", List.of("cli", "app"),
-      "com.google.auto.service", List.of("export.word", "export.pdf"));
+  private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+      Map.entry("tools.jackson", List.of("json", "kind", "storage", "importing", "cli")),
+      Map.entry("com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli")),
+      Map.entry("org.apache.poi", List.of("export.word")),
+      Map.entry("org.openxmlformats", List.of("export.word")),
+      Map.entry("org.apache.xmlbeans", List.of("export.word")),
+      Map.entry("org.apache.commons.compress", List.of("export.word")),
+      Map.entry("com.github.difflib", List.of("revision.text")),
+      Map.entry("org.openpdf", List.of("export.pdf")),
+      Map.entry("com.lowagie", List.of("export.pdf")),
+      Map.entry("picocli", List.of("cli", "app")),
+      Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
 
   private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..",
       "org.fxmisc..", "org.reactfx..", "atlantafx..", "org.kordamp..");
