@@ -33,7 +33,7 @@ public final class Cli {
   /** The exit code; see {@link ExitCode}. */
   public int run(String... arguments) {
     int code = execute(arguments);
-    if (console.out().checkError() && code == ExitCode.DONE) {
+    if (console.out().checkError() && (code == ExitCode.DONE || code == ExitCode.FOUND)) {
       console.say("fault.output");
       code = ExitCode.OUTPUT;
     }
@@ -57,7 +57,8 @@ public final class Cli {
         .addSubcommand(new ExportCommand(console, program))
         .addSubcommand(new ImportCommand(console))
         .addSubcommand(new KindsCommand(console))
-        .addSubcommand(new CheckFileCommand(console));
+        .addSubcommand(new CheckFileCommand(console))
+        .addSubcommand(new DiffCommand(console));
     var usage = new UsageProblems(console);
     ResourceBundle help = help(console.language());
     top.getSubcommands().values().forEach(c -> c.getCommandSpec().resourceBundle(help).version(program.nameAndVersion()));
