@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void list(PlanDiff diff, Plan old, Plan now) {
-    if (diff.isEmpty()) console.print("diff.none");
+    if (diff.isEmpty()) console.print(Message.of(DiffCommand.class, "diff.none").in(console.language()));
     for (ListedChange change : ChangeList.of(diff, old, now)) {
       console.print(change.what().in(console.language()));
       for (Message detail : change.details()) console.print(INDENT + detail.in(console.language()));

@@ -1,12 +1,12 @@
 package dk.planvaerk.revision;
 
-import dk.planvaerk.revision.text.WordBag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * How alike an old and a new row or step are.
@@ -41,32 +41,38 @@ record Likeness(int before, int after, double share) {
     return out;
   }
 
+  /** Those with most signs in common, and the one in the same place. */
   private static List<Integer> candidates(Profile of, int place, int size, Map<Long, List<Integer>> index) {
-    int[] shared = new int[size];
+    var shared = new HashMap<Integer, Integer>();
+    if (place < size) shared.put(place, Integer.MAX_VALUE / 2);
     for (long sign : signs(of)) {
-      List<Integer> with = index.getOrDefault(sign, List.of());
-      if (with.size() <= OFTEN) with.forEach(j -> shared[j]++);
+      List<Integer> with = index.get(sign);
+      if (with != null && with.size() <= OFTEN) with.forEach(j -> shared.merge(j, 1, Integer::sum));
     }
-    return IntStream.range(0, size).filter(j -> shared[j] > 0).boxed()
-        .sorted(Comparator.comparingInt((Integer j) -> -shared[j]).thenComparingInt(j -> Math.abs(j - place)))
-        .limit(CANDIDATES).toList();
+    return shared.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue()).thenComparingInt(e -> Math.abs(e.getKey() - place)))
+        .limit(CANDIDATES).map(Map.Entry::getKey).toList();
   }
 
   private static Map<Long, List<Integer>> index(List<Profile> profiles) {
     var out = new HashMap<Long, List<Integer>>();
     for (int j = 0; j < profiles.size(); j++) {
-      for (long sign : signs(profiles.get(j))) out.computeIfAbsent(sign, _ -> new ArrayList<>()).add(j);
+      for (long sign : signs(profiles.get(j))) {
+        List<Integer> with = out.computeIfAbsent(sign, _ -> new ArrayList<>());
+        if (with.size() <= OFTEN) with.add(j);
+      }
     }
     return out;
   }
 
   /** What two that are alike share: whole texts, and words. */
-  private static long[] signs(Profile profile) {
-    return profile.words().entrySet().stream().flatMapToLong(e -> {
-      long column = (long) e.getKey().hashCode() << Integer.SIZE;
-      WordBag bag = e.getValue();
-      IntStream words = IntStream.of(bag.hashes()).distinct();
-      return IntStream.concat(IntStream.of(bag.hashCode()), words).mapToLong(w -> column | Integer.toUnsignedLong(w));
-    }).distinct().toArray();
+  private static Set<Long> signs(Profile profile) {
+    var out = new HashSet<Long>();
+    profile.words().forEach((column, bag) -> {
+      long high = (long) column.hashCode() << Integer.SIZE;
+      out.add(high | Integer.toUnsignedLong(bag.hashCode()));
+      for (int word : bag.hashes()) out.add(high | Integer.toUnsignedLong(word));
+    });
+    return out;
   }
 }

@@ -21,8 +21,15 @@ final class Segments {
     this.after = after;
   }
 
-  static List<Segment> of(Tokens before, Tokens after, int[] partners) {
+  /**
+   * The segments of two texts.
+   *
+   * @param head what stands before the tokens in both
+   * @param tail what stands behind them in both
+   */
+  static List<Segment> of(String head, Tokens before, Tokens after, int[] partners, String tail) {
     var segments = new Segments(before.list(), after.list());
+    segments.add(Kind.KEPT, head);
     int from = 0;
     int newFrom = 0;
     for (int i = 0; i < partners.length; i++) {
@@ -34,6 +41,7 @@ final class Segments {
       newFrom = partners[i] + 1;
     }
     segments.change(from, before.list().size(), newFrom, after.list().size(), before.tail(), after.tail());
+    segments.add(Kind.KEPT, tail);
     segments.close();
     return List.copyOf(segments.out);
   }

@@ -2,7 +2,6 @@ package dk.planvaerk.revision.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +23,8 @@ final class SentencePairs {
   /** Most words kept by the first so many of both, and the last step to it; the second index is counted from the reach. */
   private final int[][] kept;
   private final byte[][] step;
+  /** Words that the sentences before these places have in common. */
+  private final int[][] common;
 
   private SentencePairs(List<Sentence> before, List<Sentence> after) {
     this.before = bags(before);
@@ -31,6 +32,7 @@ final class SentencePairs {
     this.width = Math.min(after.size() + 1, 2 * REACH + after.size() / (before.size() + 1) + 2);
     this.kept = new int[before.size() + 1][width];
     this.step = new byte[before.size() + 1][width];
+    this.common = new int[before.size() + 1][width];
   }
 
   static List<SentencePair> of(List<Sentence> before, List<Sentence> after) {
@@ -54,8 +56,12 @@ final class SentencePairs {
     return at < 0 || at >= width ? Integer.MIN_VALUE / 2 : kept[i][at];
   }
 
+  private int common(int i, int j) {
+    int at = j - low(i);
+    return at < 0 || at >= width ? 0 : common[i][at];
+  }
+
   private void fill() {
-    for (int[] line : kept) Arrays.fill(line, 0);
     for (int i = 0; i <= before.length; i++) {
       int low = low(i);
       for (int j = low; j < low + width; j++) {
@@ -73,18 +79,19 @@ final class SentencePairs {
       last = ADDED;
     }
     if (i > 0 && j > 0) {
-      int common = before[i - 1].common(after[j - 1]);
-      boolean alike = WordDiff.isAlike(common, before[i - 1].size() + after[j - 1].size());
-      if (alike && kept(i - 1, j - 1) + common > best) {
-        best = kept(i - 1, j - 1) + common;
+      int shared = before[i - 1].common(after[j - 1]);
+      common[i][j - low(i)] = shared;
+      boolean alike = WordDiff.isAlike(shared, before[i - 1].size() + after[j - 1].size());
+      if (alike && kept(i - 1, j - 1) + shared > best) {
+        best = kept(i - 1, j - 1) + shared;
         last = ONE;
       }
-      int split = j > 1 && common > 0 ? parts(before[i - 1], after[j - 2], after[j - 1]) : 0;
+      int split = j > 1 ? parts(before[i - 1], after[j - 2], common(i, j - 1), after[j - 1], shared) : 0;
       if (split > 0 && kept(i - 1, j - 2) + split > best) {
         best = kept(i - 1, j - 2) + split;
         last = SPLIT;
       }
-      int joined = i > 1 && common > 0 ? parts(after[j - 1], before[i - 2], before[i - 1]) : 0;
+      int joined = i > 1 ? parts(after[j - 1], before[i - 2], common(i - 1, j), before[i - 1], shared) : 0;
       if (joined > 0 && kept(i - 2, j - 1) + joined > best) {
         best = kept(i - 2, j - 1) + joined;
         last = JOINED;
@@ -96,11 +103,9 @@ final class SentencePairs {
   }
 
   /** How many words two parts have from a whole; 0 unless each has at least half of its own, and no word serves both. */
-  private static int parts(WordBag whole, WordBag one, WordBag two) {
-    int first = whole.common(one);
-    int second = whole.common(two);
-    boolean both = 2 * first >= one.size() && 2 * second >= two.size() && first > 0 && second > 0;
-    return both && first + second <= whole.size() ? first + second : 0;
+  private static int parts(WordBag whole, WordBag one, int inOne, WordBag two, int inTwo) {
+    boolean both = inOne > 0 && inTwo > 0 && 2 * inOne >= one.size() && 2 * inTwo >= two.size();
+    return both && inOne + inTwo <= whole.size() ? inOne + inTwo : 0;
   }
 
   private List<SentencePair> read() {

@@ -16,13 +16,14 @@ public final class TextDiff {
    */
   public static List<Segment> between(String before, String after) {
     if (before.equals(after)) return after.isEmpty() ? List.of() : List.of(new Segment(Segment.Kind.KEPT, after));
-    Tokens old = Tokens.of(before);
-    Tokens now = Tokens.of(after);
+    EqualEnds ends = EqualEnds.of(before, after);
+    Tokens old = Tokens.of(ends.middle(before));
+    Tokens now = Tokens.of(ends.middle(after));
     // Of several answers that are as good, the same one whichever text is the older.
     int[] partners = before.compareTo(after) < 0
         ? Alignment.of(old.list(), now.list())
         : turned(Alignment.of(now.list(), old.list()), old.list().size());
-    return Segments.of(old, now, partners);
+    return Segments.of(after.substring(0, ends.head()), old, now, partners, after.substring(after.length() - ends.tail()));
   }
 
   /** Whether there is anything to mark. */

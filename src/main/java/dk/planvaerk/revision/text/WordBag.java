@@ -17,7 +17,14 @@ public final class WordBag {
   }
 
   static WordBag of(List<Token> tokens) {
-    return new WordBag(tokens.stream().filter(Token::word).mapToInt(Token::hashCode).sorted().toArray());
+    int[] words = new int[tokens.size()];
+    int size = 0;
+    for (Token t : tokens) {
+      if (t.word()) words[size++] = t.hashCode();
+    }
+    words = Arrays.copyOf(words, size);
+    Arrays.sort(words);
+    return new WordBag(words);
   }
 
   public int size() {
