@@ -48,8 +48,10 @@ final class Segments {
 
   /** What changed between two kept words, and the white space behind it in both texts. */
   private void change(int from, int to, int newFrom, int newTo, String gapBehind, String newGapBehind) {
-    boolean removed = from < to;
-    boolean added = newFrom < newTo;
+    boolean quiet = isQuiet(before.subList(from, to)) && isQuiet(after.subList(newFrom, newTo));
+    if (quiet) run(Kind.KEPT, after.subList(newFrom, newTo), true);
+    boolean removed = !quiet && from < to;
+    boolean added = !quiet && newFrom < newTo;
     String gap = removed ? before.get(from).gap() : "";
     String newGap = added ? after.get(newFrom).gap() : "";
     boolean bothEndInGap = gapBehind.isEmpty() == newGapBehind.isEmpty();
@@ -69,6 +71,10 @@ final class Segments {
     if (removed) removed(from, to, keptGap.isEmpty(), bothEndInGap ? "" : gapBehind);
     if (added) added(newFrom, newTo, keptGap.isEmpty(), bothEndInGap ? "" : newGapBehind);
     add(Kind.KEPT, keptBehind);
+  }
+
+  private static boolean isQuiet(List<Token> tokens) {
+    return tokens.stream().allMatch(Token::isQuiet);
   }
 
   private void removed(int from, int to, boolean withGap, String behind) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Compares two texts. Marks are whole words, dates and numbers, and one block where a sentence was rewritten; white
- * space, bullets, word division, the form of quotes and dashes and the form of Unicode are never marked.
+ * space, bullets, word division, quotes, dashes and the form of Unicode are never marked by themselves.
  */
 public final class TextDiff {
   private TextDiff() {}

@@ -18,6 +18,11 @@ record Token(String gap, String text, String key, boolean word) {
     return gap.indexOf('\n') >= 0;
   }
 
+  /** Whether it may come and go unmarked: a quote, or a dash by itself. */
+  boolean isQuiet() {
+    return key.equals("\"") || key.equals("-");
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Token t && key.equals(t.key);

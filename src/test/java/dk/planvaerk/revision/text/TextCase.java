@@ -42,6 +42,11 @@ record TextCase(String name, String before, String after, String expected) {
         .collect(Collectors.joining());
   }
 
+  /** What is compared of a text: all but what may come and go unmarked. */
+  static List<Token> words(String text) {
+    return Tokens.of(text).list().stream().filter(t -> !t.isQuiet()).toList();
+  }
+
   @Override
   public String toString() {
     return name;

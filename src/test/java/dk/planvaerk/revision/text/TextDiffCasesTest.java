@@ -18,7 +18,7 @@ class TextDiffCasesTest {
       List<Segment> segments = TextDiff.between(c.before(), c.after());
       assertEquals(c.expected(), TextCase.marked(segments));
       assertEquals(c.after(), TextCase.joined(segments, Kind.ADDED));
-      assertEquals(Tokens.of(c.before()).list(), Tokens.of(TextCase.joined(segments, Kind.REMOVED)).list());
+      assertEquals(TextCase.words(c.before()), TextCase.words(TextCase.joined(segments, Kind.REMOVED)));
     })).toList();
   }
 

@@ -18,8 +18,8 @@ class TextDiffPropertyTest {
   private static void check(String before, String after, String about) {
     List<Segment> segments = TextDiff.between(before, after);
     assertEquals(after, TextCase.joined(segments, Kind.ADDED), about);
-    assertEquals(Tokens.of(before).list(), Tokens.of(TextCase.joined(segments, Kind.REMOVED)).list(), about);
-    assertEquals(Tokens.of(before).list().equals(Tokens.of(after).list()), !TextDiff.isChanged(segments), about);
+    assertEquals(TextCase.words(before), TextCase.words(TextCase.joined(segments, Kind.REMOVED)), about);
+    assertEquals(TextCase.words(before).equals(TextCase.words(after)), !TextDiff.isChanged(segments), about);
     for (int i = 1; i < segments.size(); i++) assertFalse(segments.get(i).kind() == segments.get(i - 1).kind(), about);
     assertFalse(TextDiff.isChanged(TextDiff.between(after, after)), about);
   }
