@@ -6,6 +6,13 @@ final class Signs {
   private static final String QUOTES = "\"'`\u00B4\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u2039\u203A";
   private static final char BULLET = '•';
 
+  /** Of the first characters, which most texts are made of, those in words. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) PLAIN[c] = Character.isLetterOrDigit(c) || c == '_';
+  }
+
   private Signs() {}
 
   static boolean isDash(char c) {
@@ -24,7 +31,7 @@ final class Signs {
 
   /** A letter or digit, or what only makes sense with one: an accent, a joiner. */
   static boolean isInWord(int c) {
-    if (c <= 0x7F) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (c < PLAIN.length) return PLAIN[c];
     return Character.isLetterOrDigit(c) || isMark(c) || Character.getType(c) == Character.FORMAT;
   }
 

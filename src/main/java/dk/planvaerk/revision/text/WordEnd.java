@@ -34,7 +34,8 @@ final class WordEnd {
   private int endOfLetters(int from) {
     int end = from;
     while (end < text.length()) {
-      int c = text.codePointAt(end);
+      char first = text.charAt(end);
+      int c = Character.isSurrogate(first) ? text.codePointAt(end) : first;
       if (!Signs.isInWord(c)) break;
       end += Character.charCount(c);
     }
