@@ -67,8 +67,10 @@ final class Matching<T> {
   private void byLikeness(Function<T, Map<String, String>> texts) {
     int[] old = left(partners);
     int[] now = left(oldOf);
-    List<Profile> oldProfiles = Profile.all(Arrays.stream(old).mapToObj(i -> texts.apply(before.get(i))).toList());
-    List<Profile> newProfiles = Profile.all(Arrays.stream(now).mapToObj(j -> texts.apply(after.get(j))).toList());
+    if (old.length == 0 || now.length == 0) return;
+    // All count, paired or not, for telling which texts repeat.
+    List<Profile> oldProfiles = Profile.of(before.stream().map(texts).toList(), old);
+    List<Profile> newProfiles = Profile.of(after.stream().map(texts).toList(), now);
     for (Likeness alike : Likeness.best(oldProfiles, newProfiles)) {
       if (partners[old[alike.before()]] == NONE && oldOf[now[alike.after()]] == NONE) pair(old[alike.before()], now[alike.after()]);
     }

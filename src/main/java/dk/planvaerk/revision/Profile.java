@@ -1,7 +1,7 @@
 package dk.planvaerk.revision;
 
 import dk.planvaerk.revision.text.WordBag;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +13,26 @@ import java.util.Map;
  */
 record Profile(Map<String, WordBag> words, Map<String, Double> weights) {
   /**
-   * A profile for each.
+   * The profiles of some.
    *
-   * @param texts by column
+   * @param texts what each row or step of the plan says, by column
+   * @param of indexes of those asked for
    */
-  static List<Profile> all(List<Map<String, String>> texts) {
+  static List<Profile> of(List<Map<String, String>> texts, int[] of) {
     var often = new HashMap<String, Map<String, Integer>>();
     texts.forEach(row -> row.forEach(
         (column, text) -> often.computeIfAbsent(column, _ -> new HashMap<>()).merge(text, 1, Integer::sum)));
-    var out = new ArrayList<Profile>();
-    for (Map<String, String> row : texts) {
-      var words = new LinkedHashMap<String, WordBag>();
-      var weights = new HashMap<String, Double>();
-      row.forEach((column, text) -> {
-        words.put(column, WordBag.of(text));
-        weights.put(column, 1.0 / often.getOrDefault(column, Map.of()).getOrDefault(text, 1));
-      });
-      out.add(new Profile(words, weights));
-    }
-    return out;
+    return Arrays.stream(of).mapToObj(i -> profile(texts.get(i), often)).toList();
+  }
+
+  private static Profile profile(Map<String, String> row, Map<String, Map<String, Integer>> often) {
+    var words = new LinkedHashMap<String, WordBag>();
+    var weights = new HashMap<String, Double>();
+    row.forEach((column, text) -> {
+      words.put(column, WordBag.of(text));
+      weights.put(column, 1.0 / often.getOrDefault(column, Map.of()).getOrDefault(text, 1));
+    });
+    return new Profile(words, weights);
   }
 
   /** From 0, nothing in common, to 1: the share of words that both have in the same column. */

@@ -87,9 +87,12 @@ class PlanDiffTest {
 
   @Test
   void aThemeThatManyRowsHaveMakesThemNotTheSame() {
-    Row other = Plans.row("rrrrrrr9", Map.of("tema", "Organisation og ledelse", "emne", "Stabil ledelse.", "hvad", "Ansættelse af afdelingsleder.",
-        "hvornaar", "Juni 2024"));
-    List<String> told = told(Plans.of(A, B, C), Plans.of(A, B, other));
+    String theme = "Målgruppe, metoder og resultater efter kvalitetsmodellen";
+    Row one = with(with(B, "tema", theme), "hvornaar", "");
+    Row two = with(with(C, "tema", theme), "hvornaar", "");
+    Row gone = Plans.row("rrrrrrr8", Map.of("tema", theme, "emne", "Klagevejledning gives til alle borgere."));
+    Row other = Plans.row("rrrrrrr9", Map.of("tema", theme, "emne", "Stabil ledelse i hele perioden."));
+    List<String> told = told(Plans.of(one, two, gone), Plans.of(one, two, other));
     assertEquals(List.of("added", "removed"), told.stream().map(t -> t.substring(0, t.indexOf(' '))).sorted().toList());
   }
 
