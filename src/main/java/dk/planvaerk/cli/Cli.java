@@ -37,7 +37,7 @@ public final class Cli {
   /** The exit code; see {@link ExitCode}. */
   public int run(String... arguments) {
     int code = execute(arguments);
-    if (console.out().checkError() && code == ExitCode.DONE) {
+    if (console.out().checkError() && (code == ExitCode.DONE || code == ExitCode.FOUND)) {
       console.say("fault.output");
       code = ExitCode.OUTPUT;
     }
@@ -83,6 +83,7 @@ public final class Cli {
     commands.put("import", () -> new ImportCommand(console));
     commands.put("kinds", () -> new KindsCommand(console));
     commands.put("check-file", () -> new CheckFileCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
     return commands;
   }
 

@@ -7,6 +7,8 @@ import dk.planvaerk.language.Problem;
 /** What the program tells the shell. Where several files ended differently, the highest. */
 public final class ExitCode {
   public static final int DONE = 0;
+  /** The command was asked for differences, and there are some. */
+  public static final int FOUND = 1;
   /** The command was written wrongly. */
   public static final int WRONG_USE = 2;
   /** Something can't be read. */

@@ -29,6 +29,12 @@ public final class JsonWriter {
     return this;
   }
 
+  /** {@code null} is written for null. */
+  public JsonWriter putOrNull(String name, @Nullable String value) {
+    node.put(name, value);
+    return this;
+  }
+
   public JsonWriter put(String name, int value) {
     node.put(name, value);
     return this;

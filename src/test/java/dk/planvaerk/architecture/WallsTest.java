@@ -34,6 +34,7 @@ class WallsTest {
       "ui.editor tools.jackson.databind.JsonNode", "ui org.apache.poi.util.LittleEndian", "ui org.openpdf.text.Document",
       "ui dk.planvaerk.export.word.X", "storage javafx.scene.Node", "cli org.controlsfx.control.StatusBar",
       "export.pdf org.apache.poi.util.LittleEndian", "export.word org.openpdf.text.Document",
+      "revision.text dk.planvaerk.plan.X", "revision dk.planvaerk.edit.X", "revision com.github.difflib.DiffUtils",
       "session javafx.beans.Observable", "storage picocli.CommandLine");
   private static final List<String> RIGHT = List.of(
       "edit dk.planvaerk.plan.X", "kind dk.planvaerk.json.X", "storage dk.planvaerk.kind.X",
@@ -41,6 +42,7 @@ class WallsTest {
       "export.word org.apache.poi.util.LittleEndian", "export.pdf org.openpdf.text.Document",
       "export.word javax.xml.stream.XMLStreamWriter", "ui.editor javafx.scene.Node", "app dk.planvaerk.ui.X",
       "app dk.planvaerk.cli.X", "cli picocli.CommandLine", "cli dk.planvaerk.storage.X", "ui.editor dk.planvaerk.session.X",
+      "revision.text com.github.difflib.DiffUtils", "revision dk.planvaerk.revision.text.X", "cli dk.planvaerk.revision.X",
       "plan org.jspecify.annotations.Nullable");
 
   @TempDir

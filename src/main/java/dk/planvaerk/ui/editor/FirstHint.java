@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says in a plan in which nothing is written how to begin. It goes with the first letter, or for good when it is closed. */
 final class FirstHint extends HBox {
-  private static final String CLOSED = "editor.hintclosed";
+  private static final String CLOSED = "writing.hintclosed";
 
   FirstHint(Texts texts, EditorModel editor, EditorCommands commands, Memory memory) {
     getStyleClass().add("first-hint");

@@ -31,7 +31,7 @@ import javafx.util.Duration;
 final class SuggestDesk {
   private static final Duration PAUSE = Duration.millis(600);
 
-  private static final String ON = "editor.suggestions";
+  private static final String ON = "writing.suggestions";
 
   private final SuggestModel model;
   private final SuggestList list;

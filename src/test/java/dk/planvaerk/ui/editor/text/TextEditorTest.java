@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -33,6 +34,12 @@ class TextEditorTest {
 
   private final List<String> deeds = new ArrayList<>();
   private final TextEditor editor = new TextEditor(new Typesetter("da"));
+
+  /** A field of the test is made before the extension begins. */
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
 
   @Start
   void start(Stage stage) {

@@ -1,0 +1,78 @@
+package dk.planvaerk.cli;
+
+import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.revision.CellChange;
+import dk.planvaerk.revision.Change;
+import dk.planvaerk.revision.HeadChange;
+import dk.planvaerk.revision.Move;
+import dk.planvaerk.revision.PlanDiff;
+import dk.planvaerk.revision.RowChange;
+import dk.planvaerk.revision.SectionChange;
+import dk.planvaerk.revision.StepChange;
+import dk.planvaerk.revision.text.Segment;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What changed, for scripts; the form stands in {@code src/docs/cli.md}. */
+final class DiffJson {
+  private DiffJson() {}
+
+  static JsonWriter of(PlanDiff diff) {
+    return new JsonWriter()
+        .putAll("head", diff.head(), DiffJson::head)
+        .putAll("sections", diff.sections(), DiffJson::section)
+        .putAll("rows", diff.rows(), DiffJson::row);
+  }
+
+  private static JsonWriter head(HeadChange change) {
+    return segments(new JsonWriter().put("field", change.field()), change.segments());
+  }
+
+  private static JsonWriter section(SectionChange change) {
+    return new JsonWriter().put("id", change.id()).put("kind", name(change.kind()));
+  }
+
+  private static JsonWriter row(RowChange change) {
+    JsonWriter out = identity(change.row().id(), change.before() == null ? null : change.before().id(), change.kind());
+    move(out, change.move());
+    if (change.hasOtherPriority()) out.put("priority", priority(change));
+    return out
+        .putStrings("placed", change.placed())
+        .putAll("steps", change.steps(), DiffJson::step)
+        .putAll("cells", change.cells(), DiffJson::cell);
+  }
+
+  private static JsonWriter step(StepChange change) {
+    return move(identity(change.step().id(), change.before() == null ? null : change.before().id(), change.kind()), change.move());
+  }
+
+  private static JsonWriter identity(String id, @Nullable String idBefore, Change kind) {
+    boolean other = idBefore != null && !idBefore.equals(id);
+    return new JsonWriter().put("id", id).putIf("idBefore", other ? idBefore : null).put("kind", name(kind));
+  }
+
+  private static JsonWriter move(JsonWriter out, @Nullable Move move) {
+    return move == null ? out : out.put("from", move.from()).put("to", move.to());
+  }
+
+  private static JsonWriter priority(RowChange change) {
+    return new JsonWriter()
+        .putIf("before", change.before() == null ? null : change.before().priority())
+        .putIf("after", change.after() == null ? null : change.after().priority());
+  }
+
+  private static JsonWriter cell(CellChange change) {
+    var out = new JsonWriter().put("row", change.spot().row()).putOrNull("step", change.spot().step());
+    return segments(out.put("column", change.spot().column()), change.segments());
+  }
+
+  private static JsonWriter segments(JsonWriter out, List<Segment> segments) {
+    return out.putAll("segments", segments,
+        s -> new JsonWriter().put("kind", s.kind().name().toLowerCase(Locale.ROOT)).put("text", s.text()));
+  }
+
+  private static String name(Change kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,107 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says what changed, line by line, in the order of the plan. */
+public final class ChangeList {
+  private final Plan before;
+  private final Plan after;
+  private final PlaceNames names;
+  private final List<ListedChange> out = new ArrayList<>();
+
+  private ChangeList(Plan before, Plan after) {
+    this.before = before;
+    this.after = after;
+    this.names = new PlaceNames(after.kind());
+  }
+
+  /** The lines for the difference of two plans. */
+  public static List<ListedChange> of(PlanDiff diff, Plan before, Plan after) {
+    var list = new ChangeList(before, after);
+    diff.head().forEach(list::head);
+    diff.sections().forEach(list::section);
+    diff.rows().forEach(list::row);
+    return List.copyOf(list.out);
+  }
+
+  private void head(HeadChange change) {
+    String label = label(after.kind(), change.field()).or(() -> label(before.kind(), change.field())).orElse(change.field());
+    out.add(new ListedChange(message("list.head", label), SegmentWords.of(change.segments())));
+  }
+
+  private static Optional<String> label(PlanKind kind, String field) {
+    return kind.field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty());
+  }
+
+  private void section(SectionChange change) {
+    say(message(change.kind() == Change.ADDED ? "list.section.added" : "list.section.removed"));
+  }
+
+  private void row(RowChange change) {
+    Message name = names.of(change.row());
+    Unit unit = after.kind().row();
+    if (whole(name, unit, change.kind())) return;
+    move(name, unit, change.move());
+    if (change.hasOtherPriority()) say(message("list.priority", name));
+    change.placed().forEach(c -> placed(name, change.row(), c));
+    change.steps().forEach(s -> step(change.row(), s));
+    change.cells().forEach(c -> cell(change, c));
+  }
+
+  private void step(Row row, StepChange change) {
+    Message name = names.of(row, change.step());
+    if (!whole(name, after.kind().step(), change.kind())) move(name, after.kind().step(), change.move());
+  }
+
+  /** What came or went as a whole is told in one line. */
+  private boolean whole(Message name, Unit unit, Change kind) {
+    if (kind == Change.ADDED) say(message("list.added", name, unit.one()));
+    if (kind == Change.REMOVED) say(message("list.removed", name, unit.one()));
+    return kind == Change.ADDED || kind == Change.REMOVED;
+  }
+
+  private void move(Message name, Unit unit, @Nullable Move move) {
+    if (move != null) say(message("list.moved", name, unit.one(), move.from(), move.to()));
+  }
+
+  private void placed(Message name, Row row, String column) {
+    boolean once = row.place(column) == Column.Place.ROW;
+    say(once ? message("list.placed.once", name, heading(column))
+        : message("list.placed.each", name, heading(column), after.kind().step().one()));
+  }
+
+  private void cell(RowChange change, CellChange cell) {
+    String id = cell.spot().step();
+    Optional<StepChange> step = change.steps().stream().filter(s -> s.step().id().equals(id)).findFirst();
+    if (step.filter(s -> s.kind() == Change.ADDED || s.kind() == Change.REMOVED).isPresent()) return;
+    Message name = step.map(StepChange::step).map((Step s) -> names.of(change.row(), s)).orElseGet(() -> names.of(change.row()));
+    String heading = heading(cell.spot().column());
+    Message what = cell.isFilled() ? message("list.cell.filled", name, heading)
+        : cell.isEmptied() ? message("list.cell.emptied", name, heading)
+        : message("list.cell.changed", name, heading);
+    out.add(new ListedChange(what, SegmentWords.of(cell.segments())));
+  }
+
+  private String heading(String column) {
+    return after.kind().column(column).or(() -> before.kind().column(column)).map(Column::heading).orElse(column);
+  }
+
+  private void say(Message what) {
+    out.add(new ListedChange(what, List.of()));
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(ChangeList.class, key, arguments);
+  }
+}

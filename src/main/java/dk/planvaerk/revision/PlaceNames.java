@@ -1,0 +1,69 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Names rows and steps by what a reader of the document sees: the theme, which is what the kind's first column says, and
+ * opening words; never by a number that is not printed.
+ */
+final class PlaceNames {
+  /** Length of opening words, in characters. */
+  private static final int OPENING = 36;
+
+  private final PlanKind kind;
+
+  PlaceNames(PlanKind kind) {
+    this.kind = kind;
+  }
+
+  Message of(Row row) {
+    return name(row, opening(row.cells(), true).or(() -> opening(row.steps().getFirst().cells(), true)), kind.row());
+  }
+
+  Message of(Row row, Step step) {
+    return name(row, opening(step.cells(), false).or(() -> opening(row.cells(), true)), kind.step());
+  }
+
+  private Message name(Row row, Optional<String> opening, Unit unit) {
+    Optional<String> theme = kind.columns().stream().findFirst().flatMap(c -> theme(row, c));
+    if (theme.isPresent() && opening.isPresent()) return message("name.both", theme.get(), opening.get());
+    if (opening.isPresent()) return message("name.opening", opening.get());
+    return theme.map(t -> message("name.theme", t)).orElseGet(() -> message("name.blank", unit.one()));
+  }
+
+  /** Without the column's own heading, which some write before it: "Tema: Organisation og ledelse". */
+  private static Optional<String> theme(Row row, Column column) {
+    return row.cell(column.id()).map(Cell::text).map(Text::oneLine).filter(t -> !t.isBlank()).map(text -> {
+      String heading = column.heading().replaceFirst("[:?]$", "").toLowerCase(Locale.ROOT) + ":";
+      boolean repeated = text.toLowerCase(Locale.ROOT).startsWith(heading) && text.length() > heading.length();
+      return repeated ? text.substring(heading.length()).strip() : text;
+    });
+  }
+
+  /** The first words that are written in the order of the columns. */
+  private Optional<String> opening(List<Cell> cells, boolean withoutTheme) {
+    return kind.columns().stream().skip(withoutTheme ? 1 : 0)
+        .flatMap(c -> cells.stream().filter(cell -> cell.column().equals(c.id())))
+        .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(PlaceNames::cut);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= OPENING) return text;
+    int end = text.lastIndexOf(' ', OPENING);
+    return text.substring(0, end < 0 ? text.offsetByCodePoints(0, OPENING / 2) : end).replaceFirst("[\\s,;:.–-]+$", "") + " …";
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(PlaceNames.class, key, arguments);
+  }
+}

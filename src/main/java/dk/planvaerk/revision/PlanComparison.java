@@ -1,0 +1,78 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.HeadText;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Section;
+import dk.planvaerk.revision.text.Segment;
+import dk.planvaerk.revision.text.TextDiff;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two plans from head to last row. */
+final class PlanComparison {
+  private final Plan before;
+  private final Plan after;
+  private final SectionPairs sections;
+  private final List<String> columns;
+  private final Map<String, Place> oldPlaces;
+  private final Map<String, Place> newPlaces;
+
+  /** Where a row stands: in which section, and as the how manieth from 1. */
+  private record Place(String section, int number) {}
+
+  PlanComparison(Plan before, Plan after) {
+    this.before = before;
+    this.after = after;
+    this.sections = SectionPairs.of(before, after);
+    this.columns = Stream.of(after, before).flatMap(p -> p.kind().columns().stream()).map(Column::id).distinct().toList();
+    this.oldPlaces = places(before);
+    this.newPlaces = places(after);
+  }
+
+  PlanDiff result() {
+    return new PlanDiff(head(), sections.changes(), rows());
+  }
+
+  private List<HeadChange> head() {
+    var out = new ArrayList<HeadChange>();
+    Stream.of(after, before).flatMap(p -> p.head().stream()).map(HeadText::field).distinct().forEach(field -> {
+      List<Segment> segments = TextDiff.between(before.head(field).shown(), after.head(field).shown());
+      if (TextDiff.isChanged(segments)) out.add(new HeadChange(field, segments));
+    });
+    return out;
+  }
+
+  private List<RowChange> rows() {
+    var out = new ArrayList<RowChange>();
+    var matching = Matching.of(before.rows().toList(), after.rows().toList(), Row::id, ColumnTexts::of);
+    for (Pair<Row> pair : matching.pairs()) {
+      Move move = move(pair);
+      if (move == null && pair.isSame()) continue;
+      new RowComparison(columns, pair, move).result().ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private @Nullable Move move(Pair<Row> pair) {
+    if (pair.before() == null || pair.after() == null) return null;
+    Place from = Optional.ofNullable(oldPlaces.get(pair.before().id())).orElseThrow();
+    Place to = Optional.ofNullable(newPlaces.get(pair.after().id())).orElseThrow();
+    boolean moved = pair.moved() || !sections.same(from.section(), to.section());
+    return moved ? new Move(from.number(), to.number()) : null;
+  }
+
+  private static Map<String, Place> places(Plan plan) {
+    var out = new HashMap<String, Place>();
+    for (Section s : plan.sections()) {
+      for (int i = 0; i < s.rows().size(); i++) out.put(s.rows().get(i).id(), new Place(s.id(), i + 1));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,28 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.plan.Plan;
+import java.util.List;
+
+/**
+ * What changed between two plans. How a text looks, what stood beside a value in the file and the kind's own words are no
+ * changes.
+ *
+ * @param head fields in the order of the new plan's kind
+ * @param rows in the order of the new plan, a removed one behind the one it followed
+ */
+public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List<RowChange> rows) {
+  public PlanDiff {
+    head = List.copyOf(head);
+    sections = List.copyOf(sections);
+    rows = List.copyOf(rows);
+  }
+
+  public static PlanDiff between(Plan before, Plan after) {
+    if (before == after) return new PlanDiff(List.of(), List.of(), List.of());
+    return new PlanComparison(before, after).result();
+  }
+
+  public boolean isEmpty() {
+    return head.isEmpty() && sections.isEmpty() && rows.isEmpty();
+  }
+}

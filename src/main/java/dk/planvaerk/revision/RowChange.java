@@ -1,0 +1,35 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.plan.Row;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a row.
+ *
+ * @param before null if it was added
+ * @param after null if it was removed
+ * @param move null if it stayed in its place among the others
+ * @param steps those to which something happened, in reading order, a removed one behind the one it followed
+ * @param cells whose text is another, in reading order; all that have text where the row was added or removed
+ * @param placed ids of columns that went from the row to its steps or back
+ */
+public record RowChange(Change kind, @Nullable Row before, @Nullable Row after, @Nullable Move move,
+    List<StepChange> steps, List<CellChange> cells, List<String> placed) {
+  public RowChange {
+    steps = List.copyOf(steps);
+    cells = List.copyOf(cells);
+    placed = List.copyOf(placed);
+  }
+
+  /** In the new plan, or in the old one where it was removed. */
+  public Row row() {
+    return after != null ? after : Objects.requireNonNull(before);
+  }
+
+  /** Whether it has another priority, or one only in one of the plans. */
+  public boolean hasOtherPriority() {
+    return before != null && after != null && !Objects.equals(before.priority(), after.priority());
+  }
+}

@@ -1,0 +1,117 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
+import dk.planvaerk.revision.text.Segment;
+import dk.planvaerk.revision.text.TextDiff;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a row of the old plan with the same row of the new one; one of them may be missing. */
+final class RowComparison {
+  private final List<String> columns;
+  private final @Nullable Row before;
+  private final @Nullable Row after;
+  private final @Nullable Move move;
+  private final List<Pair<Step>> steps;
+  private final List<String> placed;
+  private final Map<Spot.InRow, List<Segment>> inOtherPlace = new HashMap<>();
+
+  /** A cell where it stands. */
+  private record Found(Spot.InRow spot, Cell cell) {}
+
+  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move) {
+    this.columns = columns;
+    this.before = pair.before();
+    this.after = pair.after();
+    this.move = move;
+    this.steps = steps(before, after);
+    this.placed = columns.stream().filter(c -> isPlaced(before, after, c)).toList();
+    if (before != null && after != null) {
+      for (String column : placed) inOtherPlace.putAll(PlacedColumn.segments(before, after, column));
+    }
+  }
+
+  /** Nothing where nothing happened to it. */
+  Optional<RowChange> result() {
+    List<CellChange> cells = cells();
+    List<StepChange> stepChanges = stepChanges(cells);
+    var change = new RowChange(Change.of(before, after, move != null), before, after, move, stepChanges, cells, placed);
+    boolean nothing = change.kind() == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && placed.isEmpty()
+        && !change.hasOtherPriority();
+    return nothing ? Optional.empty() : Optional.of(change);
+  }
+
+  /** Where both have a single step it is the same one, whatever it says: a row is never without. */
+  private static List<Pair<Step>> steps(@Nullable Row before, @Nullable Row after) {
+    List<Step> old = before == null ? List.of() : before.steps();
+    List<Step> now = after == null ? List.of() : after.steps();
+    if (old.size() == 1 && now.size() == 1) return List.of(new Pair<>(old.getFirst(), now.getFirst(), false, 0, 0));
+    return Matching.of(old, now, Step::id, ColumnTexts::of).pairs();
+  }
+
+  private static boolean isPlaced(@Nullable Row before, @Nullable Row after, String column) {
+    return before != null && after != null && before.place(column) != after.place(column)
+        && has(before, column) && has(after, column);
+  }
+
+  private static boolean has(Row row, String column) {
+    return row.cell(column).isPresent() || row.steps().stream().anyMatch(s -> s.cell(column).isPresent());
+  }
+
+  private List<StepChange> stepChanges(List<CellChange> cells) {
+    var out = new ArrayList<StepChange>();
+    for (Pair<Step> pair : steps) {
+      Step step = pair.after() != null ? pair.after() : Objects.requireNonNull(pair.before());
+      boolean otherCells = cells.stream().anyMatch(c -> step.id().equals(c.spot().step()));
+      Change kind = Change.of(pair.before(), pair.after(), pair.moved());
+      if (kind == Change.CHANGED && !otherCells) continue;
+      out.add(new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null));
+    }
+    return out;
+  }
+
+  private List<CellChange> cells() {
+    var out = new ArrayList<CellChange>();
+    for (Pair<Step> pair : steps) {
+      boolean first = pair == steps.getFirst();
+      for (String column : columns) {
+        Found old = find(before, pair.before(), column, first);
+        Found now = find(after, pair.after(), column, first);
+        Found found = now != null ? now : old;
+        if (found != null) change(found.spot(), old, now).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private Optional<CellChange> change(Spot.InRow spot, @Nullable Found old, @Nullable Found now) {
+    List<Segment> segments;
+    if (placed.contains(spot.column())) segments = inOtherPlace.getOrDefault(spot, List.of());
+    else segments = TextDiff.between(shown(old), shown(now));
+    return TextDiff.isChanged(segments) ? Optional.of(new CellChange(spot, segments)) : Optional.empty();
+  }
+
+  private static String shown(@Nullable Found found) {
+    return found == null ? "" : found.cell().text().shown();
+  }
+
+  /** The cell of a column for a step; one of the row itself is found with the first step only. */
+  private static @Nullable Found find(@Nullable Row row, @Nullable Step step, String column, boolean first) {
+    if (row == null) return null;
+    if (row.place(column) == Column.Place.ROW) {
+      if (!first) return null;
+      return row.cell(column).map(c -> new Found(new Spot.InRow(row.id(), null, column), c)).orElse(null);
+    }
+    if (step == null) return null;
+    return step.cell(column).map(c -> new Found(new Spot.InRow(row.id(), step.id(), column), c)).orElse(null);
+  }
+}
