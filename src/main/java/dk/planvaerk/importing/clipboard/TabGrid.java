@@ -24,6 +24,11 @@ public final class TabGrid {
     return Grid.of(rows, false, List.of());
   }
 
+  /** Whether all lines have as many cells, as those of every table have. */
+  public static boolean isEven(String text) {
+    return cells(text).stream().mapToInt(List::size).distinct().count() == 1;
+  }
+
   /** The characters of the cells, line by line. */
   static List<List<String>> cells(String text) {
     return new TabGrid(text.replace("\r\n", "\n").replace('\r', '\n')).lines();

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.controlsfx.control.textfield.TextFields;
 
 /** Shows all keys, group by group; what is typed narrows them down. */
 public final class KeysDialog extends Dialog<Void> {
@@ -36,7 +37,7 @@ public final class KeysDialog extends Dialog<Void> {
     initModality(Modality.WINDOW_MODAL);
     setResizable(true);
     setTitle(texts.get("keys.title"));
-    var field = new TextField();
+    TextField field = TextFields.createClearableTextField();
     field.setPromptText(texts.get("keys.search"));
     field.setAccessibleText(texts.get("keys.search"));
     field.textProperty().subscribe(typed -> show(typed));

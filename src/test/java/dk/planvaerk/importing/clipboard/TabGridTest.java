@@ -1,6 +1,8 @@
 package dk.planvaerk.importing.clipboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,5 +24,11 @@ class TabGridTest {
     assertEquals(2, grid.width());
     assertEquals(2, grid.rows().size());
     assertEquals("• d", grid.rows().get(1).get(1).text().shown());
+  }
+
+  @Test
+  void aStrayTabMakesNoTable() {
+    assertFalse(TabGrid.isEven("et\tto\ntre"));
+    assertTrue(TabGrid.isEven("et\tto\n\"tre\nfire\"\tfem\n"));
   }
 }

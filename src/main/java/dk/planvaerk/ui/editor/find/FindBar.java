@@ -19,13 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar above the plan in which one finds and replaces; there only while it is open. */
 public final class FindBar extends VBox {
   private final Texts texts;
   private final FindModel model;
-  private final TextField what = new TextField();
+  private final TextField what = TextFields.createClearableTextField();
   private final TextField with = new TextField();
   private final Label status = new Label();
   private final Label notice = new Label();

@@ -85,7 +85,7 @@ public final class RowClipboard {
       insert(copied.get());
       return true;
     }
-    Optional<Grid> grid = grid().filter(g -> isTable(g, cellOpen));
+    Optional<Grid> grid = grid(cellOpen).filter(g -> isTable(g, cellOpen));
     return grid.isPresent() && !(ask(grid.get(), cellOpen) instanceof Answer.AsText);
   }
 
@@ -126,10 +126,11 @@ public final class RowClipboard {
     }
   }
 
-  private static Optional<Grid> grid() {
+  /** In a cell, a stray tab does not make a table of a text. */
+  private static Optional<Grid> grid(boolean cellOpen) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     Optional<Grid> html = Optional.ofNullable(clipboard.getHtml()).flatMap(HtmlGrid::read);
-    return html.or(() -> Optional.ofNullable(clipboard.getString()).map(TabGrid::read));
+    return html.or(() -> Optional.ofNullable(clipboard.getString()).filter(s -> !cellOpen || TabGrid.isEven(s)).map(TabGrid::read));
   }
 
   /** In a cell, lines below each other are a text of several paragraphs; elsewhere they are rows. */
