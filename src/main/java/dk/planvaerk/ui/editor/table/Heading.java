@@ -1,9 +1,11 @@
 package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.ui.editor.text.Look;
+import dk.planvaerk.ui.editor.text.TextLabel;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,12 +13,14 @@ import javafx.scene.layout.VBox;
 /** The heading row: heading and guide question of each column. */
 final class Heading extends Region {
   private final Columns columns;
+  private final Typesetter typesetter;
   private final List<VBox> cells = new ArrayList<>();
-  private final List<Label> guides = new ArrayList<>();
+  private final List<Region> guides = new ArrayList<>();
   private final Region gutter = new Region();
 
-  Heading(Columns columns) {
+  Heading(Columns columns, Typesetter typesetter) {
     this.columns = columns;
+    this.typesetter = typesetter;
     getStyleClass().add("heading");
     gutter.getStyleClass().add("heading-cell");
     gutter.setManaged(false);
@@ -26,12 +30,10 @@ final class Heading extends Region {
   }
 
   private VBox cell(Column column) {
-    var label = new Label(column.heading());
+    var label = new TextLabel(typesetter, column.heading(), Look.BOLD);
     label.getStyleClass().add("heading-label");
-    var guide = new Label(column.guide());
+    var guide = new TextLabel(typesetter, column.guide(), Look.GUIDE);
     guide.getStyleClass().add("heading-guide");
-    label.setWrapText(true);
-    guide.setWrapText(true);
     guide.managedProperty().bind(guide.visibleProperty());
     if (!column.guide().isEmpty()) Tooltip.install(label, new Tooltip(column.guide()));
     guides.add(guide);
