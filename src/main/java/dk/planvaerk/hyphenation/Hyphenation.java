@@ -21,6 +21,9 @@ public final class Hyphenation {
   /** A hyphen in an address of the internet would be taken for a part of it. */
   private static final Pattern ADDRESS = Pattern.compile("@|://|\\p{L}\\.\\p{L}");
 
+  /** So many capitals are a word in capitals, fewer may be letters that stand for words. */
+  private static final int CAPITALS = 6;
+
   private static final String VOWELS = "aeiouyæøåéöüä";
 
   private final Patterns patterns;
@@ -92,8 +95,9 @@ public final class Hyphenation {
     return VOWELS.indexOf(c) >= 0;
   }
 
-  /** Whether all are letters, and small ones but perhaps the first: LA2, VUM and iPad stay whole. */
+  /** Whether all are letters, and small ones but perhaps the first: LA2, VUM and iPad stay whole, a heading does not. */
   private static boolean isBreakable(String part) {
+    if (part.length() >= CAPITALS && part.equals(part.toUpperCase(Locale.ROOT))) return part.chars().allMatch(Character::isLetter);
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       if (!Character.isLetter(c) || (i > 0 && Character.isUpperCase(c))) return false;

@@ -1,6 +1,7 @@
 package dk.planvaerk.hyphenation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class HyphenationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"LA2", "VUM2021udredning", "SOCIALTILSYN", "eLæring", "2021-08-09", "12/5-2021", "3/4", "", "-", "/", "--", "(LA2),"})
+  @ValueSource(strings = {"LA2", "VUM2021udredning", "SUL", "eLæring", "2021-08-09", "12/5-2021", "3/4", "", "-", "/", "--", "(LA2),"})
   void whatIsNoPlainWordStaysWhole(String word) {
     assertEquals(List.of(), DANISH.places(word));
   }
@@ -64,5 +65,11 @@ class HyphenationTest {
   void otherLanguagesGetNoHyphens() {
     assertEquals("development/|documentation", shown(Hyphenation.of("en-GB"), "development/documentation"));
     assertEquals("medarbejder", shown(Hyphenation.of("x"), "medarbejder"));
+  }
+
+  @Test
+  void aHeadingInCapitalsIsBrokenAsItsWordIs() {
+    assertFalse(Hyphenation.of("da-DK").places("DOKUMENTATION").isEmpty());
+    assertEquals(Hyphenation.of("da-DK").places("dokumentation"), Hyphenation.of("da-DK").places("DOKUMENTATION"));
   }
 }

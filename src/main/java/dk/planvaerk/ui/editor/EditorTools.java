@@ -6,17 +6,26 @@ import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.Names;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tool bar: what is done most often, and what is shown beside the table. */
+/**
+ * The tool bar: what is done most often, and what is shown beside the table. Where there is no room for all words, those
+ * whose icons say enough go.
+ */
 final class EditorTools extends HBox {
   private final Texts texts;
+  private final List<Labeled> known = new ArrayList<>();
 
   EditorTools(Texts texts, EditorCommands commands, PlanKind kind) {
     this.texts = texts;
@@ -25,8 +34,11 @@ final class EditorTools extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
         add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), space);
-    for (Command panel : commands.panels.panels) getChildren().add(Controls.toggle(panel));
-    getChildren().addAll(gap(), Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file));
+    for (Command panel : commands.panels.panels) known.add(Controls.toggle(panel));
+    getChildren().addAll(known);
+    known.add(Controls.button(commands.file.save, commands.file.save.plainLabel()));
+    known.add(export(commands.file));
+    getChildren().addAll(gap(), known.get(known.size() - 2), known.getLast());
   }
 
   private Node add(Command command, Unit unit) {
@@ -46,5 +58,21 @@ final class EditorTools extends HBox {
     var gap = new Region();
     gap.getStyleClass().add("tool-gap");
     return gap;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean isShort = known.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    double all = prefWidth(-1) + (isShort ? known.stream().mapToDouble(EditorTools::words).sum() : 0);
+    ContentDisplay display = all > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    known.forEach(k -> k.setContentDisplay(display));
+    super.layoutChildren();
+  }
+
+  /** The room that the words of a button take beside its icon. */
+  private static double words(Labeled button) {
+    var text = new Text(button.getText());
+    text.setFont(button.getFont());
+    return text.getLayoutBounds().getWidth() + button.getGraphicTextGap();
   }
 }
