@@ -79,7 +79,7 @@ public final class EditorView extends BorderPane {
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
       if (EditCommands.isText(n)) writing.set(n);
     });
-    main.head.getChildren().add(new FirstHint(texts, editor, commands, memory));
+    main.addBelow(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
     getStyleClass().add("editor");
     setTop(top());

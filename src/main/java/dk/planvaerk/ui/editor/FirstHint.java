@@ -30,6 +30,7 @@ final class FirstHint extends HBox {
     var label = new Label(begin + " " + keys);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     var close = new Button("", new FontIcon("fth-x"));
     close.getStyleClass().addAll("flat", "button-icon");

@@ -14,6 +14,7 @@ import dk.planvaerk.ui.editor.text.Mark;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +37,7 @@ final class TableArea {
   final HeadPane head;
   final PlanTable table;
   private final Button add;
+  private final VBox below = new VBox();
   private final TableEditing editing;
 
   TableArea(Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection) {
@@ -70,6 +73,11 @@ final class TableArea {
   void begin() {
     if (editor.plan().isBlank()) head.editFirst();
     else table.requestFocus();
+  }
+
+  /** Puts something below the table, where it may come and go without moving a row. */
+  void addBelow(Node node) {
+    below.getChildren().add(node);
   }
 
   /** Goes to a place and writes there. */
@@ -148,8 +156,10 @@ final class TableArea {
     empty.getStyleClass().add("table-empty");
     empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));
     empty.managedProperty().bind(empty.visibleProperty());
-    var tail = new HBox(empty, add);
-    tail.getStyleClass().add("table-tail");
-    return tail;
+    var next = new HBox(empty, add);
+    next.getStyleClass().add("table-next");
+    below.getChildren().add(next);
+    below.getStyleClass().add("table-tail");
+    return below;
   }
 }
