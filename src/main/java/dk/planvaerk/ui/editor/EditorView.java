@@ -78,6 +78,7 @@ public final class EditorView extends BorderPane {
         new Area(panels.frameOf(Side.LEFT), () -> panels.enter(Side.LEFT))));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
       if (EditCommands.isText(n)) writing.set(n);
+      else if (n == main.table) writing.set(null); // the user reads
     });
     main.head.getChildren().add(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
@@ -88,8 +89,9 @@ public final class EditorView extends BorderPane {
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
-      main.keep();
-      if (w != null && w.isExport()) exported(w);
+      if (w == null) return;
+      if (w.isExport()) exported(w);
+      else main.keep();
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ public final class FxBackground implements Background {
       Platform.runLater(() -> done.accept(result));
     } catch (Exception e) {
       Platform.runLater(() -> failed.accept(e));
+    } catch (Error e) { // too little memory, too: whoever waits must be told, or a window could never be closed
+      Platform.runLater(() -> failed.accept(new ExecutionException(e)));
     }
   }
 

@@ -66,10 +66,6 @@ public final class FindModel {
     return replacing.getReadOnlyProperty();
   }
 
-  public boolean isReadOnly() {
-    return editor.isReadOnly();
-  }
-
   public Query query() {
     return query;
   }
