@@ -65,8 +65,9 @@ public final class EditorView extends BorderPane {
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
     var selection = new RowSelection(editor);
-    find = new FindDesk(texts.language(), editor, this::area, this::written);
-    var suggest = new SuggestDesk(texts.language(), editor, window::themes, memory, this, this::written);
+    find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
+    var suggest = new SuggestDesk(
+        texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
         notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
     main = new TableArea(texts, editor, commands, selection);
