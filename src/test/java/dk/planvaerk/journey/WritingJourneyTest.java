@@ -67,6 +67,24 @@ class WritingJourneyTest {
   }
 
   @Test
+  void hitsAreMarkedWhileTheBarIsOpenAndNotByF3WithoutIt(FxRobot robot) throws Exception {
+    press(robot, KeyCode.F);
+    robot.write("borger");
+    waitUntil(() -> isMarked(robot));
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(isMarked(robot));
+    robot.type(KeyCode.F3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(isMarked(robot), "nobody could take the marks away, and what is typed would leave them behind");
+    assertTrue(editor.cell().isPresent());
+  }
+
+  private static boolean isMarked(FxRobot robot) {
+    return robot.lookup(".found").queryAllAs(javafx.scene.shape.Path.class).stream().anyMatch(p -> !p.getElements().isEmpty());
+  }
+
+  @Test
   void enterIsTheTextsUntilTheUserHasGoneIntoTheList(FxRobot robot) throws Exception {
     Spot.InRow theme = Walk.first(plan).orElseThrow();
     robot.interact(() -> {

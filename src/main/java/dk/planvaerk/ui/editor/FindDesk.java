@@ -77,10 +77,12 @@ final class FindDesk {
     else area.get().back();
   }
 
+  /** Hits are marked while the bar is open; those that F3 goes to without it are selected only. */
   private void mark() {
     var marks = new HashMap<Spot, List<Mark>>();
     Hit current = model.currentProperty().get();
-    for (Hit hit : model.hitsProperty().get()) {
+    List<Hit> hits = model.hitsProperty().get();
+    for (Hit hit : model.openProperty().get() ? hits : List.<Hit>of()) {
       Mark mark = Mark.behind(hit.from(), hit.to(), hit.equals(current) ? "found-here" : "found");
       marks.computeIfAbsent(hit.where(), w -> new ArrayList<>()).add(mark);
     }
