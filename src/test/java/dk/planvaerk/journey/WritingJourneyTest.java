@@ -60,7 +60,9 @@ class WritingJourneyTest {
     robot.clickOn("Erstat alle");
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(0, count("borger"));
+    assertTrue(robot.lookup(".find-bar").<Node>query().isFocusWithin(), "the focus stays in the bar");
     robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
     assertFalse(robot.lookup(".find-bar").<Node>query().isVisible());
     press(robot, KeyCode.Z);
     assertSame(plan, editor.plan());

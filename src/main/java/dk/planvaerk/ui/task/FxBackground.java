@@ -20,6 +20,7 @@ public final class FxBackground implements Background {
 
   @Override
   public <T> void beside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (others.isShutdown()) return; // nobody waits for it any more
     others.execute(() -> work(work, done, failed));
   }
 

@@ -31,5 +31,6 @@ class FxBackgroundTest {
     assertInstanceOf(ExecutionException.class, failure);
     assertSame(error, failure.getCause());
     background.stop();
+    background.beside(() -> "asked for too late", done -> {}, told::complete);
   }
 }

@@ -66,7 +66,11 @@ public final class FindBar extends VBox {
     what.textProperty().subscribe(t -> look());
     matchCase.selectedProperty().subscribe(t -> look());
     wholeWords.selectedProperty().subscribe(t -> look());
-    model.hitsProperty().subscribe(h -> say());
+    model.hitsProperty().subscribe(h -> {
+      say();
+      // what can replace nothing is disabled, and the focus must not go from there into the plan
+      if (h.isEmpty() && model.openProperty().get() && replace.isFocusWithin()) what.requestFocus();
+    });
     model.currentProperty().subscribe(h -> say());
     model.noticeProperty().subscribe(n -> say());
     addEventFilter(KeyEvent.KEY_PRESSED, e -> press(e, leave));
