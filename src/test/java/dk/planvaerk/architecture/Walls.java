@@ -36,7 +36,7 @@ final class Walls {
       Map.entry("quality", List.of("json", "language")),
       Map.entry("search", List.of("plan", "edit")),
       Map.entry("suggest", List.of("plan", "quality")),
-      Map.entry("importing", List.of("plan", "kind", "json", "language")),
+      Map.entry("importing", List.of("plan", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
       Map.entry("clipboard", List.of("importing", "storage", "plan", "language")),
       Map.entry("printout", List.of("plan", "when")),

@@ -3,6 +3,7 @@ package dk.planvaerk.journey;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -63,7 +64,7 @@ final class EditorStage {
 
     @Override
     public List<Theme> themes() {
-      return List.of();
+      return QualityModels.shipped().themes();
     }
 
     @Override

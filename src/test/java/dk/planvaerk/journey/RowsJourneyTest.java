@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,17 @@ class RowsJourneyTest {
     robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(0, -30)).moveTo(above).release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(ids.get(1), ids.get(0), ids.get(2)), order().subList(0, 3));
+  }
+
+  @Test
+  void aPasteIsForTheTableWhenTheUserReadsThereAndNotForTheFieldWrittenInBefore(FxRobot robot) {
+    robot.clickOn(robot.lookup(".field-area").nth(0).<Node>query());
+    robot.clickOn(number(0));
+    press(robot, KeyCode.CONTROL, KeyCode.C);
+    robot.type(KeyCode.ESCAPE);
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertEquals(plan.head("titel"), editor.plan().head("titel"));
+    assertEquals(7, order().size());
   }
 
   private List<Row> rows() {

@@ -198,6 +198,23 @@ class TableJourneyTest {
     }
   }
 
+  @Test
+  void theCaretStaysInSightInACellThatIsTallerThanTheWindow(FxRobot robot) throws Exception {
+    Spot.InRow cell = onStep(0, 1, "hvad");
+    robot.interact(() -> editor.write(cell, "Vi følger op.\n".repeat(90)));
+    robot.interact(() -> editor.travel(cell));
+    robot.press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+    end(robot);
+    robot.write("og igen");
+    var open = robot.lookup(".cell-editor").<TextEditor>query();
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+      assertTrue(open.getHeight() > table.getHeight());
+      Bounds caret = open.caretBox().map(open::localToScreen).orElseThrow();
+      return table.localToScreen(table.getLayoutBounds()).contains(caret.getCenterX(), caret.getCenterY());
+    }));
+    assertTrue(text(cell).endsWith("og igen"));
+  }
+
   private static void press(FxRobot robot, KeyCode held, KeyCode key) {
     robot.press(held).type(key).release(held);
     WaitForAsyncUtils.waitForFxEvents();

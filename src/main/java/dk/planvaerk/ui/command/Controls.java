@@ -1,7 +1,10 @@
 package dk.planvaerk.ui.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -39,7 +42,7 @@ public final class Controls {
     button.textProperty().bind(command.label());
     prepare(button, command);
     ObservableValue<Boolean> on = Objects.requireNonNull(command.on());
-    on.subscribe(button::setSelected);
+    follow(on, button.getProperties(), button::setSelected);
     button.selectedProperty().subscribe(s -> button.setSelected(on.getValue()));
     return button;
   }
@@ -78,7 +81,7 @@ public final class Controls {
 
   private static Menu menu(ChangingMenu changing) {
     var menu = new Menu(changing.title());
-    changing.entries().subscribe(now -> {
+    follow(changing.entries(), menu.getProperties(), now -> {
       menu.getItems().setAll(items(now));
       menu.setDisable(now.isEmpty());
     });
@@ -97,9 +100,21 @@ public final class Controls {
   /** The click has turned the mark already; what is on is said by the command alone. */
   private static MenuItem turnedOn(ObservableValue<Boolean> on) {
     var item = new CheckMenuItem();
-    item.setSelected(on.getValue());
-    on.subscribe(item::setSelected);
+    follow(on, item.getProperties(), item::setSelected);
     item.selectedProperty().subscribe(s -> item.setSelected(on.getValue()));
     return item;
+  }
+
+  /**
+   * Takes a value now and whenever it changes. Some live as long as the program, as the zoom does; they must not hold the
+   * control, and with it the window that it stood in.
+   *
+   * @param control what the control holds by itself
+   */
+  private static <T> void follow(ObservableValue<T> value, Map<Object, Object> control, Consumer<T> taken) {
+    var followed = new SimpleObjectProperty<T>();
+    followed.bind(value); // a bound property is not held by what it is bound to
+    followed.subscribe(taken);
+    control.put(followed, followed);
   }
 }

@@ -65,8 +65,9 @@ public final class EditorView extends BorderPane {
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
     var selection = new RowSelection(editor);
-    find = new FindDesk(texts.language(), editor, this::area, this::written);
-    var suggest = new SuggestDesk(texts.language(), editor, window::themes, memory, this, this::written);
+    find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
+    var suggest = new SuggestDesk(
+        texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
         notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
     main = new TableArea(texts, editor, commands, selection);
@@ -78,6 +79,7 @@ public final class EditorView extends BorderPane {
         new Area(panels.frameOf(Side.LEFT), () -> panels.enter(Side.LEFT))));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(n -> {
       if (EditCommands.isText(n)) writing.set(n);
+      else if (n == main.table) writing.set(null); // the user reads
     });
     main.addBelow(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
@@ -88,8 +90,9 @@ public final class EditorView extends BorderPane {
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
-      main.keep();
-      if (w != null && w.isExport()) exported(w);
+      if (w == null) return;
+      if (w.isExport()) exported(w);
+      else main.keep();
     });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {

@@ -71,7 +71,7 @@ final class FileCommands {
     for (Exporter exporter : Exporters.all()) {
       int at = commands.size();
       String label = withPlan ? texts.get("file.copy", exporter.name()) : texts.get("file.export", exporter.name());
-      Command export = Command.of(label, () -> document.export(exporter, withPlan));
+      Command export = Command.of(label, () -> document.export(exporter.format(), withPlan));
       commands.add(!withPlan && at < EXPORT_KEYS.size() ? export.keys(EXPORT_KEYS.get(at)) : export);
     }
     return commands;

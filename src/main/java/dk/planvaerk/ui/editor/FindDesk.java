@@ -9,13 +9,13 @@ import dk.planvaerk.ui.editor.find.FindCommands;
 import dk.planvaerk.ui.editor.find.FindModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.task.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 
 /** Joins finding to the head and the table: where a search begins, how a hit is shown, where the caret stays. */
 final class FindDesk {
@@ -32,12 +32,13 @@ final class FindDesk {
    * @param area asked for when there is something to show
    * @param written the text that is being written in
    */
-  FindDesk(Locale language, EditorModel editor, Supplier<TableArea> area, Supplier<Optional<Written>> written) {
+  FindDesk(
+      Locale language, EditorModel editor, Background background, Supplier<TableArea> area, Supplier<Optional<Written>> written) {
     this.editor = editor;
     this.area = area;
     this.written = written;
     Texts texts = Texts.of(FindBar.class, language);
-    model = new FindModel(editor, Aside::run, Platform::runLater);
+    model = new FindModel(editor, background);
     bar = new FindBar(texts, model, this::leave);
     commands = new FindCommands(texts, editor.isReadOnly(), this::open, this::go).all();
     model.onShow(this::show);
@@ -76,10 +77,12 @@ final class FindDesk {
     else area.get().back();
   }
 
+  /** Hits are marked while the bar is open; those that F3 goes to without it are selected only. */
   private void mark() {
     var marks = new HashMap<Spot, List<Mark>>();
     Hit current = model.currentProperty().get();
-    for (Hit hit : model.hitsProperty().get()) {
+    List<Hit> hits = model.hitsProperty().get();
+    for (Hit hit : model.openProperty().get() ? hits : List.<Hit>of()) {
       Mark mark = Mark.behind(hit.from(), hit.to(), hit.equals(current) ? "found-here" : "found");
       marks.computeIfAbsent(hit.where(), w -> new ArrayList<>()).add(mark);
     }

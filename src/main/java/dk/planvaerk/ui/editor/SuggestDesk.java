@@ -9,6 +9,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.suggest.SuggestCommands;
 import dk.planvaerk.ui.editor.suggest.SuggestList;
 import dk.planvaerk.ui.editor.suggest.SuggestModel;
+import dk.planvaerk.ui.task.Background;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,12 +46,12 @@ final class SuggestDesk {
    * @param written the text that is being written in
    */
   SuggestDesk(
-      Locale language, EditorModel editor, Supplier<List<Theme>> themes, Memory memory, Pane window,
+      Locale language, EditorModel editor, Background background, Supplier<List<Theme>> themes, Memory memory, Pane window,
       Supplier<Optional<Written>> written) {
     this.window = window;
     this.written = written;
     Texts texts = Texts.of(SuggestList.class, language);
-    model = new SuggestModel(editor, new Suggestions(themes), Aside::run, Platform::runLater);
+    model = new SuggestModel(editor, new Suggestions(themes), background);
     model.onProperty().set(memory.flag(ON, true));
     model.onProperty().subscribe(on -> memory.put(ON, on));
     list = new SuggestList(texts, model);

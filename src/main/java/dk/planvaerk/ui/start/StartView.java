@@ -10,6 +10,9 @@ import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,6 +55,7 @@ public final class StartView extends ScrollPane {
   private final Actions actions;
   private final EvenGrid cards;
   private final RecentList recent;
+  private final ObjectProperty<List<Recent>> opened = new SimpleObjectProperty<>(List.of());
   private final VBox examples = new VBox();
   private final List<CommandMenu> menus;
 
@@ -64,6 +68,7 @@ public final class StartView extends ScrollPane {
     Command open = Command.of(texts.get("start.open"), actions::open).keys("Shortcut+O").icon("fth-folder");
     menus = menus(kinds, open, look);
     recent = new RecentList(texts, actions);
+    opened.subscribe(recent::show);
     examples.getStyleClass().add("start-list");
     cards = new EvenGrid("start-cards", kinds.stream().map(this::card).toArray(Node[]::new));
     var columns = new EvenGrid("start-columns",
@@ -98,9 +103,9 @@ public final class StartView extends ScrollPane {
     if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
   }
 
-  /** Shows the plans that were open last, or that there are none. */
-  public void showRecent(List<Recent> plans) {
-    recent.show(plans);
+  /** Shows the plans that were open last, or that there are none; they outlive the page and do not hold it. */
+  public void showRecent(ObservableValue<List<Recent>> plans) {
+    opened.bind(plans);
   }
 
   public void showExamples(List<Example> all) {

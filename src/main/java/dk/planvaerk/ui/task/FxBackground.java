@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ public final class FxBackground implements Background {
 
   @Override
   public <T> void beside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (others.isShutdown()) return; // nobody waits for it any more
     others.execute(() -> work(work, done, failed));
   }
 
@@ -28,6 +30,8 @@ public final class FxBackground implements Background {
       Platform.runLater(() -> done.accept(result));
     } catch (Exception e) {
       Platform.runLater(() -> failed.accept(e));
+    } catch (Error e) { // too little memory, too: whoever waits must be told, or a window could never be closed
+      Platform.runLater(() -> failed.accept(new ExecutionException(e)));
     }
   }
 

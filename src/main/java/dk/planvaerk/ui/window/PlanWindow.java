@@ -110,7 +110,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
     set(view);
     view.begin();
-    recent().subscribe(view::showRecent);
+    view.showRecent(recent());
     windows.opened.refresh();
     windows.background.run(
         () -> windows.examples.names().stream().map(this::example).toList(), view::showExamples, dialogs::tellFault);

@@ -30,6 +30,11 @@ public final class Later implements Background {
     waiting.removeFirst().run();
   }
 
+  /** Does what has been asked for last, before the rest. */
+  public void doLast() {
+    waiting.removeLast().run();
+  }
+
   /** Does all, and what comes of it. */
   public void doIt() {
     while (!waiting.isEmpty()) doOne();

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.find;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.search.Query;
+import dk.planvaerk.ui.command.KeyNames;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -50,10 +51,10 @@ public final class FindBar extends VBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var find = line(what, status,
-        icon("fth-chevron-up", texts.get("find.previous") + " (Shift+F3)", () -> model.go(-1)),
-        icon("fth-chevron-down", texts.get("find.next") + " (F3)", () -> model.go(1)),
+        icon("fth-chevron-up", named("find.previous", KeyCode.SHIFT, KeyCode.F3), () -> model.go(-1)),
+        icon("fth-chevron-down", named("find.next", KeyCode.F3), () -> model.go(1)),
         matchCase, wholeWords, notice, space,
-        icon("fth-x", texts.get("find.close") + " (Esc)", leave));
+        icon("fth-x", named("find.close", KeyCode.ESCAPE), leave));
     var replace = line(with,
         button(texts.get("find.one.replace"), () -> model.replace(with.getText())),
         button(texts.get("find.all.replace"), () -> model.replaceAll(with.getText())));
@@ -65,7 +66,11 @@ public final class FindBar extends VBox {
     what.textProperty().subscribe(t -> look());
     matchCase.selectedProperty().subscribe(t -> look());
     wholeWords.selectedProperty().subscribe(t -> look());
-    model.hitsProperty().subscribe(h -> say());
+    model.hitsProperty().subscribe(h -> {
+      say();
+      // what can replace nothing is disabled, and the focus must not go from there into the plan
+      if (h.isEmpty() && model.openProperty().get() && replace.isFocusWithin()) what.requestFocus();
+    });
     model.currentProperty().subscribe(h -> say());
     model.noticeProperty().subscribe(n -> say());
     addEventFilter(KeyEvent.KEY_PRESSED, e -> press(e, leave));
@@ -118,6 +123,10 @@ public final class FindBar extends VBox {
     status.setText(found);
     notice.setText(message == null ? "" : message.in(texts.language()));
     what.setAccessibleHelp(found);
+  }
+
+  private String named(String key, KeyCode... keys) {
+    return texts.get(key) + " (" + new KeyNames(texts.language()).of(keys) + ")";
   }
 
   private static HBox line(Node... nodes) {

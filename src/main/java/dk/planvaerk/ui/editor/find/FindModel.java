@@ -9,9 +9,9 @@ import dk.planvaerk.search.PlanSearch;
 import dk.planvaerk.search.Query;
 import dk.planvaerk.search.Replacement;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.task.Background;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindModel {
   private final EditorModel editor;
-  private final Executor background;
-  private final Executor window;
+  private final Background background;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper replacing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
@@ -40,12 +39,10 @@ public final class FindModel {
 
   /**
    * @param background where a search may take its time
-   * @param window the thread that all else happens on
    */
-  public FindModel(EditorModel editor, Executor background, Executor window) {
+  public FindModel(EditorModel editor, Background background) {
     this.editor = editor;
     this.background = background;
-    this.window = window;
     searched = editor.plan();
     editor.planProperty().subscribe(p -> {
       if (open.get() && query.equals(search.query())) take(search);
@@ -64,10 +61,6 @@ public final class FindModel {
   /** Whether there is something to put in the place of what is found. */
   public ReadOnlyBooleanProperty replacingProperty() {
     return replacing.getReadOnlyProperty();
-  }
-
-  public boolean isReadOnly() {
-    return editor.isReadOnly();
   }
 
   public Query query() {
@@ -127,14 +120,16 @@ public final class FindModel {
     notice.set(null);
     var next = new PlanSearch(newQuery);
     Plan plan = editor.plan();
-    background.execute(() -> {
-      next.in(plan);
-      window.execute(() -> {
-        if (!open.get() || newQuery != query || search.query() == newQuery) return;
-        take(next);
-        settle();
-      });
-    });
+    background.beside(
+        () -> next.in(plan),
+        found -> {
+          if (!open.get() || newQuery != query || search.query() == newQuery) return;
+          take(next);
+          settle();
+        },
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 
   /** Goes to the hit behind (1) or before (-1) the present one, round the ends of the plan. */

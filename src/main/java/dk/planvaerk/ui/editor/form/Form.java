@@ -7,7 +7,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.Names;
-import dk.planvaerk.ui.editor.model.Theme;
+import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record Form(Row row, Step step, int number, String letter, String theme, List<Fo
       int number = 1 + plan.rows().map(Row::id).toList().indexOf(rowId);
       List<FormField> ofStep = fields(plan, row, step, false, language);
       List<FormField> ofRow = fields(plan, row, step, true, language);
-      return new Form(row, step, number, Names.letter(row.indexOf(stepId)), Theme.of(plan.kind()).of(row), ofStep, ofRow);
+      return new Form(row, step, number, Names.letter(row.indexOf(stepId)), ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);
     }));
   }
 

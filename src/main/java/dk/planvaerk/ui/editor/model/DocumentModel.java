@@ -70,17 +70,17 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, pdf(), progress);
+    return writer.document(ofPlan, exporter("pdf"), progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
-    export(pdf(), false);
+    export("pdf", false);
   }
 
   /** A new one each time: an exporter serves one thread. */
-  private static Exporter pdf() {
-    return Exporters.find("pdf").orElseThrow();
+  private static Exporter exporter(String format) {
+    return Exporters.find(format).orElseThrow();
   }
 
   public void save() {
@@ -110,9 +110,9 @@ public final class DocumentModel {
   }
 
   /** Asks where, and writes the plan as it is now in a format. */
-  public void export(Exporter exporter, boolean withPlan) {
+  public void export(String format, boolean withPlan) {
     Plan plan = editor.plan();
-    String format = exporter.format();
+    Exporter exporter = exporter(format);
     dialogs.askExportFile(beside(ExportName.of(plan, format, withPlan)), format, exporter.name())
         .flatMap(chosen -> confirmed(chosen, withEnding(chosen, "." + format)))
         .ifPresent(target -> export(plan, exporter, withPlan, target));
@@ -123,7 +123,7 @@ public final class DocumentModel {
         Message.of(DocumentModel.class, "work.export", exporter.name()),
         task -> writer.export(plan, exporter, withPlan, target, task),
         done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(exporter, withPlan)),
+        failure -> failed(failure, () -> export(exporter.format(), withPlan)),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 

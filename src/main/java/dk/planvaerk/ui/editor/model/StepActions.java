@@ -128,11 +128,6 @@ public final class StepActions {
     editor.travel(new Spot.InRow(row.id(), order.get(first), cell.column()));
   }
 
-  /** Where the text of the column stands in which the user is. */
-  public Optional<Place> place() {
-    return editor.row().flatMap(r -> editor.cell().map(c -> r.place(c.column())));
-  }
-
   /** Moves the text of the column between the row and its steps. */
   public void placeColumn(Place place) {
     editor.row().ifPresent(row -> {

@@ -3,7 +3,7 @@ package dk.planvaerk.ui.editor.outline;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.ui.editor.model.Theme;
+import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,12 +18,12 @@ final class Outline {
   private record Words(String theme, String opening) {}
 
   private final PlanKind kind;
-  private final Theme theme;
+  private final ThemeColumn theme;
   private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
   Outline(PlanKind kind) {
     this.kind = kind;
-    this.theme = Theme.of(kind);
+    this.theme = ThemeColumn.of(kind);
   }
 
   /** One for each row, in the plan's order. */
@@ -54,7 +54,7 @@ final class Outline {
   /** The first words that stand in any other column. */
   private String opening(Row row) {
     String words = kind.columns().stream().filter(c -> !c.equals(theme.column()))
-        .flatMap(c -> Theme.texts(row, c)).findFirst().orElse("");
+        .flatMap(c -> ThemeColumn.texts(row, c)).findFirst().orElse("");
     return words.substring(0, Math.min(words.length(), OPENING));
   }
 }

@@ -26,7 +26,7 @@ final class PageStrip {
    * @param gap around each page
    * @param dot the size of a dot of the screen: pages are whole dots wide, so that their pictures stay sharp
    */
-  PageStrip(List<PageSize> sizes, Zoom zoom, double width, double room, double gap, double dot) {
+  PageStrip(List<PageSize> sizes, PageZoom zoom, double width, double room, double gap, double dot) {
     this.gap = gap;
     widths = new double[sizes.size()];
     heights = new double[sizes.size()];
@@ -43,7 +43,7 @@ final class PageStrip {
     height = y;
   }
 
-  private static double scale(PageSize size, Zoom zoom, double width, double room) {
+  private static double scale(PageSize size, PageZoom zoom, double width, double room) {
     return switch (zoom) {
       case WIDTH -> width / size.width();
       case PAGE -> Math.min(width / size.width(), room / size.height());

@@ -29,8 +29,8 @@ final class PagesView extends ScrollPane {
   private final Map<Integer, PageSlot> slots = new HashMap<>();
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private List<PageSize> sizes = List.of();
-  private PageStrip strip = new PageStrip(sizes, Zoom.WIDTH, 0, 0, 0, 1);
-  private Zoom zoom = Zoom.WIDTH;
+  private PageStrip strip = new PageStrip(sizes, PageZoom.WIDTH, 0, 0, 0, 1);
+  private PageZoom zoom = PageZoom.WIDTH;
   private boolean moving;
 
   PagesView(Texts texts, Background background) {
@@ -60,7 +60,7 @@ final class PagesView extends ScrollPane {
     arrange();
   }
 
-  void zoom(Zoom newZoom) {
+  void zoom(PageZoom newZoom) {
     zoom = newZoom;
     arrange();
   }

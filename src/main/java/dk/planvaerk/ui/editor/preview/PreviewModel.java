@@ -77,10 +77,12 @@ public final class PreviewModel {
   public void show(boolean nowShown) {
     if (shown == nowShown) return;
     shown = nowShown;
-    if (shown && madeFrom != editor.plan()) {
+    if (shown && madeFrom == editor.plan()) {
+      state.set(State.READY); // a change that nobody saw has been taken back
+    } else if (shown) {
       state.set(State.WORKING);
       begin();
-    } else if (!shown) {
+    } else {
       pause.stop();
       giveUp();
       waiting = false;

@@ -106,27 +106,27 @@ public final class PreviewPane extends BorderPane implements PanelBody {
     return button;
   }
 
-  private ChoiceBox<Zoom> zooms() {
-    var zooms = new ChoiceBox<Zoom>();
-    zooms.getItems().setAll(Zoom.values());
+  private ChoiceBox<PageZoom> zooms() {
+    var zooms = new ChoiceBox<PageZoom>();
+    zooms.getItems().setAll(PageZoom.values());
     zooms.setConverter(new StringConverter<>() {
       @Override
-      public String toString(@Nullable Zoom zoom) {
+      public String toString(@Nullable PageZoom zoom) {
         return zoom == null ? "" : name(zoom);
       }
 
       @Override
-      public @Nullable Zoom fromString(String name) {
+      public @Nullable PageZoom fromString(String name) {
         return null; // nobody types here
       }
     });
-    zooms.setValue(Zoom.WIDTH);
+    zooms.setValue(PageZoom.WIDTH);
     zooms.setAccessibleText(texts.get("preview.zoom"));
     zooms.valueProperty().subscribe(pages::zoom);
     return zooms;
   }
 
-  private String name(Zoom zoom) {
+  private String name(PageZoom zoom) {
     return texts.get(switch (zoom) {
       case WIDTH -> "preview.width";
       case PAGE -> "preview.whole";

@@ -17,6 +17,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.rows.RowPreview.Answer;
+import dk.planvaerk.ui.editor.text.OwnFormat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +28,7 @@ import javafx.scene.input.DataFormat;
 
 /** Cuts, copies and pastes whole rows. */
 public final class RowClipboard {
-  private static final DataFormat OWN = own();
+  private static final DataFormat OWN = OwnFormat.of(CopiedRows.MEDIA_TYPE);
 
   private final EditorModel editor;
   private final RowSelection selection;
@@ -39,12 +40,6 @@ public final class RowClipboard {
     this.selection = selection;
     this.rows = rows;
     this.preview = preview;
-  }
-
-  /** There is one value of it in a process, whoever asks first. */
-  private static DataFormat own() {
-    DataFormat known = DataFormat.lookupMimeType(CopiedRows.MEDIA_TYPE);
-    return known != null ? known : new DataFormat(CopiedRows.MEDIA_TYPE);
   }
 
   /** Whether rows are selected, so that the clipboard is theirs. */

@@ -8,8 +8,8 @@ import dk.planvaerk.suggest.Suggestion;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.suggest.Vocabulary;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.task.Background;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -27,8 +27,7 @@ public final class SuggestModel {
 
   private final EditorModel editor;
   private final Suggestions suggestions;
-  private final Executor background;
-  private final Executor window;
+  private final Background background;
   private final BooleanProperty on = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<List<Suggestion>> offered = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
@@ -40,13 +39,11 @@ public final class SuggestModel {
 
   /**
    * @param background where the plan is read for what may be wanted again
-   * @param window the thread that all else happens on
    */
-  public SuggestModel(EditorModel editor, Suggestions suggestions, Executor background, Executor window) {
+  public SuggestModel(EditorModel editor, Suggestions suggestions, Background background) {
     this.editor = editor;
     this.suggestions = suggestions;
     this.background = background;
-    this.window = window;
     on.subscribe(isOn -> {
       if (!isOn) close();
     });
@@ -77,10 +74,12 @@ public final class SuggestModel {
     if (plan == read) return;
     read = plan;
     Vocabulary before = vocabulary;
-    background.execute(() -> {
-      Vocabulary now = before.of(plan);
-      window.execute(() -> vocabulary = now);
-    });
+    background.beside(
+        () -> before.of(plan),
+        now -> vocabulary = now,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 
   /** The user has typed a character: what there is to offer comes, stays or goes. */

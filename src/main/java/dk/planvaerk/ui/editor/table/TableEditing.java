@@ -90,11 +90,6 @@ public final class TableEditing {
     }
   }
 
-  /** What the open cell is written in, for what helps with writing. */
-  public TextEditor editor() {
-    return editor;
-  }
-
   /** The cell that is being written in. */
   public Optional<Spot.InRow> cell() {
     return open ? Optional.ofNullable(last) : Optional.empty();

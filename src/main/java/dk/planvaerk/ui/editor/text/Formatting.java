@@ -49,12 +49,13 @@ public final class Formatting {
     look();
   }
 
-  /** Makes the paragraphs items, or plain where all are items. */
+  /** Makes the paragraphs items, or plain where all are items; what was selected stays so. */
   public void toggleItems() {
     Selection s = editor.selection();
     Text now = editor.text().items(s.from(), s.to(), !items.get());
-    int before = editor.shown().substring(0, s.to()).length();
-    change("do.items", now, before);
+    int behind = editor.shown().length() - s.to();
+    editor.write("do.items", now, now.shown().length() - behind);
+    if (!s.isEmpty()) editor.select(Places.lineStart(editor.shown(), s.from()), editor.caret());
     look();
   }
 
@@ -62,15 +63,6 @@ public final class Formatting {
     Selection was = editor.selection();
     editor.write(deed, now, was.caret());
     editor.select(was.anchor(), was.caret(), was.atEnd());
-  }
-
-  /** Bullets come or go before the caret; what was selected stays so. */
-  private void change(String deed, Text now, int end) {
-    Selection was = editor.selection();
-    int behind = editor.shown().length() - end;
-    int length = was.to() - was.from();
-    editor.write(deed, now, now.shown().length() - behind);
-    if (length > 0) editor.select(Places.lineStart(editor.shown(), was.from()), editor.caret());
   }
 
   /** What has just been typed, in the looks that were asked for. */

@@ -14,7 +14,7 @@ import javafx.scene.input.DataFormat;
 
 /** A text on the clipboard: characters for every program, and its looks in a form of our own. */
 final class TextClipboard {
-  private static final String OWN = "application/x-planvaerk-text";
+  private static final DataFormat OWN = OwnFormat.of("application/x-planvaerk-text");
 
   private TextClipboard() {}
 
@@ -25,12 +25,12 @@ final class TextClipboard {
     Text part = text.part(from, s.to());
     var content = new ClipboardContent();
     content.putString(part.shown());
-    content.put(own(), written(part));
+    content.put(OWN, written(part));
     Clipboard.getSystemClipboard().setContent(content);
   }
 
   static Optional<Text> get() {
-    Object own = Clipboard.getSystemClipboard().getContent(own());
+    Object own = Clipboard.getSystemClipboard().getContent(OWN);
     Optional<Text> looks = own instanceof String s ? read(s) : Optional.empty();
     return looks.or(() -> characters().map(Text::of));
   }
@@ -38,12 +38,6 @@ final class TextClipboard {
   /** The characters of the clipboard, normal. */
   static Optional<String> characters() {
     return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).map(PlainText::normal);
-  }
-
-  /** There is one value of a format in the program, whoever asks first. */
-  private static DataFormat own() {
-    DataFormat known = DataFormat.lookupMimeType(OWN);
-    return known != null ? known : new DataFormat(OWN);
   }
 
   /** A line a run: its looks, a tab, its characters; a paragraph begins with one that has only looks. */

@@ -5,7 +5,6 @@ import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -73,10 +72,6 @@ public sealed class TextEditor extends Region permits FieldArea {
     return text.get();
   }
 
-  public final ReadOnlyObjectProperty<Text> textProperty() {
-    return text.getReadOnlyProperty();
-  }
-
   /** What is written goes here from now on. */
   public final void onWritten(Writer newWriter) {
     writer = newWriter;
@@ -93,6 +88,7 @@ public sealed class TextEditor extends Region permits FieldArea {
     composition = Composition.NONE;
     become(newText);
     moveTo(caret);
+    formatting.forget();
     reset();
   }
 
@@ -213,10 +209,6 @@ public sealed class TextEditor extends Region permits FieldArea {
     return selection.get();
   }
 
-  final ReadOnlyObjectProperty<Selection> selectionProperty() {
-    return selection.getReadOnlyProperty();
-  }
-
   /** Where the caret is. */
   public final int caret() {
     return selection().caret();
@@ -230,12 +222,6 @@ public sealed class TextEditor extends Region permits FieldArea {
   /** Where what is selected ends. */
   public final int selectedTo() {
     return selection().to();
-  }
-
-  /** Told each time the caret has moved or the text has changed. */
-  public final void onCaret(Runnable moved) {
-    selection.subscribe(s -> moved.run());
-    text.subscribe(t -> moved.run());
   }
 
   /** Puts the caret to a place, or the nearest one in the text. */

@@ -13,9 +13,9 @@ import dk.planvaerk.search.Hit;
 import dk.planvaerk.search.Query;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import java.util.ArrayDeque;
+import dk.planvaerk.ui.task.AtOnce;
+import dk.planvaerk.ui.task.Later;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class FindModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
-  private final FindModel find = new FindModel(editor, Runnable::run, Runnable::run);
+  private final FindModel find = new FindModel(editor, new AtOnce());
   private final List<Hit> shown = new ArrayList<>();
 
   FindModelTest() {
@@ -131,13 +131,13 @@ class FindModelTest {
 
   @Test
   void aLateAnswerToAnOldQuestionIsPassedOver() {
-    Deque<Runnable> later = new ArrayDeque<>();
-    var slow = new FindModel(editor, later::add, Runnable::run);
+    var later = new Later();
+    var slow = new FindModel(editor, later);
     slow.open(false, null, 0);
     slow.look(new Query("borger", false, false));
     slow.look(new Query("findesikke", false, false));
-    later.removeLast().run();
-    later.removeLast().run();
+    later.doLast();
+    later.doLast();
     assertEquals(List.of(), slow.hitsProperty().get());
     slow.look(new Query("mål", false, false));
     slow.go(1);
@@ -147,7 +147,7 @@ class FindModelTest {
   @Test
   void inAPlanThatOnlyCanBeReadThereIsNothingToReplace() {
     var read = new EditorModel(plan, new Ids(), true);
-    var model = new FindModel(read, Runnable::run, Runnable::run);
+    var model = new FindModel(read, new AtOnce());
     model.open(true, null, 0);
     assertEquals(false, model.replacingProperty().get());
     model.look(new Query("borger", false, false));

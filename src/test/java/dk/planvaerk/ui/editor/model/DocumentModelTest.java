@@ -135,7 +135,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("ud.docx");
     DocumentModel document = document(folder.resolve("a.plan"));
     editor.write(TITLE, "x");
-    document.export(Exporters.find("docx").orElseThrow(), false);
+    document.export("docx", false);
     later.doIt();
     assertEquals("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.docx", answers.asked.getFirst());
     assertTrue(Files.size(folder.resolve("ud.docx")) > 1000);
@@ -147,7 +147,7 @@ class DocumentModelTest {
   void aWindowThatIsClosedWhileItsExportIsWrittenWaitsForIt() {
     answers.file = folder.resolve("ud.pdf");
     DocumentModel document = document(folder.resolve("a.plan"));
-    document.export(Exporters.find("pdf").orElseThrow(), false);
+    document.export("pdf", false);
     document.close(() -> closed = true);
     assertFalse(closed);
     later.doIt();
@@ -161,7 +161,7 @@ class DocumentModelTest {
       Path old = Files.writeString(folder.resolve("ud." + format), "gammel");
       answers.file = old;
       DocumentModel document = document(folder.resolve("a.plan"));
-      document.export(Exporters.find(format).orElseThrow(), false);
+      document.export(format, false);
       document.tasks().running().getFirst().cancel();
       later.doIt();
       assertEquals("gammel", Files.readString(old));
@@ -203,7 +203,7 @@ class DocumentModelTest {
     for (int i = 0; i < 2; i++) {
       editor.write(TITLE, "x" + i);
       document.save();
-      document.export(Exporters.find("docx").orElseThrow(), false);
+      document.export("docx", false);
       later.doIt();
     }
     assertEquals(List.of(false, true, false, true), told.stream().map(DocumentModel.Written::isExport).toList());

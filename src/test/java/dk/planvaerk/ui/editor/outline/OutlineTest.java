@@ -11,7 +11,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.ui.editor.model.Theme;
+import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class OutlineTest {
   @Test
   void aRowWithoutThemeIsKnownByItsOpeningWords() {
     Row first = plan.rows().findFirst().orElseThrow();
-    String theme = Theme.of(plan.kind()).column().id();
+    String theme = ThemeColumn.of(plan.kind()).column().id();
     Plan without = plan.withRow(first.id(), r -> r.with(Cell.empty(theme)));
     OutlineEntry entry = outline.of(without).getFirst();
     assertEquals("", entry.theme());
@@ -59,7 +59,7 @@ class OutlineTest {
   void aChangeOfOneRowIsSeenAndNoOther() {
     List<OutlineEntry> before = outline.of(plan);
     Row third = plan.rows().toList().get(2);
-    String theme = Theme.of(plan.kind()).column().id();
+    String theme = ThemeColumn.of(plan.kind()).column().id();
     Plan changed = plan.withRow(third.id(), r -> r.with(new Cell(theme, Text.of("Kompetencer"), Extra.NONE)));
     List<OutlineEntry> after = outline.of(changed);
     assertEquals("Kompetencer", after.get(2).theme());

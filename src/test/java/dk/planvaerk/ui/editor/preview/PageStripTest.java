@@ -12,22 +12,22 @@ class PageStripTest {
   private static final PageSize LYING = new PageSize(842, 595);
   private static final PageSize STANDING = new PageSize(595, 842);
 
-  private static PageStrip strip(Zoom zoom, PageSize... sizes) {
+  private static PageStrip strip(PageZoom zoom, PageSize... sizes) {
     return new PageStrip(List.of(sizes), zoom, 420, 300, 10, 1);
   }
 
   @Test
   void pagesFillTheWidthOrAreSeenWholeOrAreAsLargeAsPaper() {
-    assertEquals(400, strip(Zoom.WIDTH, LYING).width(0));
-    assertEquals(420, strip(Zoom.WIDTH, LYING, STANDING).width());
-    PageStrip whole = strip(Zoom.PAGE, LYING, STANDING);
+    assertEquals(400, strip(PageZoom.WIDTH, LYING).width(0));
+    assertEquals(420, strip(PageZoom.WIDTH, LYING, STANDING).width());
+    PageStrip whole = strip(PageZoom.PAGE, LYING, STANDING);
     for (int p = 0; p < 2; p++) assertTrue(whole.width(p) <= 400 && whole.height(p) <= 281, "page " + p);
-    assertEquals(842 * 96 / 72.0, strip(Zoom.PAPER, LYING).width(0), 1);
+    assertEquals(842 * 96 / 72.0, strip(PageZoom.PAPER, LYING).width(0), 1);
   }
 
   @Test
   void widthsAreWholeDotsOfTheScreen() {
-    var strip = new PageStrip(List.of(LYING, STANDING), Zoom.WIDTH, 333.3, 300, 10, 1 / 1.5);
+    var strip = new PageStrip(List.of(LYING, STANDING), PageZoom.WIDTH, 333.3, 300, 10, 1 / 1.5);
     for (int p = 0; p < 2; p++) {
       assertEquals(Math.rint(strip.width(p) * 1.5), strip.width(p) * 1.5, 1e-9);
       assertEquals(Math.rint(strip.height(p) * 1.5), strip.height(p) * 1.5, 1e-9);
@@ -36,7 +36,7 @@ class PageStripTest {
 
   @Test
   void eachHeightHasItsPage() {
-    PageStrip strip = strip(Zoom.WIDTH, LYING, STANDING, LYING);
+    PageStrip strip = strip(PageZoom.WIDTH, LYING, STANDING, LYING);
     assertEquals(0, strip.pageAt(0));
     for (int p = 0; p < 3; p++) {
       assertEquals(p, strip.pageAt(strip.top(p)));
@@ -50,8 +50,8 @@ class PageStripTest {
 
   @Test
   void aPlaceStaysWhenTheWidthChanges() {
-    PageStrip narrow = strip(Zoom.WIDTH, LYING, LYING, LYING);
-    PageStrip wide = strip(Zoom.PAPER, LYING, LYING, LYING);
+    PageStrip narrow = strip(PageZoom.WIDTH, LYING, LYING, LYING);
+    PageStrip wide = strip(PageZoom.PAPER, LYING, LYING, LYING);
     double y = narrow.top(1) + narrow.height(1) / 4;
     assertEquals(wide.top(1) + wide.height(1) / 4, wide.heightOf(narrow.placeAt(y)), 1e-6);
     assertEquals(0, narrow.heightOf(narrow.placeAt(0)), 1e-6);
@@ -59,16 +59,16 @@ class PageStripTest {
 
   @Test
   void aPlaceOnAPageThatIsGoneIsOnTheLast() {
-    PageStrip three = strip(Zoom.WIDTH, LYING, LYING, LYING);
-    PageStrip one = strip(Zoom.WIDTH, LYING);
+    PageStrip three = strip(PageZoom.WIDTH, LYING, LYING, LYING);
+    PageStrip one = strip(PageZoom.WIDTH, LYING);
     assertEquals(one.top(0), one.heightOf(three.placeAt(three.top(2))), 1e-6);
-    assertEquals(0, strip(Zoom.WIDTH).heightOf(three.placeAt(three.top(2))));
-    assertEquals(new PageStrip.Place(0, 0), strip(Zoom.WIDTH).placeAt(5));
+    assertEquals(0, strip(PageZoom.WIDTH).heightOf(three.placeAt(three.top(2))));
+    assertEquals(new PageStrip.Place(0, 0), strip(PageZoom.WIDTH).placeAt(5));
   }
 
   @Test
   void manyPagesAreFoundAtOnce() {
-    var strip = new PageStrip(Collections.nCopies(2000, LYING), Zoom.WIDTH, 420, 300, 10, 1);
+    var strip = new PageStrip(Collections.nCopies(2000, LYING), PageZoom.WIDTH, 420, 300, 10, 1);
     for (int p = 0; p < strip.count(); p++) assertEquals(p, strip.pageAt(strip.top(p) + 5));
   }
 }

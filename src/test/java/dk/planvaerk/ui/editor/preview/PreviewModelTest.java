@@ -56,10 +56,16 @@ class PreviewModelTest {
   private final Held pause = new Held();
   private final List<Plan> pressed = new ArrayList<>();
   private boolean broken;
+  private int rowsDone;
+  private Runnable atRow = () -> {};
   private final PreviewModel model = new PreviewModel(editor, (plan, progress) -> {
     pressed.add(plan);
     if (broken) throw new IOException("broken");
-    return Exporters.find("pdf").orElseThrow().document(plan, new Program("Planværk", "0"), null, progress);
+    return Exporters.find("pdf").orElseThrow().document(plan, new Program("Planværk", "0"), null, (done, all) -> {
+      rowsDone++;
+      atRow.run();
+      progress.at(done, all);
+    });
   }, later, pause);
 
   private PreviewModel.Made made() {
@@ -141,6 +147,38 @@ class PreviewModelTest {
     later.doIt();
     assertEquals(State.READY, model.stateProperty().get());
     assertEquals(3, made().pages().count());
+  }
+
+  @Test
+  void aRunThatIsOvertakenStopsAtItsNextRowAndIsNoFailure() {
+    model.show(true);
+    later.doIt();
+    PreviewModel.Made old = made();
+    rowsDone = 0;
+    atRow = () -> editor.write(TITLE, "x" + rowsDone);
+    editor.write(TITLE, "y");
+    pause.end();
+    later.doIt();
+    assertEquals(1, rowsDone);
+    assertSame(old, made());
+    assertEquals(State.WORKING, model.stateProperty().get());
+    atRow = () -> {};
+    pause.end();
+    later.doIt();
+    assertEquals(State.READY, model.stateProperty().get());
+    assertSame(editor.plan(), pressed.getLast());
+  }
+
+  @Test
+  void aChangeThatIsTakenBackUnseenLeavesThePagesReady() {
+    model.show(true);
+    later.doIt();
+    editor.write(TITLE, "x");
+    model.show(false);
+    editor.undo();
+    model.show(true);
+    assertEquals(0, later.size());
+    assertEquals(State.READY, model.stateProperty().get());
   }
 
   @Test

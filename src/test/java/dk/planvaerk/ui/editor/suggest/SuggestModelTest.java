@@ -11,13 +11,14 @@ import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.task.AtOnce;
 import org.junit.jupiter.api.Test;
 
 class SuggestModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
   private final SuggestModel model =
-      new SuggestModel(editor, new Suggestions(QualityModels.shipped()::themes), Runnable::run, Runnable::run);
+      new SuggestModel(editor, new Suggestions(QualityModels.shipped()::themes), new AtOnce());
   private final Spot.InRow theme = plan.rows().findFirst().orElseThrow().spots(plan.kind()).getFirst();
 
   private void type(String text) {

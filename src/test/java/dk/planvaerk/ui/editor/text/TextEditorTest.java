@@ -126,6 +126,18 @@ class TextEditorTest {
   }
 
   @Test
+  void whatIsAskedForInOneTextIsNotForTheNext(FxRobot robot) {
+    given(robot, "en", 2);
+    robot.interact(() -> editor.formatting().toggleBold());
+    given(robot, "anden", 5);
+    type(robot, "!");
+    assertFalse(editor.text().isBold(5, 6), "bold was asked for elsewhere");
+    robot.interact(() -> editor.formatting().toggleBold());
+    type(robot, "!");
+    assertTrue(editor.text().isBold(6, 7));
+  }
+
+  @Test
   void boldIsForWhatIsSelectedOrTypedNext(FxRobot robot) {
     given(robot, "før fed", 7);
     robot.interact(() -> editor.select(4, 7));

@@ -1,7 +1,7 @@
 package dk.planvaerk.ui.editor.preview;
 
 /** How large pages are shown. */
-enum Zoom {
+enum PageZoom {
   /** As wide as there is room. */
   WIDTH,
   /** So that a page is seen whole. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What rows of a kind are known by: the words of one column. */
-public record Theme(Column column) {
+public record ThemeColumn(Column column) {
   /** The column of themes; where a kind names none, the one with the priority, else the first of the row. */
-  public static Theme of(PlanKind kind) {
+  public static ThemeColumn of(PlanKind kind) {
     Optional<Column> first = kind.columns().stream().filter(c -> c.place() == Column.Place.ROW).findFirst();
-    return new Theme(kind.columns().stream().filter(c -> c.offers() == Offer.THEMES).findFirst()
+    return new ThemeColumn(kind.columns().stream().filter(c -> c.offers() == Offer.THEMES).findFirst()
         .or(() -> Optional.ofNullable(kind.priority()).flatMap(p -> kind.column(p.column())))
         .or(() -> first)
         .orElse(kind.columns().getFirst()));
