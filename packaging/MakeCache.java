@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the AOT cache of the built program (JEP 483, 514, 515): the program is run once, and what was loaded and
- * often called is kept. Without a cache it starts slower and does the same, so a failure is told and no more.
+ * Makes the AOT caches of the built program (JEP 483, 514, 515), one for the window and one for commands, which all
+ * that the window has would hold up: the program is run, and what was loaded and often called is kept. Without a
+ * cache it starts slower and does the same, so a failure is told and no more.
  *
  * <p>{@code java packaging/MakeCache.java PROGRAM MONOCLE}; MONOCLE is the jar with a screen in memory, so that
  * the window can be trained without a display.
@@ -24,12 +25,19 @@ final class MakeCache {
 
   public static void main(String[] arguments) throws Exception {
     Path lib = Path.of(arguments[0]).resolve("lib");
-    Path cache = lib.resolve("planvaerk.aot");
+    try (var jars = Files.newDirectoryStream(lib, "*.jar")) {
+      for (Path jar : jars) RenewedJar.renew(jar);
+    }
+    make(lib.resolve("commands.aot"), lib);
+    make(lib.resolve("planvaerk.aot"), lib, arguments[1]);
+  }
+
+  private static void make(Path cache, Path lib, String... monocle) throws Exception {
     if (isNewest(cache, lib)) return;
     Files.deleteIfExists(cache);
     Path folder = Files.createTempDirectory("planvaerk-training");
     try {
-      boolean made = train(cache, lib, folder, arguments[1]) || train(cache, lib, folder);
+      boolean made = train(cache, lib, folder, monocle) || train(cache, lib, folder);
       if (!made) System.err.println("[WARNING] No AOT cache could be made; the program will start slower.");
     } finally {
       try (var files = Files.walk(folder)) {
@@ -40,8 +48,8 @@ final class MakeCache {
 
   private static boolean isNewest(Path cache, Path lib) throws IOException {
     if (!Files.exists(cache)) return false;
-    try (var jars = Files.list(lib)) {
-      for (Path jar : jars.toList()) {
+    try (var jars = Files.newDirectoryStream(lib, "*.jar")) {
+      for (Path jar : jars) {
         if (Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(cache)) > 0) return false;
       }
     }

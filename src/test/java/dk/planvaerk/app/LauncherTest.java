@@ -49,6 +49,8 @@ class LauncherTest {
     assertTrue(said.contains("[" + program + "/lib/planvaerk.jar]"), said);
     assertTrue(said.contains("[dk.planvaerk.app.Main][new][-o][min plan å.plan]"), said);
     assertTrue(said.contains("LC_ALL=C.UTF-8"), said);
+    assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/commands.aot][-Xlog:disable]"), said);
+    said = run(Map.of("JAVA_HOME", java.toString()), launcher);
     assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/planvaerk.aot][-Xlog:disable]"), said);
   }
 

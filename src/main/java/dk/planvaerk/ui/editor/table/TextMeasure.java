@@ -55,7 +55,7 @@ final class TextMeasure {
   }
 
   double exact(CellText text, double width) {
-    double lines = label(text, width) + set(text, width).height();
+    double lines = label(text, width) + typesetter.height(text.passages(), font, inner(width));
     return Math.ceil(lines + padding.getTop() + padding.getBottom());
   }
 

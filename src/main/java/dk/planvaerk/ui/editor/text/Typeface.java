@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor.text;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
@@ -34,7 +33,7 @@ final class Typeface implements Widths {
 
   @Override
   public double of(String characters, Look look) {
-    return known.computeIfAbsent(look, l -> new Remembered())
+    return known.computeIfAbsent(look, l -> new Remembered<>(REMEMBERED))
         .computeIfAbsent(characters, c -> measured(c, look));
   }
 
@@ -51,18 +50,5 @@ final class Typeface implements Widths {
         look.isBold() ? FontWeight.BOLD : FontWeight.NORMAL,
         look.isItalic() ? FontPosture.ITALIC : FontPosture.REGULAR, font.getSize()));
     return text;
-  }
-
-  private static final class Remembered extends LinkedHashMap<String, Double> {
-    private static final long serialVersionUID = 1;
-
-    Remembered() {
-      super(256, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
-      return size() > REMEMBERED;
-    }
   }
 }

@@ -19,8 +19,13 @@ public final class Typesetter {
   private static final int LINES = 24;
   private static final int BULLET = 2;
   private static final int FONTS = 6;
+  private static final int PARAGRAPHS = 8_000;
+
+  /** A paragraph that has been broken into lines. */
+  private record Broken(Passage passage, Typeface face, double width) {}
 
   private final LineBreaker breaker;
+  private final Map<Broken, List<Line>> known = new Remembered<>(PARAGRAPHS);
   private final Map<Font, Typeface> faces = new HashMap<>();
 
   /**
@@ -34,6 +39,14 @@ public final class Typesetter {
     return set(passages, face(font), width);
   }
 
+  /** How tall a text is; less work than to set it. */
+  public double height(List<Passage> passages, Font font, double width) {
+    Typeface face = face(font);
+    double height = gap(face) * (passages.size() - 1);
+    for (Passage passage : passages) height += lines(passage, face, width - indent(passage, face)).size() * face.lineHeight();
+    return height;
+  }
+
   public double lineHeight(Font font) {
     return face(font).lineHeight();
   }
@@ -44,16 +57,14 @@ public final class Typesetter {
   }
 
   private Typeset set(List<Passage> passages, Typeface face, double width) {
-    double gap = Math.rint(face.size() * GAP);
-    double indent = Math.rint(face.size() * INDENT);
     var chunks = new ArrayList<Chunk>();
     double top = 0;
     int start = 0;
     for (Passage passage : passages) {
-      if (start > 0) top += gap;
-      double left = passage.item() ? indent : 0;
+      if (start > 0) top += gap(face);
+      double left = indent(passage, face);
       int offset = start + (passage.item() ? BULLET : 0);
-      List<Line> lines = breaker.lines(passage, face, Math.max(1, width - left));
+      List<Line> lines = lines(passage, face, width - left);
       for (int i = 0; i < lines.size(); i += LINES) {
         List<Line> some = lines.subList(i, Math.min(i + LINES, lines.size()));
         int from = i == 0 ? start : offset + some.getFirst().from();
@@ -63,5 +74,18 @@ public final class Typesetter {
       start = offset + lines.getLast().to() + 1;
     }
     return new Typeset(chunks, face.lineHeight(), top);
+  }
+
+  /** What shows a text, what it is written in and what asks for its height break it once. */
+  private List<Line> lines(Passage passage, Typeface face, double width) {
+    return known.computeIfAbsent(new Broken(passage, face, Math.max(1, width)), b -> breaker.lines(passage, face, b.width()));
+  }
+
+  private static double gap(Typeface face) {
+    return Math.rint(face.size() * GAP);
+  }
+
+  private static double indent(Passage passage, Typeface face) {
+    return passage.item() ? Math.rint(face.size() * INDENT) : 0;
   }
 }
