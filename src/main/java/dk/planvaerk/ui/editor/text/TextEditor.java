@@ -191,11 +191,18 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   /** Puts in what is on the clipboard, with its looks if it has been copied here. */
   public final void paste() {
-    TextClipboard.get().ifPresent(pasted -> {
-      int behind = shown().length() - selection().to();
-      Text changed = text().replace(selection().from(), selection().to(), pasted);
-      write("do.paste", changed, changed.shown().length() - behind);
-    });
+    Writer asked = writer;
+    Text before = text();
+    Selection at = selection();
+    Text pasted = TextClipboard.get().orElse(null); // keys may be heard while another program is slow to answer
+    if (pasted == null || !editable) return;
+    if (asked != writer) {
+      asked.write("do.paste", before.replace(at.from(), at.to(), pasted));
+      return;
+    }
+    int behind = shown().length() - selection().to();
+    Text changed = text().replace(selection().from(), selection().to(), pasted);
+    write("do.paste", changed, changed.shown().length() - behind);
   }
 
   /** Puts in the characters of the clipboard without any looks. */
@@ -345,9 +352,9 @@ public sealed class TextEditor extends Region permits FieldArea {
     var all = new ArrayList<>(marks);
     composition.mark(selection()).ifPresent(all::add);
     block.mark(all);
+    block.layout(); // places are asked of it below
     boolean prompted = composition.isNone() && text().isEmpty();
     selected.getElements().setAll(prompted ? List.of() : block.area(selection().from(), selection().to()));
-    selected.relocate(0, 0);
     selected.setTranslateX(in.getLeft());
     selected.setTranslateY(in.getTop());
     Bounds at = block.caret(prompted ? 0 : composition.caret(selection()), selection().atEnd());

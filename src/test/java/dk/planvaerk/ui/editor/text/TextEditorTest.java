@@ -126,6 +126,30 @@ class TextEditorTest {
   }
 
   @Test
+  void whatIsSelectedIsMarkedWhereItStands(FxRobot robot) {
+    given(robot, "lytte og handle", 0);
+    robot.interact(() -> editor.select(9, 15));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {
+      Bounds marked = editor.lookup(".text-selection").getBoundsInParent();
+      Bounds first = editor.block().localToParent(editor.block().caret(9, false));
+      assertEquals(first.getCenterY(), marked.getCenterY(), 2);
+      assertEquals(first.getMinX(), marked.getMinX(), 2);
+    });
+  }
+
+  @Test
+  void theCaretStandsBehindWhatIsTypedInOneGo(FxRobot robot) {
+    given(robot, "", 0);
+    robot.interact(() -> {
+      editor.replace("do.type", 0, 0, "handle");
+      Bounds caret = editor.caretBox().orElseThrow();
+      editor.block().layout();
+      assertEquals(editor.block().localToParent(editor.block().caret(6, false)).getMinX(), caret.getCenterX(), 2);
+    });
+  }
+
+  @Test
   void boldIsForWhatIsSelectedOrTypedNext(FxRobot robot) {
     given(robot, "før fed", 7);
     robot.interact(() -> editor.select(4, 7));
