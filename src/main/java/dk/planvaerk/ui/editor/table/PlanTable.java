@@ -80,7 +80,7 @@ public final class PlanTable extends Region {
     typesetter = new Typesetter(kind.language());
     measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
-    heading = new Heading(columns);
+    heading = new Heading(columns, typesetter);
     rows = new RowHeights(kind, columns, measure);
     rows.show(plan);
     anchor = new Anchor(rows);

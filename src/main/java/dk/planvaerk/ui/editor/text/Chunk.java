@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Some lines of one paragraph, drawn by one node. In what is drawn each line but the last has a line end, and a
@@ -67,6 +68,11 @@ final class Chunk {
   /** What is drawn. */
   List<Segment> segments() {
     return segments;
+  }
+
+  /** The characters that are drawn. */
+  String drawn() {
+    return segments.stream().map(Segment::text).collect(Collectors.joining());
   }
 
   /** The line where a place is; a place between two lines is at the end of the upper one if asked for. */

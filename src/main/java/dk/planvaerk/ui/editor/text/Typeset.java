@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text in lines, ready to be drawn and pointed at. Places are those of {@link dk.planvaerk.plan.Text#shown()}.
@@ -34,6 +35,11 @@ public record Typeset(List<Chunk> chunks, double lineHeight, double height) {
     while (i > 0 && y < chunks.get(i).top()) i--;
     Chunk chunk = chunks.get(i);
     return new At(chunk, (int) Math.clamp((y - chunk.top()) / lineHeight, 0.0, chunk.lines().size() - 1.0));
+  }
+
+  /** Its lines as they are drawn, hyphens at the ends of broken words included. */
+  public String drawn() {
+    return chunks.stream().map(Chunk::drawn).collect(Collectors.joining("\n"));
   }
 
   double top(At at) {
