@@ -245,6 +245,8 @@ public final class TableEditing {
       case DOWN -> table.scrollBy(40);
       case PAGE_UP -> table.scrollByPages(-1);
       case PAGE_DOWN -> table.scrollByPages(1);
+      case HOME -> table.revealFront();
+      case END -> table.revealTail();
       default -> {
         return false;
       }

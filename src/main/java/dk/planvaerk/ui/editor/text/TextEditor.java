@@ -38,6 +38,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   private List<Passage> prompt = Passage.of("", Look.GUIDE);
   private boolean editable = true;
   private boolean writing;
+  private @Nullable Selection typedTo;
   private Composition composition = Composition.NONE;
   private List<Mark> marks = List.of();
   private @Nullable Typeset set;
@@ -91,6 +92,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   public final void begin(Text newText, int caret, Writer newWriter) {
     writer = newWriter;
     composition = Composition.NONE;
+    typedTo = null;
     become(newText);
     moveTo(caret);
     reset();
@@ -142,13 +144,14 @@ public sealed class TextEditor extends Region permits FieldArea {
   /**
    * Writes a change.
    *
-   * @param deed what has been done; typing goes on with the step of undo before it, all else is one by itself
+   * @param deed what has been done; typing goes on with the step of undo before it while the caret has not been
+   *     moved, all else is one by itself
    * @param caret where it belongs after the change
    */
   final void write(String deed, Text changed, int caret) {
     if (!editable || changed.equals(text())) return;
     boolean typed = deed.equals("do.type");
-    if (!typed) aside.run();
+    if (!typed || !selection().equals(typedTo)) aside.run();
     writing = true;
     try {
       become(writer.write(deed, changed));
@@ -157,6 +160,7 @@ public sealed class TextEditor extends Region permits FieldArea {
     }
     if (!typed) aside.run();
     moveTo(text().equals(changed) ? caret : shown().length());
+    typedTo = typed ? selection() : null;
     reset();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

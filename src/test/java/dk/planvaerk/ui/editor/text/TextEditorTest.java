@@ -150,6 +150,21 @@ class TextEditorTest {
   }
 
   @Test
+  void typingElsewhereIsAnotherStepOfUndo(FxRobot robot) {
+    var steps = new ArrayList<String>();
+    given(robot, "lytte", 5);
+    robot.interact(() -> editor.onAside(() -> steps.add(editor.shown())));
+    type(robot, " og");
+    type(robot, " handle");
+    assertEquals(List.of("lytte"), steps, "one step");
+    robot.interact(() -> editor.moveTo(0));
+    type(robot, "at ");
+    robot.interact(editor::selectAll);
+    type(robot, "nyt");
+    assertEquals(List.of("lytte", "lytte og handle", "at lytte og handle"), steps);
+  }
+
+  @Test
   void boldIsForWhatIsSelectedOrTypedNext(FxRobot robot) {
     given(robot, "før fed", 7);
     robot.interact(() -> editor.select(4, 7));
