@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ public record Command(
   /**
    * The same with keys.
    *
-   * @param newKeys such as {@code Shortcut+Shift+S}
+   * @param newKeys such as {@code Shortcut+Shift+S}, each key by the name that JavaFX has for it
    */
   public Command keys(String newKeys) {
-    return keys(KeyCombination.keyCombination(newKeys));
+    KeyCombination read = KeyCombination.keyCombination(newKeys);
+    if (!(read instanceof KeyCodeCombination)) throw new IllegalArgumentException("no key is called so: " + newKeys);
+    return keys(read);
   }
 
   /** The same with keys whose names JavaFX does not read from a text. */

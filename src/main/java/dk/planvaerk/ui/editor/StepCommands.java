@@ -33,8 +33,8 @@ final class StepCommands {
     Command toSteps = command("column.tosteps", () -> steps.placeColumn(Place.STEPS)).keys("Alt+Shift+RIGHT").disabledWhen(available.noRowCell());
     Command toRow = command("column.torow", () -> steps.placeColumn(Place.ROW)).keys("Alt+Shift+LEFT").disabledWhen(available.noStep());
     Command split = command("step.split", steps::split).keys("Alt+Shift+ENTER").disabledWhen(unless(editor, steps::canSplit));
-    Command joinUp = command("step.joinup", () -> steps.join(-1)).keys("Alt+Shift+PAGE_UP").disabledWhen(unless(editor, () -> steps.canJoin(-1)));
-    Command joinDown = command("step.joindown", () -> steps.join(1)).keys("Alt+Shift+PAGE_DOWN").disabledWhen(unless(editor, () -> steps.canJoin(1)));
+    Command joinUp = command("step.joinup", () -> steps.join(-1)).keys("Alt+Shift+Page Up").disabledWhen(unless(editor, () -> steps.canJoin(-1)));
+    Command joinDown = command("step.joindown", () -> steps.join(1)).keys("Alt+Shift+Page Down").disabledWhen(unless(editor, () -> steps.canJoin(1)));
     all = List.of(add, duplicate, remove, up, down, split, joinUp, joinDown, toSteps, toRow);
     menu = CommandMenu.of("_" + Names.capital(unit.one().in(texts.language())),
         List.of(add, duplicate, remove), List.of(up, down), List.of(split, joinUp, joinDown), List.of(toSteps, toRow));

@@ -79,7 +79,8 @@ final class SuggestDesk {
 
   /** The text takes the character first. */
   private void typed(KeyEvent e) {
-    if (e.isShortcutDown() || (e.isAltDown() && !e.isControlDown())) return;
+    boolean chosenByKey = e.getCharacter().equals("\r") || e.getCharacter().equals("\t");
+    if (chosenByKey || e.isShortcutDown() || (e.isAltDown() && !e.isControlDown())) return;
     Platform.runLater(() -> {
       written.get().ifPresentOrElse(w -> model.typed(w.where(), w.shown(), w.caret()), model::close);
       place();

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.planvaerk.language.Texts;
 import java.util.List;
@@ -15,11 +16,19 @@ class KeyNamesTest {
     assertEquals("Ctrl+Skift+Enter", danish("Shortcut+Shift+ENTER"));
     assertEquals("Alt+Pil op", danish("Alt+UP"));
     assertEquals("Alt+Skift+Delete", danish("Alt+Shift+DELETE"));
+    assertEquals("Alt+Skift+Page Up", danish("Alt+Shift+Page Up"));
     assertEquals("Ctrl+Plus", new KeyNames(Texts.DANISH).of(new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN)));
     assertEquals("Ctrl+0", new KeyNames(Texts.DANISH).of(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)));
     assertEquals("F1", danish("F1"));
     assertEquals("Skift+Tab", new KeyNames(Texts.DANISH).of(KeyCode.SHIFT, KeyCode.TAB));
     assertEquals("Ctrl+Shift+Up", new KeyNames(Texts.ENGLISH).of(keys("Shortcut+Shift+UP")));
+  }
+
+  /** JavaFX takes such a name for a character, which no key ever types. */
+  @Test
+  void keysThatCouldNeverBePressedAreRefused() {
+    Command join = Command.of("Saml", () -> {});
+    assertThrows(IllegalArgumentException.class, () -> join.keys("Alt+Shift+PAGE_UP"));
   }
 
   @Test

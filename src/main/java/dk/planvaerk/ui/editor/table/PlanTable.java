@@ -349,7 +349,7 @@ public final class PlanTable extends Region {
   private void updateBar(double frontHeight, double room, double tailHeight) {
     double total = frontHeight + rows.total(rows.count()) + tailHeight;
     double max = Math.max(0, total - room);
-    bar.setDisable(max == 0);
+    bar.setVisible(max > 0);
     bar.setMax(max);
     bar.setVisibleAmount(total == 0 ? 1 : max * room / total);
     bar.setUnitIncrement(LINES_PER_NOTCH * measure.lineHeight());

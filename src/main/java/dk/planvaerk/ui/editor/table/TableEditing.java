@@ -75,6 +75,7 @@ public final class TableEditing {
     table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
       if (table.isFocused() && outside(e)) e.consume();
     });
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     editor.addEventFilter(KeyEvent.KEY_PRESSED, e -> cell().filter(c -> inside(e, c)).ifPresent(c -> e.consume()));
     editor.onAside(desk::seal);
     table.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
@@ -239,11 +240,24 @@ public final class TableEditing {
       case DOWN -> table.scrollBy(40);
       case PAGE_UP -> table.scrollByPages(-1);
       case PAGE_DOWN -> table.scrollByPages(1);
+      case HOME -> table.revealFront();
+      case END -> table.revealTail();
       default -> {
         return false;
       }
     }
     return !e.isShortcutDown() && !e.isAltDown();
+  }
+
+  /** Who types at a cell with a ring writes on in it. */
+  private void typed(KeyEvent e) {
+    boolean character = !e.getCharacter().isEmpty() && e.getCharacter().charAt(0) > ' ' && e.getCharacter().charAt(0) != 0x7F;
+    if (!table.isFocused() || !character || e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) return;
+    Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).ifPresent(l -> {
+      edit(l);
+      editor.fireEvent(e.copyFor(editor, editor));
+      e.consume();
+    });
   }
 
   /** Keys typed after scrolling away bring the caret back; in a tall cell it need not be the top. */

@@ -38,7 +38,9 @@ final class ChunkView {
 
   /** Makes room for the longest line: JavaFX must not break any, the line ends are in what it is given. */
   void layOut() {
-    if (flow.isVisible()) flow.resize(Math.ceil(flow.prefWidth(-1)) + ROUNDING, height);
+    if (!flow.isVisible()) return;
+    flow.resize(Math.ceil(flow.prefWidth(-1)) + ROUNDING, height);
+    flow.layout();
   }
 
   void hide() {

@@ -37,6 +37,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   private List<Passage> prompt = Passage.of("", Look.GUIDE);
   private boolean editable = true;
   private boolean writing;
+  private @Nullable Selection typedTo;
   private Composition composition = Composition.NONE;
   private List<Mark> marks = List.of();
   private @Nullable Typeset set;
@@ -86,6 +87,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   public final void begin(Text newText, int caret, Writer newWriter) {
     writer = newWriter;
     composition = Composition.NONE;
+    typedTo = null;
     become(newText);
     moveTo(caret);
     formatting.forget();
@@ -138,13 +140,14 @@ public sealed class TextEditor extends Region permits FieldArea {
   /**
    * Writes a change.
    *
-   * @param deed what has been done; typing goes on with the step of undo before it, all else is one by itself
+   * @param deed what has been done; typing goes on with the step of undo before it while the caret has not been
+   *     moved, all else is one by itself
    * @param caret where it belongs after the change
    */
   final void write(String deed, Text changed, int caret) {
     if (!editable || changed.equals(text())) return;
     boolean typed = deed.equals("do.type");
-    if (!typed) aside.run();
+    if (!typed || !selection().equals(typedTo)) aside.run();
     writing = true;
     try {
       become(writer.write(deed, changed));
@@ -153,6 +156,7 @@ public sealed class TextEditor extends Region permits FieldArea {
     }
     if (!typed) aside.run();
     moveTo(text().equals(changed) ? caret : shown().length());
+    typedTo = typed ? selection() : null;
     reset();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
@@ -187,11 +191,18 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   /** Puts in what is on the clipboard, with its looks if it has been copied here. */
   public final void paste() {
-    TextClipboard.get().ifPresent(pasted -> {
-      int behind = shown().length() - selection().to();
-      Text changed = text().replace(selection().from(), selection().to(), pasted);
-      write("do.paste", changed, changed.shown().length() - behind);
-    });
+    Writer asked = writer;
+    Text before = text();
+    Selection at = selection();
+    Text pasted = TextClipboard.get().orElse(null); // keys may be heard while another program is slow to answer
+    if (pasted == null || !editable) return;
+    if (asked != writer) {
+      asked.write("do.paste", before.replace(at.from(), at.to(), pasted));
+      return;
+    }
+    int behind = shown().length() - selection().to();
+    Text changed = text().replace(selection().from(), selection().to(), pasted);
+    write("do.paste", changed, changed.shown().length() - behind);
   }
 
   /** Puts in the characters of the clipboard without any looks. */
@@ -331,9 +342,9 @@ public sealed class TextEditor extends Region permits FieldArea {
     var all = new ArrayList<>(marks);
     composition.mark(selection()).ifPresent(all::add);
     block.mark(all);
+    block.layout(); // places are asked of it below
     boolean prompted = composition.isNone() && text().isEmpty();
     selected.getElements().setAll(prompted ? List.of() : block.area(selection().from(), selection().to()));
-    selected.relocate(0, 0);
     selected.setTranslateX(in.getLeft());
     selected.setTranslateY(in.getTop());
     Bounds at = block.caret(prompted ? 0 : composition.caret(selection()), selection().atEnd());

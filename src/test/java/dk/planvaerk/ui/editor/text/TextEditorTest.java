@@ -138,6 +138,45 @@ class TextEditorTest {
   }
 
   @Test
+  void whatIsSelectedIsMarkedWhereItStands(FxRobot robot) {
+    given(robot, "lytte og handle", 0);
+    robot.interact(() -> editor.select(9, 15));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {
+      Bounds marked = editor.lookup(".text-selection").getBoundsInParent();
+      Bounds first = editor.block().localToParent(editor.block().caret(9, false));
+      assertEquals(first.getCenterY(), marked.getCenterY(), 2);
+      assertEquals(first.getMinX(), marked.getMinX(), 2);
+    });
+  }
+
+  @Test
+  void theCaretStandsBehindWhatIsTypedInOneGo(FxRobot robot) {
+    given(robot, "", 0);
+    robot.interact(() -> {
+      editor.replace("do.type", 0, 0, "handle");
+      Bounds caret = editor.caretBox().orElseThrow();
+      editor.block().layout();
+      assertEquals(editor.block().localToParent(editor.block().caret(6, false)).getMinX(), caret.getCenterX(), 2);
+    });
+  }
+
+  @Test
+  void typingElsewhereIsAnotherStepOfUndo(FxRobot robot) {
+    var steps = new ArrayList<String>();
+    given(robot, "lytte", 5);
+    robot.interact(() -> editor.onAside(() -> steps.add(editor.shown())));
+    type(robot, " og");
+    type(robot, " handle");
+    assertEquals(List.of("lytte"), steps, "one step");
+    robot.interact(() -> editor.moveTo(0));
+    type(robot, "at ");
+    robot.interact(editor::selectAll);
+    type(robot, "nyt");
+    assertEquals(List.of("lytte", "lytte og handle", "at lytte og handle"), steps);
+  }
+
+  @Test
   void boldIsForWhatIsSelectedOrTypedNext(FxRobot robot) {
     given(robot, "før fed", 7);
     robot.interact(() -> editor.select(4, 7));
