@@ -83,7 +83,8 @@ class WritingJourneyTest {
   }
 
   private static boolean isMarked(FxRobot robot) {
-    return robot.lookup(".found").queryAllAs(javafx.scene.shape.Path.class).stream().anyMatch(p -> !p.getElements().isEmpty());
+    return robot.lookup(".found").queryAllAs(javafx.scene.shape.Path.class).stream().anyMatch(p -> !p.getElements().isEmpty())
+        || robot.lookup(".found-here").queryAllAs(javafx.scene.shape.Path.class).stream().anyMatch(p -> !p.getElements().isEmpty());
   }
 
   @Test
