@@ -2,7 +2,6 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.cli.Cli;
 import dk.planvaerk.cli.Console;
-import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.storage.FaultLog;
@@ -13,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The entry point: a command, or else the window. No class of JavaFX is loaded for a command. */
 public final class Main {
-  /** {@code --bench-frames FILE} and {@code --bench-start FILE}; for developers, so in no help. */
   private static final String BENCH = "--bench-";
+  /** Each with a plan's file; for developers, so in no help. */
+  private static final Set<String> MEASURES = Set.of(BENCH + "frames", BENCH + "start");
 
   private Main() {}
 
@@ -36,11 +38,13 @@ public final class Main {
     var console = new Console(writer(System.out), writer(System.err), language);
     var program = Program.running();
     var faults = new FaultLog(UserFolder.ofUser(), program.nameAndVersion());
-    if (arguments.length == 2 && arguments[0].startsWith(BENCH)) {
-      new JavaFxWindow().measure(arguments[0].substring(BENCH.length()), Path.of(arguments[1]), language);
-      return ExitCode.DONE;
+    boolean display = Display.present(environment);
+    if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
+      String what = arguments[0].substring(BENCH.length());
+      Window measuring = (files, _, said) -> new JavaFxWindow().measure(what, files.getFirst(), said);
+      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), language);
     }
-    var window = new GuardedWindow(new JavaFxWindow(), Display.present(environment), console);
+    var window = new GuardedWindow(new JavaFxWindow(), display, console);
     var cli = new Cli(program, console, faults, (files, example) -> window.show(files, example, language));
     return cli.run(arguments);
   }

@@ -41,6 +41,13 @@ class MainTest {
   }
 
   @Test
+  void aMeasurementWithoutADisplayIsToldOfInOneSentenceToo() throws Exception {
+    if (!System.getProperty("os.name").startsWith("Linux")) return;
+    assertEquals(4, run(List.of("-Dplanvaerk.language=en"), "--bench-start", "min.plan"));
+    assertEquals(1, err().lines().count(), err());
+  }
+
+  @Test
   void fiveThousandRowsNeedNoMoreThanAModestComputerHas() throws Exception {
     Path table = folder.resolve("stor tabel.json");
     Path plan = folder.resolve("stor.plan");
