@@ -169,6 +169,9 @@ public final class EditorView extends BorderPane {
 
   private Node top() {
     MenuBar bar = Controls.bar(commands.menus());
+    bar.getMenus().forEach(m -> m.showingProperty().subscribe(showing -> {
+      if (showing) main.keep();
+    }));
     var tools = new EditorTools(texts, commands, editor.plan().kind());
     if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
     var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
