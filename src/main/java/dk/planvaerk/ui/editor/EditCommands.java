@@ -82,11 +82,13 @@ final class EditCommands {
   private void paste() {
     boolean inCell = text().filter(n -> n instanceof TextEditor && !(n instanceof FieldArea)).isPresent();
     if ((inCell || text().isEmpty()) && rows.paste(inCell)) return;
-    inField(TextInputControl::paste, TextEditor::paste);
+    if (text().isEmpty()) rows.tellNothing();
+    else inField(TextInputControl::paste, TextEditor::paste);
   }
 
   private void pasteText() {
-    inField(TextInputControl::paste, TextEditor::pastePlain);
+    if (text().isEmpty()) rows.tellNothing();
+    else inField(TextInputControl::paste, TextEditor::pastePlain);
   }
 
   private void selectAll() {
