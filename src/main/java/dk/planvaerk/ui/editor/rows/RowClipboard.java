@@ -87,7 +87,7 @@ public final class RowClipboard {
   /** Says why nothing has been pasted. */
   public void tellNothing() {
     String text = Clipboard.getSystemClipboard().getString();
-    if (editor.isReadOnly()) editor.tell(Message.of(EditorModel.class, "told.readonly"));
+    if (editor.isReadOnly()) editor.tellReadOnly();
     else if (text == null || text.isBlank()) editor.tell(Message.of(RowClipboard.class, "told.nothing"));
     else editor.tell(Message.of(RowClipboard.class, "told.norows", editor.plan().kind().row().many()));
   }
