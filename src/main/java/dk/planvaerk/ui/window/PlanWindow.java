@@ -5,6 +5,7 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
@@ -17,6 +18,7 @@ import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.versions.VersionWords;
 import dk.planvaerk.ui.keys.KeysDialog;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.start.StartView;
@@ -25,6 +27,7 @@ import dk.planvaerk.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -122,7 +125,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   /** Shows a plan. */
-  private void show(Plan plan, @Nullable Path file, boolean readOnly) {
+  private EditorView show(Plan plan, @Nullable Path file, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
     var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent());
@@ -133,6 +136,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     view.begin();
     now.writtenProperty().subscribe(windows.opened::refresh);
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
+    return view;
   }
 
   private void set(Parent newContent) {
@@ -203,6 +207,20 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });
+  }
+
+  @Override
+  public void openVersion(Version version) {
+    PlanWindow other = windows.show(new Stage());
+    EditorView view = other.show(version.plan(), null, true);
+    String words = new VersionWords(windows.language).title(version);
+    view.tellReadOnly(texts.get("version.reading", words));
+    other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(windows.clock);
   }
 
   private boolean cameToFront(Path file) {

@@ -70,7 +70,12 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, exporter("pdf"), progress);
+    return document(ofPlan, "pdf", progress);
+  }
+
+  /** The very document that an export of a plan in a format would write, made by the thread that asks. */
+  public byte[] document(Plan ofPlan, String format, Progress progress) {
+    return writer.document(ofPlan, exporter(format), progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
@@ -88,7 +93,7 @@ public final class DocumentModel {
   }
 
   public void saveAs() {
-    saveAsThen(() -> {});
+    saveAsThen(() -> {}, () -> {});
   }
 
   /**
@@ -123,22 +128,31 @@ public final class DocumentModel {
         Message.of(DocumentModel.class, "work.export", exporter.name()),
         task -> writer.export(plan, exporter, withPlan, target, task),
         done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(exporter.format(), withPlan)),
+        failure -> failed(failure, () -> export(exporter.format(), withPlan), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
   private void saveThen(Runnable then) {
-    Path target = file.get();
-    if (target == null) saveAsThen(then);
-    else write(target, then);
+    saveThen(then, () -> {});
   }
 
-  private void saveAsThen(Runnable then) {
+  /**
+   * Saves the plan, after asking where if it has no file, and goes on.
+   *
+   * @param otherwise what is done where it could not be saved, or the user has thought better of it
+   */
+  public void saveThen(Runnable then, Runnable otherwise) {
+    Path target = file.get();
+    if (target == null) saveAsThen(then, otherwise);
+    else write(target, then, otherwise);
+  }
+
+  private void saveAsThen(Runnable then, Runnable otherwise) {
     Path now = file.get();
     Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
     dialogs.askPlanFile(proposal)
         .flatMap(chosen -> confirmed(chosen, PlanFile.withEnding(chosen)))
-        .ifPresent(target -> writeElsewhere(target, then));
+        .ifPresentOrElse(target -> writeElsewhere(target, then, otherwise), otherwise);
   }
 
   /** The user has agreed to replace the file as it was chosen, but not one that an ending makes of it. */
@@ -152,15 +166,15 @@ public final class DocumentModel {
     return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
 
-  private void writeElsewhere(Path target, Runnable then) {
+  private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
     if (openElsewhere.test(target)) {
-      failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then));
+      failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then, otherwise), otherwise);
     } else {
-      write(target, then);
+      write(target, then, otherwise);
     }
   }
 
-  private void write(Path target, Runnable then) {
+  private void write(Path target, Runnable then, Runnable otherwise) {
     Plan plan = editor.plan();
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
@@ -175,23 +189,27 @@ public final class DocumentModel {
           written.set(new Written(target, false, Instant.now()));
           then.run();
         },
-        failure -> failed(failure, () -> saveAsThen(then)));
+        failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
   }
 
-  private void failed(Exception failure, Runnable elsewhere) {
-    if (failure instanceof OutputProblem problem) {
-      if (dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE) elsewhere.run();
-    } else if (failure instanceof Problem problem) {
-      dialogs.tell(problem);
-    } else {
-      dialogs.tellFault(failure);
-    }
+  private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {
+    boolean again = false;
+    if (failure instanceof OutputProblem problem) again = dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE;
+    else if (failure instanceof Problem problem) dialogs.tell(problem);
+    else dialogs.tellFault(failure);
+    (again ? elsewhere : otherwise).run();
+  }
+
+  /** The folder that documents of the plan are written to, as long as the user chooses no other. */
+  public Path folder() {
+    Path now = file.get();
+    Path parent = now == null ? null : now.toAbsolutePath().getParent();
+    return parent != null ? parent : writer.documents();
   }
 
   /** A file beside the plan's, or in the user's documents while it has none. */
   private Path beside(String name) {
-    Path now = file.get();
-    return now != null ? now.resolveSibling(name) : writer.documents().resolve(name);
+    return folder().resolve(name);
   }
 
   /** Tells, whenever the plan, its file or its being saved changes, what the window is called. */
