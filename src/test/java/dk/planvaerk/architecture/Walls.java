@@ -40,10 +40,11 @@ final class Walls {
       Map.entry("importing", List.of("plan", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
       Map.entry("clipboard", List.of("importing", "storage", "plan", "language")),
-      Map.entry("printout", List.of("plan", "when")),
+      Map.entry("marking", List.of("revision", "revision.text", "plan", "language")),
+      Map.entry("printout", List.of("marking", "plan", "when", "language")),
       Map.entry("preview", List.of()),
       Map.entry("print", List.of("language")),
-      Map.entry("export", List.of("printout", "plan", "when", "language")),
+      Map.entry("export", List.of("marking", "printout", "plan", "when", "language")),
       Map.entry("export.word", List.of("export", "printout", "plan", "when", "language")),
       Map.entry("export.pdf", List.of("export", "printout", "plan", "when", "language", "hyphenation")));
 

@@ -18,6 +18,7 @@ final class Painter {
   /** Between the steps of a group. */
   private static final Color INNER = new Color(0xC8C8C8);
   static final float FRAME_WIDTH = 0.5f;
+  private static final float BAR_WIDTH = 1.5f;
 
   private final PdfContentByte content;
   private final Letters letters;
@@ -88,6 +89,7 @@ final class Painter {
   private void paragraph(Box box, List<BoxLine> lines, float top) {
     BoxLine first = lines.getFirst();
     TextTags tags = box.tags();
+    if (first.bar()) bar(box, lines.size(), top);
     if (first.item() && first.first()) {
       begin(tags == null ? null : tags.label(first.paragraph()));
       bullet(box, first, top);
@@ -96,6 +98,17 @@ final class Painter {
     if (lines.stream().allMatch(BoxLine::isEmpty)) return;
     begin(tags == null ? null : first.item() ? tags.body(first.paragraph()) : tags.paragraph(first.paragraph()));
     text(box, lines, top);
+    content.endMarkedContentSequence();
+  }
+
+  /** In the margin of the frame, beside all lines of a paragraph. */
+  private void bar(Box box, int lines, float top) {
+    float x = box.left() + box.style().padding() / 2;
+    content.beginMarkedContentSequence(ARTIFACT);
+    content.saveState();
+    content.setLineWidth(BAR_WIDTH);
+    line(Ink.ADDED, x, top, x, top - lines * box.style().leading());
+    content.restoreState();
     content.endMarkedContentSequence();
   }
 

@@ -7,6 +7,7 @@ import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
@@ -113,7 +114,7 @@ public final class DocumentModel {
   public void export(String format, boolean withPlan) {
     Plan plan = editor.plan();
     Exporter exporter = exporter(format);
-    dialogs.askExportFile(beside(ExportName.of(plan, format, withPlan)), format, exporter.name())
+    dialogs.askExportFile(beside(ExportName.of(plan, Marking.usual(plan), format, withPlan)), format, exporter.name())
         .flatMap(chosen -> confirmed(chosen, withEnding(chosen, "." + format)))
         .ifPresent(target -> export(plan, exporter, withPlan, target));
   }

@@ -4,7 +4,9 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.task.Task;
@@ -19,10 +21,10 @@ public final class DocumentWriter {
     this.program = program;
   }
 
-  /** Writes a plan in a format, whole or not at all; given up, the file that stood there is as it was. */
+  /** Writes a plan in a format, marked as is usual, whole or not at all; given up, the file that stood there is as it was. */
   Path export(Plan plan, Exporter exporter, boolean withPlan, Path target, Task task) throws OutputProblem {
     String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    byte[] document = exporter.document(plan, program, inside, task::at);
+    byte[] document = exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, inside, task::at);
     task.check();
     AtomicFile.write(target, document);
     return target;
@@ -30,7 +32,7 @@ public final class DocumentWriter {
 
   /** The very document that the export of a plan would write, in memory. */
   public byte[] document(Plan plan, Exporter exporter, Progress progress) {
-    return exporter.document(plan, program, null, progress);
+    return exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, null, progress);
   }
 
   /** The folder where the user keeps documents. */
