@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.TextEditor;
+import dk.planvaerk.ui.focus.Focus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,12 +92,10 @@ public final class TableEditing {
       keep();
       return;
     }
-    for (Node n = owner; n != null; n = n.getParent()) {
-      if (n != table) continue;
-      close();
-      if (owner == table) read();
-      else table.ring(null);
-    }
+    if (!Focus.isBelow(owner, table)) return;
+    close();
+    if (owner == table) read();
+    else table.ring(null);
   }
 
   /** The cell that was come to last has a ring, and commands are for its row and step, while no rows are selected. */
