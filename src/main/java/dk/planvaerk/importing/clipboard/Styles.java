@@ -39,7 +39,7 @@ final class Styles {
     Matcher rule = RULE.matcher(css);
     while (rule.find()) {
       Map<String, String> says = declarations(rule.group(2));
-      for (String selector : rule.group(1).split(",")) {
+      for (String selector : rule.group(1).split(",", -1)) {
         String of = selector.strip();
         int name = of.indexOf('.') < 0 ? of.length() : of.indexOf('.');
         String key = of.substring(0, name).toLowerCase(Locale.ROOT) + of.substring(name);
@@ -50,7 +50,7 @@ final class Styles {
 
   private static Map<String, String> declarations(String css) {
     var says = new HashMap<String, String>();
-    for (String declaration : css.split(";")) {
+    for (String declaration : css.split(";", -1)) {
       int colon = declaration.indexOf(':');
       if (colon > 0) says.put(lower(declaration.substring(0, colon)), lower(declaration.substring(colon + 1)));
     }
