@@ -54,6 +54,9 @@ public final class TableEditing {
     String name(Spot.InRow cell);
   }
 
+  /** Seen below the caret, in pixels. */
+  private static final double AIR = 8;
+
   private final PlanTable table;
   private final Desk desk;
   private final TextEditor editor;
@@ -194,6 +197,7 @@ public final class TableEditing {
       return desk.write(cell, deed, text);
     } finally {
       writing = false;
+      keepCaretInSight(cell);
     }
   }
 
@@ -283,10 +287,10 @@ public final class TableEditing {
     });
   }
 
-  /** Keys typed after scrolling away bring the caret back; in a tall cell it need not be the top. */
+  /** What is written, and keys typed after scrolling away, bring the caret back; in a tall cell it need not be the top. */
   private void keepCaretInSight(Spot.InRow typedIn) {
     Platform.runLater(() -> editor.caretBox()
         .filter(b -> typedIn.equals(cell().orElse(null)))
-        .ifPresent(b -> table.reveal(typedIn, b.getMinY(), b.getMaxY())));
+        .ifPresent(b -> table.reveal(typedIn, b.getMinY(), b.getMaxY() + AIR)));
   }
 }
