@@ -66,7 +66,9 @@ final class TableArea {
       rowMenu.hide();
     });
     var quiet = new PauseTransition(QUIET);
-    quiet.setOnFinished(e -> editing.warm());
+    quiet.setOnFinished(e -> {
+      if (!editing.warm()) quiet.playFromStart();
+    });
     quiet.play();
   }
 

@@ -225,10 +225,10 @@ public final class TableEditing {
     cell().ifPresent(c -> editor.mark(marks.getOrDefault(c, List.of())));
   }
 
-  /** Makes what the first click needs, while nobody waits for it. */
-  public void warm() {
-    if (open || last != null) return;
-    table.warm();
+  /** Makes what the first click needs; false while the table moves, when it would be waited for. */
+  public boolean warm() {
+    if (open || last != null) return true;
+    if (!table.isStill()) return false;
     Walk.first(desk.plan()).ifPresent(first -> {
       editor.begin(desk.plan().text(first).orElse(Text.EMPTY), 0, (deed, text) -> text);
       table.cover(first, editor);
@@ -237,6 +237,7 @@ public final class TableEditing {
       editor.layout();
       table.cover(null, null);
     });
+    return true;
   }
 
   private boolean inside(KeyEvent e, Spot.InRow cell) {
