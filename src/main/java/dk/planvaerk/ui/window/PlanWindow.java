@@ -8,6 +8,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
@@ -240,6 +241,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public List<Theme> themes() {
     return windows.themes;
+  }
+
+  @Override
+  public Spelling spelling() {
+    return windows.spelling;
   }
 
   @Override

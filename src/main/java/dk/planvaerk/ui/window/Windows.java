@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -27,6 +28,7 @@ public final class Windows {
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
+  final Spelling spelling;
   final Look look;
   final OpenedPlans opened;
   final WindowPlaces places;
@@ -46,13 +48,14 @@ public final class Windows {
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
+      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
     Style.load();
     this.language = language;
     this.kinds = kinds;
     this.examples = examples;
     this.recent = recent;
     this.memory = memory;
+    this.spelling = spelling;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
     this.places = new WindowPlaces(memory);

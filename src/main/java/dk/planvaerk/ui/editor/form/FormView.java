@@ -8,6 +8,7 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import dk.planvaerk.ui.focus.Focus;
 import java.util.LinkedHashMap;
@@ -87,6 +88,11 @@ public final class FormView extends StackPane implements PanelBody {
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
       if (Focus.isBelow(owner, this)) Platform.runLater(() -> reveal(owner)); // behind what the scroll pane does by itself
     });
+  }
+
+  /** Marks what this finds wrong. */
+  public void proofread(Proofreader proofreader) {
+    boxes.values().forEach(b -> b.proofread(proofreader));
   }
 
   private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {

@@ -5,6 +5,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,6 +75,7 @@ public final class PlanTable extends Region {
   private long lastMove;
   private boolean placing;
   private Map<Spot, List<Mark>> marks = Map.of();
+  private Proofreader proofreader = Proofreader.NONE;
 
   /**
    * @param front what stands above the table and scrolls with it
@@ -119,6 +121,12 @@ public final class PlanTable extends Region {
   /** Marks parts of cells, and no others; nothing is laid out anew. */
   void mark(Map<Spot, List<Mark>> newMarks) {
     marks = Map.copyOf(newMarks);
+    requestLayout();
+  }
+
+  /** Marks what this finds wrong in cells that are in sight, besides. */
+  void proofread(Proofreader newProofreader) {
+    proofreader = newProofreader;
     requestLayout();
   }
 
@@ -302,7 +310,7 @@ public final class PlanTable extends Region {
     if (have > most()) return false;
     Row row = rows.row(spare.isEmpty() ? tallest() : have % rows.count());
     RowPane pane = newPane();
-    pane.show(rows.exact(rows.index(row.id())), 1, Map.of());
+    pane.show(rows.exact(rows.index(row.id())), 1, Map.of(), Proofreader.NONE);
     pane.relocate(0, FAR);
     pane.applyCss();
     pane.layout();
@@ -340,7 +348,7 @@ public final class PlanTable extends Region {
       Row row = rows.row(i);
       RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
       RowLayout layout = rows.exact(i);
-      pane.show(layout, i + 1, marks);
+      pane.show(layout, i + 1, marks, proofreader);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
       gutter.mark(row.id(), pane);

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.focus.Focus;
 import java.util.List;
@@ -223,6 +224,12 @@ public final class TableEditing {
     marks = Map.copyOf(newMarks);
     table.mark(marks);
     cell().ifPresent(c -> editor.mark(marks.getOrDefault(c, List.of())));
+  }
+
+  /** Marks what this finds wrong, besides. */
+  public void proofread(Proofreader proofreader) {
+    table.proofread(proofreader);
+    editor.proofread(proofreader);
   }
 
   /** Makes what the first click needs; false while the table moves, when it would be waited for. */

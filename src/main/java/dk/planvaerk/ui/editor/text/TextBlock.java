@@ -24,7 +24,8 @@ public final class TextBlock extends Region {
   /** A place in a text under a point; between two lines it may be meant at the end of the upper one. */
   record Hit(int index, boolean atEnd) {}
 
-  private static final double WAVE = 1.5;
+  /** How high a wave is, as a share of the line. */
+  private static final double WAVE = 0.09;
 
   private final Text probe = ChunkView.text(Look.PLAIN);
   private final List<ChunkView> views = new ArrayList<>();
@@ -149,10 +150,11 @@ public final class TextBlock extends Region {
   private List<PathElement> wave(int from, int to) {
     var out = new ArrayList<PathElement>();
     eachLine(from, to, (x, end, top, height) -> {
-      double bottom = top + height - WAVE / 2;
+      double wave = Math.max(1.5, height * WAVE);
+      double bottom = top + height - wave / 2;
       out.add(new MoveTo(x, bottom));
       boolean up = true;
-      for (double at = x + WAVE; at <= end; at += WAVE, up = !up) out.add(new LineTo(at, up ? bottom - WAVE : bottom));
+      for (double at = x + wave; at <= end; at += wave, up = !up) out.add(new LineTo(at, up ? bottom - wave : bottom));
     });
     return out;
   }

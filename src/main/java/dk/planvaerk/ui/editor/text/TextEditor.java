@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -45,6 +46,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   private @Nullable Selection typedTo;
   private Composition composition = Composition.NONE;
   private List<Mark> marks = List.of();
+  private Proofreader proofreader = Proofreader.NONE;
   private @Nullable Typeset set;
   private double setWidth;
 
@@ -64,6 +66,7 @@ public sealed class TextEditor extends Region permits FieldArea {
       caretBar.blink(focused && editable);
       selected.setVisible(focused);
       if (!focused) compose(Composition.NONE);
+      requestLayout(); // a word that is left is finished
     });
     new TextKeys(this).listen();
     mouse.listen();
@@ -236,6 +239,16 @@ public sealed class TextEditor extends Region permits FieldArea {
     return selection().caret();
   }
 
+  /** Changes with {@link #caret}. */
+  public final ObservableValue<Integer> caretProperty() {
+    return selection.map(Selection::caret);
+  }
+
+  /** Where something has just been typed, or -1 where the user has gone elsewhere since. */
+  public final int typedTo() {
+    return isFocused() && selection().equals(typedTo) ? caret() : -1;
+  }
+
   /** Where what is selected begins. */
   public final int selectedFrom() {
     return selection().from();
@@ -287,6 +300,12 @@ public sealed class TextEditor extends Region permits FieldArea {
   /** Marks parts of the text, and no others; what is laid out stays as it is. */
   public final void mark(List<Mark> newMarks) {
     marks = List.copyOf(newMarks);
+    requestLayout();
+  }
+
+  /** Marks what this finds wrong, besides. */
+  public final void proofread(Proofreader newProofreader) {
+    proofreader = newProofreader;
     requestLayout();
   }
 
@@ -351,6 +370,7 @@ public sealed class TextEditor extends Region permits FieldArea {
     block.resizeRelocate(in.getLeft(), in.getTop(), Math.max(0, getWidth() - in.getLeft() - in.getRight()),
         Math.max(0, getHeight() - in.getTop() - in.getBottom()));
     var all = new ArrayList<>(marks);
+    if (composition.isNone()) all.addAll(proofreader.marks(text(), typedTo()));
     composition.mark(selection()).ifPresent(all::add);
     block.mark(all);
     block.layout(); // places are asked of it below
