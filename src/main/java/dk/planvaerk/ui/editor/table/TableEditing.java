@@ -102,8 +102,14 @@ public final class TableEditing {
     else table.ring(null);
   }
 
+  /** The user reads in a row: at the cell that was come to last if it is there, else at this one. */
+  public void read(Spot.InRow at) {
+    if (last == null || !last.row().equals(at.row())) last = at;
+    read();
+  }
+
   /** The cell that was come to last has a ring, and commands are for its row and step, while no rows are selected. */
-  public void read() {
+  private void read() {
     Spot.InRow at = last;
     boolean reads = at != null && desk.plan().text(at).isPresent() && desk.read(at);
     table.ring(reads ? at : null);
@@ -130,9 +136,12 @@ public final class TableEditing {
 
   /** Goes to the cell that was written in last, without writing there; false where there is none. */
   public boolean resume() {
-    if (Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).isEmpty()) return false;
-    table.requestFocus();
-    return true;
+    Optional<Spot.InRow> there = Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent());
+    there.ifPresent(cell -> {
+      table.requestFocus();
+      table.reveal(cell);
+    });
+    return there.isPresent();
   }
 
   /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
