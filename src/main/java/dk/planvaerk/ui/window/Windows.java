@@ -64,6 +64,7 @@ public final class Windows {
     this.dialogs = dialogs;
     this.browser = browser;
     this.writer = new DocumentWriter(program);
+    background.run(writer::findDocuments, found -> {}, failure -> {});
   }
 
   /** A new window with the start page. */
@@ -84,8 +85,12 @@ public final class Windows {
     return open.stream().filter(PlanWindow::isStart).findFirst();
   }
 
-  /** The window in which a file is open. */
-  Optional<PlanWindow> with(Path file) {
-    return open.stream().filter(w -> w.holds(file)).findFirst();
+  /**
+   * The window in which a file is open.
+   *
+   * @param real its real path
+   */
+  Optional<PlanWindow> with(Path real) {
+    return open.stream().filter(w -> w.holds(real)).findFirst();
   }
 }

@@ -11,6 +11,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +42,7 @@ public final class DocumentModel {
 
   /**
    * @param file where the plan was opened from, or null for a new one
-   * @param openElsewhere whether a file is open in another window, so that it must not be replaced
+   * @param openElsewhere whether a file, by its real path, is open in another window, so that it must not be replaced
    */
   public DocumentModel(
       EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
@@ -115,8 +115,10 @@ public final class DocumentModel {
     Plan plan = editor.plan();
     Exporter exporter = exporter(format);
     dialogs.askExportFile(beside(ExportName.of(plan, Marking.usual(plan), format, withPlan)), format, exporter.name())
-        .flatMap(chosen -> confirmed(chosen, withEnding(chosen, "." + format)))
-        .ifPresent(target -> export(plan, exporter, withPlan, target));
+        .ifPresent(chosen -> {
+          Path target = withEnding(chosen, "." + format);
+          confirm(chosen, target, () -> export(plan, exporter, withPlan, target));
+        });
   }
 
   private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
@@ -138,14 +140,25 @@ public final class DocumentModel {
     Path now = file.get();
     Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
     dialogs.askPlanFile(proposal)
-        .flatMap(chosen -> confirmed(chosen, PlanFile.withEnding(chosen)))
-        .ifPresent(target -> writeElsewhere(target, then));
+        .ifPresent(chosen -> {
+          Path target = PlanFile.withEnding(chosen);
+          confirm(chosen, target, () -> writeElsewhere(target, then));
+        });
   }
 
   /** The user has agreed to replace the file as it was chosen, but not one that an ending makes of it. */
-  private Optional<Path> confirmed(Path chosen, Path target) {
-    boolean asked = target.equals(chosen) || !Files.exists(target);
-    return asked || dialogs.askReplace(target) ? Optional.of(target) : Optional.empty();
+  private void confirm(Path chosen, Path target, Runnable then) {
+    if (target.equals(chosen)) {
+      then.run();
+      return;
+    }
+    tasks.inTurn(
+        Message.of(DocumentModel.class, "work.save"),
+        () -> Files.exists(target),
+        there -> {
+          if (!there || dialogs.askReplace(target)) then.run();
+        },
+        dialogs::tellFault);
   }
 
   private static Path withEnding(Path chosen, String ending) {
@@ -154,11 +167,14 @@ public final class DocumentModel {
   }
 
   private void writeElsewhere(Path target, Runnable then) {
-    if (openElsewhere.test(target)) {
-      failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then));
-    } else {
-      write(target, then);
-    }
+    tasks.inTurn(
+        Message.of(DocumentModel.class, "work.save"),
+        () -> RealPath.of(target),
+        real -> {
+          if (!openElsewhere.test(real)) write(target, then);
+          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then));
+        },
+        dialogs::tellFault);
   }
 
   private void write(Path target, Runnable then) {

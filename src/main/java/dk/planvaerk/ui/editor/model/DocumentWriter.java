@@ -16,6 +16,7 @@ import java.nio.file.Path;
 /** Writes documents to hand over. */
 public final class DocumentWriter {
   private final Program program;
+  private volatile Path documents = home();
 
   public DocumentWriter(Program program) {
     this.program = program;
@@ -35,12 +36,22 @@ public final class DocumentWriter {
     return exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, null, progress);
   }
 
-  /** The folder where the user keeps documents. */
-  Path documents() {
-    Path home = Path.of(System.getProperty("user.home", "."));
+  /** Looks on the disk for the folder where the user keeps documents. */
+  public Path findDocuments() {
     for (String name : new String[] {"Dokumenter", "Documents"}) {
-      if (Files.isDirectory(home.resolve(name))) return home.resolve(name);
+      if (!Files.isDirectory(home().resolve(name))) continue;
+      documents = home().resolve(name);
+      break;
     }
-    return home;
+    return documents;
+  }
+
+  /** The folder where the user keeps documents, or the one above until that has been found. */
+  Path documents() {
+    return documents;
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", "."));
   }
 }
