@@ -12,7 +12,7 @@ import java.util.Set;
  * Danish words, so what one slip of a finger makes is tried first, then what plans often say, and Hunspell comes last.
  */
 final class Suggestions {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåé";
   private static final Locale DANISH = Locale.of("da");
   /** A word shorter than this is too like too many others for two slips to be looked for. */
@@ -35,10 +35,10 @@ final class Suggestions {
     boolean capital = Character.isUpperCase(word.charAt(0));
     var found = new LinkedHashSet<String>();
     if (lexicon.has(word + ".") || field.has(word + ".")) found.add(word + ".");
+    apart(small).forEach(s -> found.add(capital ? capital(s) : s));
     oneSlip(small).forEach(s -> found.add(capital ? capital(s) : s));
     if (capital) oneSlipInName(word).forEach(found::add);
     twoSlips(small).forEach(s -> found.add(capital ? capital(s) : s));
-    apart(small).forEach(s -> found.add(capital ? capital(s) : s));
     if (found.size() < MOST) {
       lexicon.instead(word).stream().filter(s -> isLikely(s, word)).forEach(found::add);
     }
@@ -50,13 +50,18 @@ final class Suggestions {
     return instead.indexOf('-') < 0 || word.indexOf('-') >= 0;
   }
 
-  /** The words that one slip makes this of: what plans say often first, then what the dictionary has as a whole. */
+  /**
+   * The words that one slip makes this of: what plans say often first, then what the dictionary has as a whole. What it
+   * would only put together ("hund" + "ement") is nearly always nonsense where there is anything else.
+   */
   private List<String> oneSlip(String small) {
     record Candidate(String word, int often, boolean whole) {}
-    return oneEdit(small).stream().filter(c -> lexicon.has(c) || field.has(c))
+    List<Candidate> all = oneEdit(small).stream().filter(c -> lexicon.has(c) || field.has(c))
         .map(c -> new Candidate(c, frequencies.of(c), field.has(c) || lexicon.hasWhole(c)))
         .sorted(Comparator.comparingInt((Candidate c) -> -c.often()).thenComparing(c -> !c.whole()))
-        .filter(c -> c.often() > 0 || c.whole() || c.word().length() >= LONG)
+        .toList();
+    boolean sure = all.stream().anyMatch(c -> c.often() > 0 || c.whole());
+    return all.stream().filter(c -> sure ? c.often() > 0 || c.whole() : c.word().length() >= LONG)
         .map(Candidate::word).toList();
   }
 
@@ -82,7 +87,7 @@ final class Suggestions {
     var out = new ArrayList<String>();
     for (String first : APART) {
       String rest = small.startsWith(first) ? small.substring(first.length()) : "";
-      if (rest.length() > 1 && frequencies.of(rest) > 0) out.add(first + " " + rest);
+      if (rest.length() > 2 && frequencies.of(rest) > 0) out.add(first + " " + rest);
     }
     return out;
   }

@@ -113,9 +113,12 @@ public final class Proofs {
 
   private void ask(String form) {
     asked.add(form);
-    if (waiting) return;
+    if (!waiting) wait(spelling.isRead() ? SOON : FIRST);
+  }
+
+  private void wait(Duration before) {
     waiting = true;
-    pause.then(spelling.isRead() ? SOON : FIRST, this::lookUp);
+    pause.then(before, this::lookUp);
   }
 
   private void lookUp() {
@@ -131,6 +134,7 @@ public final class Proofs {
         words -> {
           waiting = false;
           ofPlan = words;
+          if (!asked.isEmpty()) wait(SOON);
           renew();
         },
         this::fail);
