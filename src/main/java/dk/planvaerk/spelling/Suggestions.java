@@ -46,8 +46,8 @@ final class Suggestions {
     return found.stream().limit(MOST).toList();
   }
 
-  private static boolean isLikely(String instead, String word) {
-    return instead.indexOf('-') < 0 || word.indexOf('-') >= 0;
+  private boolean isLikely(String instead, String word) {
+    return (instead.indexOf('-') < 0 || word.indexOf('-') >= 0) && (instead.indexOf(' ') > 0 || lexicon.hasWhole(instead));
   }
 
   /**
