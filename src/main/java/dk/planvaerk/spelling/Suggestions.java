@@ -35,6 +35,7 @@ final class Suggestions {
     boolean capital = Character.isUpperCase(word.charAt(0));
     var found = new LinkedHashSet<String>();
     if (lexicon.has(word + ".") || field.has(word + ".")) found.add(word + ".");
+    withDanishLetters(small).forEach(s -> found.add(capital ? capital(s) : s));
     apart(small).forEach(s -> found.add(capital ? capital(s) : s));
     oneSlip(small).forEach(s -> found.add(capital ? capital(s) : s));
     if (capital) oneSlipInName(word).forEach(found::add);
@@ -61,7 +62,9 @@ final class Suggestions {
         .sorted(Comparator.comparingInt((Candidate c) -> -c.often()).thenComparing(c -> !c.whole()))
         .toList();
     boolean sure = all.stream().anyMatch(c -> c.often() > 0 || c.whole());
-    return all.stream().filter(c -> sure ? c.often() > 0 || c.whole() : c.word().length() >= LONG)
+    boolean often = small.length() < LONG && all.stream().anyMatch(c -> c.often() > 0); // short words are like too many
+    return all.stream()
+        .filter(c -> often ? c.often() > 0 : sure ? c.often() > 0 || c.whole() : c.word().length() >= LONG)
         .map(Candidate::word).toList();
   }
 
@@ -81,6 +84,12 @@ final class Suggestions {
         .filter(n -> n.slips() == 2)
         .sorted(Comparator.comparingInt((Near n) -> -n.often()).thenComparing(Near::word))
         .map(Near::word).toList();
+  }
+
+  /** Whoever has no Danish keys writes "paa", "vaere" and "foerste". */
+  private List<String> withDanishLetters(String small) {
+    String danish = small.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+    return !danish.equals(small) && lexicon.has(danish) ? List.of(danish) : List.of();
   }
 
   private List<String> apart(String small) {

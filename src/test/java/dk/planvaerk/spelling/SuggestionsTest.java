@@ -14,7 +14,7 @@ class SuggestionsTest {
   @CsvSource({
     "opfølgnigsplan, opfølgningsplan", "opfølgingsplan, opfølgningsplan", "økonoimisk, økonomisk", "ansvalig, ansvarlig",
     "fundement, fundament", "sygefravr, sygefravær", "retningslinier, retningslinjer", "dokumentaton, dokumentation",
-    "medarbejderer, medarbejdere", "Afdelingslder, Afdelingsleder", "evt, evt.", "igang, i gang"})
+    "medarbejderer, medarbejdere", "Afdelingslder, Afdelingsleder", "evt, evt.", "paa, på", "Foerste, Første", "igang, i gang"})
   void theFirstOneIsMeant(String word, String meant) {
     assertEquals(meant, Read.CHECKER.suggest(word).getFirst(), Read.CHECKER.suggest(word).toString());
   }
