@@ -4,14 +4,18 @@ import dk.planvaerk.importing.Likeness;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Run;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,13 +60,25 @@ public final class FittedRows {
   }
 
   private Row fitted(Row row) {
-    List<Step> steps = row.steps().stream().map(s -> new Step(ids.next(), List.of(), s.extra())).toList();
+    List<Step> steps = row.steps().stream().map(s -> new Step(ids.next(), fitted(s), List.of(), s.extra())).toList();
     Row out = new Row(ids.next(), row.priority(), List.of(), steps, row.extra());
     for (Column c : kind.columns()) out = withColumn(out, row, c);
     for (Column c : copied.kind().columns()) {
       if (!sources.containsValue(c.id())) out = withHomeless(out, row, c);
     }
     return out;
+  }
+
+  /** The status that means the same here, and what the columns said under their names here. */
+  private StepState fitted(Step step) {
+    StepState state = step.state();
+    if (state.status() == null) return state;
+    String status = kind.status(copied.kind().meaning(step)).map(Status::id).orElse(null);
+    Done done = state.done();
+    if (status == null || done == null) return state.withStatus(status);
+    var said = new ArrayList<Cell>();
+    sources.forEach((column, source) -> done.said(source).ifPresent(t -> said.add(new Cell(column, t, Extra.NONE))));
+    return state.withDone(status, new Done(done.marked(), done.date(), said, done.extra()));
   }
 
   private Row withColumn(Row out, Row row, Column column) {

@@ -3,7 +3,9 @@ package dk.planvaerk.edit;
 import dk.planvaerk.plan.Plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What has been done to a plan. Undo and redo swap whole plan values, so there is no inverse code.
@@ -45,6 +47,15 @@ public final class History {
     Optional<Change> change = Optional.ofNullable(from.poll());
     change.ifPresent(to::push);
     return change;
+  }
+
+  /** Changes every plan that can be come back to. */
+  public void replaceAll(UnaryOperator<Plan> change) {
+    for (Deque<Change> all : List.of(done, undone)) {
+      var changed = all.stream().map(c -> new Change(change.apply(c.before()), change.apply(c.after()), c.transaction())).toList();
+      all.clear();
+      all.addAll(changed);
+    }
   }
 
   public Optional<Transaction> nextUndo() {

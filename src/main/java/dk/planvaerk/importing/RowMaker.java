@@ -9,6 +9,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RowMaker {
         }
       }
     }
-    List<Step> steps = stepCells.stream().map(s -> new Step(ids.next(), s, Extra.NONE)).toList();
+    List<Step> steps = stepCells.stream().map(s -> new Step(ids.next(), StepState.NONE, s, Extra.NONE)).toList();
     return new Row(ids.next(), priority, cells, steps, Extra.NONE);
   }
 

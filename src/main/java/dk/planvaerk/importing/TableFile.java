@@ -22,7 +22,8 @@ public final class TableFile {
       return JsonFile.read(file).parse(TableFile::table);
     } catch (InputProblem e) {
       if (e.what().key().startsWith("file.")) throw e;
-      throw new InputProblem(Message.of(TableFile.class, "table.unread", file.toString(), e.what()), e);
+      boolean table = e.what().key().equals("json.refused") || e.what().key().equals("table.isplan");
+      throw new InputProblem(Message.of(TableFile.class, table ? "table.unread" : "table.other", file.toString(), e.what()), e);
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
  */
 public record TableForm(int heading, List<Optional<String>> columns, boolean stepsBelow) {
   private static final int SEARCHED = 3;
+  /** Characters of a heading that is like none of the kind's. */
+  private static final int LONGEST = 60;
 
   private record Guess(int from, String column, double likeness) {}
 
@@ -26,13 +28,16 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
     columns = List.copyOf(columns);
   }
 
-  /** By the headings where they are alike, else by where the columns stand. */
+  /**
+   * By the headings where they are alike, else by where the columns stand. What reads like sentences, or like texts of
+   * the plan that only begin with a column's word, is taken for no headings.
+   */
   public static TableForm guess(Grid grid, PlanKind kind) {
-    int best = grid.headed() ? 0 : -1;
+    int best = grid.headed() || isSetOff(grid) ? 0 : -1;
     List<Optional<String>> columns = List.of();
     for (int row = 0; row < Math.min(SEARCHED, grid.rows().size()); row++) {
       List<Optional<String>> found = byHeading(grid, row, kind);
-      boolean enough = count(found) >= Math.min(2, grid.width());
+      boolean enough = count(found) >= Math.min(2, grid.width()) && !readsLikeTexts(grid.rows().get(row), found);
       if (enough && count(found) > count(columns)) {
         best = row;
         columns = found;
@@ -84,6 +89,22 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
     return IntStream.range(0, grid.width())
         .mapToObj(i -> i < kind.columns().size() ? Optional.of(kind.columns().get(i).id()) : Optional.<String>empty())
         .toList();
+  }
+
+  /** Whether the first row is bold and the second is not. */
+  private static boolean isSetOff(Grid grid) {
+    return grid.rows().size() > 1 && isBold(grid.rows().get(0)) && !isBold(grid.rows().get(1));
+  }
+
+  private static boolean isBold(List<GridCell> row) {
+    return row.stream().filter(c -> !c.isBlank()).allMatch(c -> c.text().isBold(0, c.text().shown().length()));
+  }
+
+  private static boolean readsLikeTexts(List<GridCell> row, List<Optional<String>> found) {
+    return IntStream.range(0, row.size()).anyMatch(i -> {
+      String line = row.get(i).text().oneLine();
+      return (line.endsWith(".") && line.contains(" ")) || (found.get(i).isEmpty() && line.length() > LONGEST);
+    });
   }
 
   private static long count(List<Optional<String>> columns) {

@@ -58,6 +58,12 @@ public final class JsonWriter {
     return this;
   }
 
+  /** Nothing is written for the empty text. */
+  public JsonWriter putUnlessEmpty(String name, String value) {
+    if (!value.isEmpty()) node.put(name, value);
+    return this;
+  }
+
   /** Nothing is written for false. */
   public JsonWriter putIf(String name, boolean value) {
     if (value) node.put(name, true);

@@ -14,6 +14,7 @@ import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.PriorityForm;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.plan.Words;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ public final class KindJson {
         o.object("row", KindJson::unit),
         o.object("step", KindJson::unit),
         o.has("priority") ? o.object("priority", KindJson::priority) : null,
+        o.has("statuses") ? o.objects("statuses", KindJson::status) : Status.USUAL,
         o.objects("fields", KindJson::field),
         o.objects("head", KindJson::line),
         o.objects("columns", KindJson::column),
@@ -67,6 +69,13 @@ public final class KindJson {
     if (p != null) {
       out.put("priority", new JsonWriter().put("column", p.column()).put("text", p.text()).rest(p.extra()));
     }
+    if (!kind.statuses().equals(Status.USUAL)) {
+      out.putAll("statuses", kind.statuses(), s -> new JsonWriter()
+          .put("id", s.id())
+          .put("name", s.name().byLanguage())
+          .put("means", lower(s.meaning()))
+          .rest(s.extra()));
+    }
     return out
         .putAll("fields", kind.fields(), f -> new JsonWriter()
             .put("id", f.id())
@@ -85,6 +94,8 @@ public final class KindJson {
             .put("guide", c.guide())
             .put("place", lower(c.place()))
             .put("width", c.width())
+            .putIf("struck", c.struck())
+            .putIf("role", c.role() == null ? null : lower(c.role()))
             .putIf("offers", c.offers() == null ? null : lower(c.offers()))
             .rest(c.extra()))
         .put("page", new JsonWriter()
@@ -97,6 +108,7 @@ public final class KindJson {
   private static void check(JsonObject o, PlanKind kind) throws JsonRefused {
     if (kind.columns().isEmpty()) throw o.refused(KindJson.class, "kind.nocolumn");
     unique(o, kind.columns().stream().map(Column::id).toList());
+    unique(o, kind.statuses().stream().map(Status::id).toList());
     unique(o, kind.fields().stream().map(HeadField::id).toList());
     for (HeadLine line : kind.head()) {
       for (String field : line.fields()) {
@@ -169,13 +181,20 @@ public final class KindJson {
     return new HeadLine(constant(o, HeadLine.Form.class, o.string("form")), fields, o.rest());
   }
 
+  private static Status status(JsonObject o) throws JsonRefused {
+    return new Status(name(o), o.object("name", KindJson::words), constant(o, Status.Meaning.class, o.string("means")), o.rest());
+  }
+
   private static Column column(JsonObject o) throws JsonRefused {
+    Optional<String> role = o.optionalString("role");
     return new Column(
         name(o),
         PlainText.line(o.string("heading")),
         PlainText.line(o.optionalString("guide").orElse("")),
         constant(o, Place.class, o.string("place")),
         o.positive("width", 10_000),
+        o.flag("struck"),
+        role.isEmpty() ? null : constant(o, Column.Role.class, role.get()),
         offers(o),
         o.rest());
   }

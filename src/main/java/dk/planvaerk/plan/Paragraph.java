@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a text, plain or an item of a list. Runs that look alike are one run, none is empty, and an accent
@@ -11,8 +12,9 @@ import java.util.function.UnaryOperator;
  * is not among its runs.
  *
  * @param item whether it stands behind a bullet
+ * @param done that it was marked as done by itself, or null
  */
-public record Paragraph(boolean item, List<Run> runs, Extra extra) {
+public record Paragraph(boolean item, List<Run> runs, @Nullable DoneLine done, Extra extra) {
   /** How an item begins where a text is shown or edited as characters. */
   public static final String BULLET = "• ";
   /** Bullets of old word processors: Symbol's, Wingdings' and the middle dot. */
@@ -29,6 +31,11 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
       item = true;
       runs = cut(runs, BULLET.length(), Integer.MAX_VALUE);
     }
+  }
+
+  /** A paragraph that is not done by itself. */
+  public Paragraph(boolean item, List<Run> runs, Extra extra) {
+    this(item, runs, null, extra);
   }
 
   public static Paragraph of(String line) {
@@ -62,12 +69,22 @@ public record Paragraph(boolean item, List<Run> runs, Extra extra) {
     var out = new ArrayList<>(cut(runs, 0, begin));
     cut(runs, begin, end).forEach(r -> out.add(look.apply(r)));
     out.addAll(cut(runs, end, Integer.MAX_VALUE));
-    return new Paragraph(item, out, extra);
+    return new Paragraph(item, out, done, extra);
+  }
+
+  /** The same behind a bullet or not. */
+  public Paragraph asItem(boolean on) {
+    return on == item ? this : new Paragraph(on, runs, done, extra);
+  }
+
+  /** The same, done by itself or not. */
+  public Paragraph withDone(@Nullable DoneLine newDone) {
+    return new Paragraph(item, runs, newDone, extra);
   }
 
   /** The same without what is kept beside it. */
   Paragraph without() {
-    return new Paragraph(item, runs, Extra.NONE);
+    return new Paragraph(item, runs, done, Extra.NONE);
   }
 
   /** The same without what is kept beside it and its runs. */

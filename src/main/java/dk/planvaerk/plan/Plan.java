@@ -12,11 +12,14 @@ import java.util.stream.Stream;
  * @param kind a copy of the kind it was made from, which decides over any newer one
  * @param head the texts of the kind's fields, each field once, in the kind's order
  * @param sections at least one
+ * @param versions as it was at certain times, by number; undo leaves them alone
  */
-public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections, Extra extra) {
+public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections,
+    List<Version> versions, Extra extra) {
   public Plan {
     head = List.copyOf(head);
     sections = List.copyOf(sections);
+    versions = List.copyOf(versions);
     if (sections.isEmpty()) throw new IllegalArgumentException("plan " + id + " has no section");
   }
 
@@ -25,12 +28,23 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     List<HeadText> head =
         kind.fields().stream().map(f -> new HeadText(f.id(), Text.EMPTY, Extra.NONE)).toList();
     var section = new Section(ids.next(), List.of(Row.empty(kind, ids)), Extra.NONE);
-    return new Plan(ids.next(), kind, head, List.of(section), Extra.NONE);
+    return new Plan(ids.next(), kind, head, List.of(section), List.of(), Extra.NONE);
   }
 
-  /** The same plan as another document. */
+  /** The same plan as another document; its versions are of that document. */
   public Plan withId(String newId) {
-    return new Plan(newId, kind, head, sections, extra);
+    List<Version> same = versions.stream().map(v -> v.withPlan(v.plan().withId(newId))).toList();
+    return new Plan(newId, kind, head, sections, same, extra);
+  }
+
+  /** The same with other versions; this plan where they are the very same list. */
+  public Plan withVersions(List<Version> newVersions) {
+    return newVersions == versions ? this : new Plan(id, kind, head, sections, newVersions, extra);
+  }
+
+  /** The version of a number. */
+  public Optional<Version> version(int number) {
+    return versions.stream().filter(v -> v.number() == number).findFirst();
   }
 
   public Text head(String field) {
@@ -47,7 +61,7 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     for (HeadText h : head) {
       newHead.add(h.field().equals(field) ? new HeadText(field, text, h.extra()) : h);
     }
-    return new Plan(id, kind, newHead, sections, extra);
+    return new Plan(id, kind, newHead, sections, versions, extra);
   }
 
   /** All rows, section by section. */
@@ -89,7 +103,7 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
   public Plan withSection(Section section) {
     List<Section> newSections =
         sections.stream().map(s -> s.id().equals(section.id()) ? section : s).toList();
-    return new Plan(id, kind, head, newSections, extra);
+    return new Plan(id, kind, head, newSections, versions, extra);
   }
 
   /** The text at a spot, or nothing where the plan has no such spot. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what the user calls a row
  * @param step what the user calls a step
  * @param priority how priorities are printed, or null where the kind has none
+ * @param statuses how far a step can be, in the order in which they are offered
  */
 public record PlanKind(
     String id,
@@ -32,12 +33,14 @@ public record PlanKind(
     Unit row,
     Unit step,
     @Nullable PriorityForm priority,
+    List<Status> statuses,
     List<HeadField> fields,
     List<HeadLine> head,
     List<Column> columns,
     Page page,
     Extra extra) {
   public PlanKind {
+    statuses = List.copyOf(statuses);
     fields = List.copyOf(fields);
     head = List.copyOf(head);
     columns = List.copyOf(columns);
@@ -53,6 +56,29 @@ public record PlanKind(
 
   public Optional<HeadField> field(HeadField.Role role) {
     return fields.stream().filter(f -> f.role() == role).findFirst();
+  }
+
+  public Optional<Column> column(Column.Role role) {
+    return columns.stream().filter(c -> c.role() == role).findFirst();
+  }
+
+  public Optional<Status> status(String status) {
+    return statuses.stream().filter(s -> s.id().equals(status)).findFirst();
+  }
+
+  /** The first status that means this. */
+  public Optional<Status> status(Status.Meaning meaning) {
+    return statuses.stream().filter(s -> s.meaning() == meaning).findFirst();
+  }
+
+  /** What the status of a step means; a step without one is open. */
+  public Status.Meaning meaning(Step of) {
+    String status = of.state().status();
+    return status == null ? Status.Meaning.OPEN : status(status).map(Status::meaning).orElse(Status.Meaning.OPEN);
+  }
+
+  public boolean isDone(Step step) {
+    return meaning(step) == Status.Meaning.DONE;
   }
 
   /** The fields of the head as they stand on paper, line by line, each once; what is only in the footer comes last. */
@@ -78,6 +104,6 @@ public record PlanKind(
   /** The same with other columns. */
   public PlanKind withColumns(List<Column> newColumns) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
-        priority, fields, head, newColumns, page, extra);
+        priority, statuses, fields, head, newColumns, page, extra);
   }
 }

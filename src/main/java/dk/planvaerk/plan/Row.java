@@ -28,7 +28,7 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
     for (Column c : kind.columns()) {
       (c.place() == Column.Place.ROW ? cells : stepCells).add(Cell.empty(c.id()));
     }
-    return new Row(ids.next(), null, cells, List.of(new Step(ids.next(), stepCells, Extra.NONE)), Extra.NONE);
+    return new Row(ids.next(), null, cells, List.of(new Step(ids.next(), StepState.NONE, stepCells, Extra.NONE)), Extra.NONE);
   }
 
   public Optional<Cell> cell(String column) {
@@ -52,11 +52,11 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
     return cell(column).isPresent() ? Column.Place.ROW : Column.Place.STEPS;
   }
 
-  /** Whether each column of a kind, and no other, has one cell on the row or one on each step. */
+  /** Whether each column of a kind, and no other, has one cell on the row or one on each step, and it knows their statuses. */
   public boolean fits(PlanKind kind) {
     List<String> columns = kind.columns().stream().map(Column::id).sorted().toList();
-    return steps.stream().allMatch(
-        s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
+    return steps.stream().allMatch(s -> s.state().status() == null || kind.status(s.state().status()).isPresent())
+        && steps.stream().allMatch(s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
 
   /** Its cells in reading order: step by step, from left to right, its own cells with the first step. */
@@ -80,7 +80,7 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
   /** A step with an empty cell for each column that this row has on its steps. */
   public Step emptyStep(Ids ids) {
     List<Cell> empty = steps.getFirst().cells().stream().map(c -> Cell.empty(c.column())).toList();
-    return new Step(ids.next(), empty, Extra.NONE);
+    return new Step(ids.next(), StepState.NONE, empty, Extra.NONE);
   }
 
   public Row with(Cell cell) {

@@ -1,10 +1,12 @@
 package dk.planvaerk.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a cell or a head field. Without any character and bullet it has no paragraph, so
@@ -110,7 +112,7 @@ public record Text(List<Paragraph> paragraphs) {
     for (Paragraph p : isEmpty() ? List.of(Paragraph.EMPTY) : paragraphs) {
       int end = start + p.shownLength();
       if (start <= to && from <= end) {
-        out.add(new Paragraph(false, Paragraph.cut(p.shownRuns(), from - start, to - start), p.extra()));
+        out.add(new Paragraph(false, Paragraph.cut(p.shownRuns(), from - start, to - start), p.done(), p.extra()));
       }
       start = end + 1;
     }
@@ -133,7 +135,28 @@ public record Text(List<Paragraph> paragraphs) {
 
   /** The same, the paragraphs that stand between two positions of {@link #shown()} items or not. */
   public Text items(int from, int to, boolean on) {
-    return eachIn(from, to, (p, a, b) -> p.item() == on ? p : new Paragraph(on, p.runs(), p.extra()));
+    return eachIn(from, to, (p, a, b) -> p.asItem(on));
+  }
+
+  /**
+   * The same, the paragraphs that stand between two positions of {@link #shown()} and say something done by themselves.
+   *
+   * @param date when they were finished, in the user's words; may be empty
+   */
+  public Text done(int from, int to, LocalDate marked, String date) {
+    return eachIn(from, to, (p, a, b) ->
+        p.plain().isBlank() ? p : p.withDone(new DoneLine(marked, date, p.plain(), Extra.NONE)));
+  }
+
+  /** The same, no paragraph between two positions done by itself. */
+  public Text reopened(int from, int to) {
+    return eachIn(from, to, (p, a, b) -> p.done() == null ? p : p.withDone(null));
+  }
+
+  /** Whether all paragraphs between two positions that say something are done by themselves, and there is one. */
+  public boolean isDone(int from, int to) {
+    List<Paragraph> said = touched(from, to).stream().filter(p -> !p.plain().isBlank()).toList();
+    return !said.isEmpty() && said.stream().allMatch(p -> p.done() != null);
   }
 
   /** Whether all letters between two positions are bold, and there is one. */
@@ -242,9 +265,19 @@ public record Text(List<Paragraph> paragraphs) {
       if (ends) runs.addAll(right);
       Extra extra = begins ? first.extra() : ends && !same ? last.extra() : Extra.NONE;
       if (begins && ends && !same) extra = first.extra().and(last.extra());
-      out.add(new Paragraph(false, runs, extra));
+      out.add(new Paragraph(false, runs, done(first, left, last, right, begins, ends), extra));
     }
     return out;
+  }
+
+  /** What is left of a paragraph that was done is done; a new line beside it is not. */
+  private static @Nullable DoneLine done(
+      Paragraph first, List<Run> left, Paragraph last, List<Run> right, boolean begins, boolean ends) {
+    if (begins && ends && first == last) return first.done();
+    boolean onlyBullet = first.item() && left.size() == 1 && left.getFirst().text().equals(Paragraph.BULLET);
+    DoneLine before = begins && !left.isEmpty() && !onlyBullet ? first.done() : null;
+    DoneLine behind = ends && !right.isEmpty() ? last.done() : null;
+    return DoneLine.joined(before, behind);
   }
 
   /** New characters look like the one before them, in an empty place like the one behind. */

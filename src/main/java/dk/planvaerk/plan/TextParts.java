@@ -15,7 +15,7 @@ final class TextParts {
     runs.addAll(b.runs());
     boolean item = a.item() || (a.runs().isEmpty() && b.item());
     var out = new ArrayList<>(left.subList(0, left.size() - 1));
-    out.add(new Paragraph(item, runs, a.extra().and(b.extra())));
+    out.add(new Paragraph(item, runs, DoneLine.joined(a.done(), b.done()), a.extra().and(b.extra())));
     out.addAll(right.subList(1, right.size()));
     return out;
   }

@@ -2,8 +2,8 @@ package dk.planvaerk.search;
 
 import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.SetText;
-import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;

@@ -6,10 +6,13 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Version;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * An open plan, and the only writer of it. Not for several threads: it belongs to the one that shows
@@ -60,6 +63,19 @@ public final class Session {
       become(after);
     }
     return outcome;
+  }
+
+  /**
+   * Replaces the versions of the plan, and of every plan that undo or redo can come back to: a version that was made
+   * or sent is a fact, and no step of undo.
+   */
+  public void keepVersions(List<Version> versions) {
+    if (versions.equals(plan.versions())) return;
+    var known = new IdentityHashMap<Plan, Plan>();
+    UnaryOperator<Plan> with = p -> known.computeIfAbsent(p, q -> q.withVersions(versions));
+    history.seal();
+    history.replaceAll(with);
+    become(with.apply(plan));
   }
 
   /** The next typing is a new step of undo. */

@@ -6,10 +6,10 @@ import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
-import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Opens and saves plan files. */
@@ -59,9 +59,7 @@ public final class PlanFile {
 
   /** The text of a plan's file as a working copy carries it: the plan as it is now, without its versions. */
   public static String textWithoutVersions(Plan plan) {
-    Extra current = plan.extra().without(PlanJson.VERSIONS);
-    Plan now = new Plan(plan.id(), plan.kind(), plan.head(), plan.sections(), current);
-    return new String(bytes(now), StandardCharsets.UTF_8);
+    return new String(bytes(plan.withVersions(List.of())), StandardCharsets.UTF_8);
   }
 
   /**

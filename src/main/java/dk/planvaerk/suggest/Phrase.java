@@ -13,7 +13,8 @@ final class Phrase {
   private static final int LONGEST = 120;
   /** A full stop before a capital; after an abbreviation a small letter follows. */
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
-  private static final Pattern BETWEEN_PERSONS = Pattern.compile("\\s*[,;/]\\s*");
+  /** An "and" stands between two names, but within what two roles are called together. */
+  private static final Pattern BETWEEN_PERSONS = Pattern.compile("\\s*[,;/]\\s*|(?<=\\p{Lu}[\\p{L}.-]{0,40})\\s+(?:og|and|&)\\s+(?=\\p{Lu})");
 
   private Phrase() {}
 
@@ -24,12 +25,18 @@ final class Phrase {
     return out;
   }
 
-  /** Who is named in a text, each once: its lines, and what stands between commas. */
+  /** Who is named in a text, each once and by himself. */
   static Set<String> persons(Text text) {
     var out = new LinkedHashSet<String>();
+    for (Paragraph p : text.paragraphs()) addParts(out, p.plain(), BETWEEN_PERSONS);
+    return out;
+  }
+
+  /** The lines of a text that name several persons together. */
+  static Set<String> together(Text text) {
+    var out = new LinkedHashSet<String>();
     for (Paragraph p : text.paragraphs()) {
-      add(out, p.plain());
-      addParts(out, p.plain(), BETWEEN_PERSONS);
+      if (BETWEEN_PERSONS.splitAsStream(p.plain()).count() > 1) add(out, p.plain());
     }
     return out;
   }

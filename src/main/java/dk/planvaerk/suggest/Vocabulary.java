@@ -15,7 +15,14 @@ import java.util.Map;
 
 /** The phrases of each column of a plan, and the persons named in it, at one time. */
 public final class Vocabulary {
-  private record Said(Spot.InRow where, String phrase, boolean person) {}
+  private record Said(Spot.InRow where, String phrase, Sort sort) {}
+
+  private enum Sort {
+    PERSON, PERSONS, PHRASE
+  }
+
+  /** Persons named together so often are offered together. */
+  private static final int USUAL = 2;
 
   public static final Vocabulary EMPTY = new Vocabulary(Map.of(), List.of(), new IdentityHashMap<>());
 
@@ -33,9 +40,12 @@ public final class Vocabulary {
   public Vocabulary of(Plan plan) {
     var inColumns = new HashMap<String, Uses>();
     var named = new Uses();
+    var together = new Uses();
     for (HeadField field : plan.kind().fields()) {
       var spot = new Spot.InHead(field.id());
-      if (field.offers() == Offer.PERSONS) Phrase.persons(plan.head(field.id())).forEach(p -> named.add(p, spot));
+      if (field.offers() != Offer.PERSONS) continue;
+      Phrase.persons(plan.head(field.id())).forEach(p -> named.add(p, spot));
+      Phrase.together(plan.head(field.id())).forEach(p -> together.add(p, spot));
     }
     var now = new IdentityHashMap<Row, List<Said>>();
     plan.rows().forEach(row -> {
@@ -43,13 +53,18 @@ public final class Vocabulary {
       List<Said> said = known == null ? said(plan, row) : known;
       now.put(row, said);
       for (Said s : said) {
-        if (s.person()) named.add(s.phrase(), s.where());
-        else inColumns.computeIfAbsent(s.where().column(), c -> new Uses()).add(s.phrase(), s.where());
+        switch (s.sort()) {
+          case PERSON -> named.add(s.phrase(), s.where());
+          case PERSONS -> together.add(s.phrase(), s.where());
+          case PHRASE -> inColumns.computeIfAbsent(s.where().column(), c -> new Uses()).add(s.phrase(), s.where());
+        }
       }
     });
     var sorted = new HashMap<String, List<Uses.Use>>();
     inColumns.forEach((column, uses) -> sorted.put(column, uses.sorted()));
-    return new Vocabulary(sorted, named.sorted(), now);
+    var persons = new ArrayList<>(named.sorted());
+    together.sorted().stream().filter(u -> u.count() >= USUAL).forEach(persons::add);
+    return new Vocabulary(sorted, persons, now);
   }
 
   private static List<Said> said(Plan plan, Row row) {
@@ -57,8 +72,12 @@ public final class Vocabulary {
     for (Spot.InRow spot : row.spots(plan.kind())) {
       Text text = row.text(spot).orElse(Text.EMPTY);
       boolean persons = plan.kind().column(spot.column()).map(Column::offers).filter(Offer.PERSONS::equals).isPresent();
-      if (persons) Phrase.persons(text).forEach(p -> said.add(new Said(spot, p, true)));
-      else Phrase.sentences(text).forEach(p -> said.add(new Said(spot, p, false)));
+      if (persons) {
+        Phrase.persons(text).forEach(p -> said.add(new Said(spot, p, Sort.PERSON)));
+        Phrase.together(text).forEach(p -> said.add(new Said(spot, p, Sort.PERSONS)));
+      } else {
+        Phrase.sentences(text).forEach(p -> said.add(new Said(spot, p, Sort.PHRASE)));
+      }
     }
     return List.copyOf(said);
   }

@@ -24,7 +24,7 @@ class JoinStepsTest {
     Extra kept = new Extra(Map.of("note", "1"));
     Plan given = plan.withRow(row.id(), r -> r
         .withStep(first, s -> s.with(cell("hvem", "Leder")).with(cell("hvornaar", "")).with(cell("hvad", "Møde")))
-        .withStep(second, s -> new Step(s.id(), s.cells(), kept)
+        .withStep(second, s -> new Step(s.id(), s.state(), s.cells(), kept)
             .with(cell("hvem", "Leder")).with(cell("hvornaar", "Maj")).with(new Cell("hvad", Text.of("Kursus"), kept))));
     Row joined = changed(new JoinSteps(row.id(), first, second), given).row(row.id()).orElseThrow();
     assertEquals(1, joined.steps().size());

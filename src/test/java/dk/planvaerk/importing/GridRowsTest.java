@@ -42,6 +42,18 @@ class GridRowsTest {
   }
 
   @Test
+  void textsThatBeginWithTheWordOfAColumnAreNoHeadings() {
+    assertEquals(-1, TableForm.guess(grid("Mål for trivsel er færre sygedage.|Hvad der skal ske: samtaler", "a|b"), KIND).heading());
+    assertEquals(0, TableForm.guess(grid("Tema|Hvad?|Pris", "a|b|c"), KIND).heading());
+  }
+
+  @Test
+  void aBoldFirstRowIsHeadingsEvenIfTheyAreLikeNone() {
+    var bold = new Grid(List.of(List.of(GridCell.of(Text.of("Område").bold(0, 6, true))), List.of(GridCell.of(Text.of("Trivsel")))), false, List.of());
+    assertEquals(0, TableForm.guess(bold, KIND).heading());
+  }
+
+  @Test
   void withoutHeadingsTheColumnsGoByTheirPlaceAndWhatIsTooMuchIsSaid() {
     Grid grid = grid("a|b|c|d|e|f|g|h|i|j", "k|l|m|n|o|p|q|r|s|t");
     TableForm form = TableForm.guess(grid, KIND);

@@ -37,6 +37,15 @@ class TableFileTest {
     assertRefused("{\"columns\": [\"A\"], \"columns\": [\"B\"], \"rows\": []}", "beskadiget");
   }
 
+  @Test
+  void whatIsNoJsonIsToldWhatCanBeImported() throws Exception {
+    for (String other : List.of("Tema\tMål\nTrivsel\tFærre sygedage", "{\"columns\": [\"A\"", "PK\u0003\u0004")) {
+      assertRefused(other, "Import tager en JSON-fil som denne: {\"columns\": [\"Tema\", \"Mål\"]");
+    }
+    String said = assertThrows(InputProblem.class, () -> read("{\"columns\": [\"A\"], \"rows\": [[true]]}")).in(Texts.DANISH);
+    assertTrue(!said.contains("JSON"), said);
+  }
+
   private void assertRefused(String json, String reason) throws Exception {
     String said = assertThrows(InputProblem.class, () -> read(json)).in(Texts.DANISH);
     assertTrue(said.contains(reason), said);

@@ -128,6 +128,25 @@ class RowsJourneyTest {
     assertEquals(7, order().size());
   }
 
+  @Test
+  void aTableIsTextInAFieldByTheMenuAsByTheKey(FxRobot robot) {
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putHtml(TABLE);
+      content.putString("Tema\tHvad?\nTrivsel\tSamtale");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    robot.interact(() -> editor.travel(Walk.first(plan).orElseThrow()));
+    robot.clickOn(robot.lookup(".form-area").nth(0).<Node>query());
+    robot.clickOn("Rediger").clickOn("Sæt ind");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(6, order().size());
+    assertTrue(editor.plan().text(editor.cell().orElseThrow()).orElseThrow().shown().contains("Trivsel Samtale"));
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertTrue(editor.plan().text(editor.cell().orElseThrow()).orElseThrow().shown().contains("Trivsel Samtale"));
+  }
+
   private List<Row> rows() {
     return editor.plan().rows().toList();
   }

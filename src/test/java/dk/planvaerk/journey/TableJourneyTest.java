@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.table.PlanTable;
@@ -89,9 +90,27 @@ class TableJourneyTest {
     robot.clickOn(middle(cell));
     robot.write("xyz").type(KeyCode.ESCAPE);
     assertEquals("Aftaleholder og afdelingsleder", text(cell));
-    assertEquals(Optional.empty(), editor.cell());
+    assertEquals(Optional.of(cell), editor.cell(), "commands are for the cell with the ring");
     robot.type(KeyCode.ENTER).write("!");
     assertEquals("Aftaleholder og afdelingsleder!", text(cell));
+    robot.type(KeyCode.ESCAPE);
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(3, row(0).steps().size());
+  }
+
+  @Test
+  void escapeAfterTheMenusOrAfterADeedFromElsewhereTakesNothingBack(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 0, "hvem");
+    robot.clickOn(middle(cell));
+    end(robot);
+    robot.write("!").type(KeyCode.F10).type(KeyCode.ESCAPE);
+    assertEquals("Aftaleholder og afdelingsleder!", text(cell), "closes the menus only");
+    robot.type(KeyCode.ESCAPE);
+    assertEquals("Aftaleholder og afdelingsleder!", text(cell), "was written before the menus");
+    robot.type(KeyCode.ENTER).write("?");
+    robot.interact(() -> editor.write(cell, "do.replace", Text.of("Aftaleholder")));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals("Aftaleholder", text(cell));
   }
 
   @Test

@@ -54,7 +54,7 @@ class PlanTest {
   @Test
   void anEmptyStepHasTheColumnsThatTheRowHasOnItsSteps() {
     var ids = new Ids();
-    var full = new Step(ids.next(), List.of(new Cell("a", Text.of("x"), Extra.NONE), Cell.empty("b")), Extra.NONE);
+    var full = new Step(ids.next(), StepState.NONE, List.of(new Cell("a", Text.of("x"), Extra.NONE), Cell.empty("b")), Extra.NONE);
     Step fresh = new Row(ids.next(), null, List.of(), List.of(full), Extra.NONE).emptyStep(ids);
     assertEquals(List.of(Cell.empty("a"), Cell.empty("b")), fresh.cells());
     assertTrue(fresh.isBlank());
@@ -86,7 +86,7 @@ class PlanTest {
   @Test
   void whatCouldNotBeWrittenInIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> row.withSteps(List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Plan("abcdefgh", kind, List.of(), List.of(), Extra.NONE));
+    assertThrows(IllegalArgumentException.class, () -> new Plan("abcdefgh", kind, List.of(), List.of(), List.of(), Extra.NONE));
     assertThrows(IllegalArgumentException.class, () -> new Words(Map.of("en", "topic")));
   }
 

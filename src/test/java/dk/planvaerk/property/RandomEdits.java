@@ -4,6 +4,7 @@ import dk.planvaerk.edit.AddRow;
 import dk.planvaerk.edit.AddStep;
 import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.JoinSteps;
+import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.MoveStep;
 import dk.planvaerk.edit.Outcome;
@@ -11,7 +12,10 @@ import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
 import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.TakeBack;
+import dk.planvaerk.edit.TakeBackRow;
 import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
@@ -21,6 +25,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -57,7 +62,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -68,8 +73,26 @@ public final class RandomEdits {
       case 7 -> new PlaceColumn(row.id(), one(plan.kind().columns()).id(), random.nextBoolean() ? Place.ROW : Place.STEPS);
       case 9 -> new JoinSteps(row.id(), step.id(), one(row.steps()).id());
       case 8 -> new SetPriority(row.id(), random.nextBoolean() ? null : random.nextInt(9));
+      case 10 -> new MarkDone(row.id(), step.id(), LocalDate.of(2025, 1, 15), "august 2024");
+      case 11 -> new SetState(row.id(), step.id(), plans.state(plan.kind()));
+      case 12 -> lineDone(plan, row, step);
+      case 13 -> plan.versions().isEmpty() ? new TakeBack(plan) : back(one(plan.versions()).plan());
       default -> typing(plan, row, step);
     };
+  }
+
+  private Edit back(Plan was) {
+    List<Row> rows = was.rows().toList();
+    return rows.isEmpty() || random.nextBoolean() ? new TakeBack(was) : new TakeBackRow(was, one(rows).id());
+  }
+
+  private Edit lineDone(Plan plan, Row row, Step step) {
+    var spots = row.spots(plan.kind()).stream().filter(s -> s.step() == null || s.step().equals(step.id())).toList();
+    if (spots.isEmpty()) return new RemoveRow(row.id());
+    Spot spot = one(spots);
+    Text text = plan.text(spot).orElse(Text.EMPTY);
+    int at = random.nextInt(text.shown().length() + 1);
+    return new SetText(spot, random.nextBoolean() ? text.done(at, at, LocalDate.of(2025, 2, 1), "") : text.reopened(at, at));
   }
 
   private Edit typing(Plan plan, Row row, Step step) {

@@ -1,9 +1,11 @@
 package dk.planvaerk.property;
 
+import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
-import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
@@ -16,9 +18,14 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.plan.Words;
+import dk.planvaerk.storage.Versions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * fields at every level.
  */
 public final class RandomPlans {
+  private static final Column.@Nullable Role[] ROLES_OF_COLUMNS = {null, Column.Role.WHEN, Column.Role.RESULT};
   private static final List<Role> ROLES = List.of(Role.values());
 
   private final RandomGenerator random;
@@ -55,8 +63,36 @@ public final class RandomPlans {
       for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
       sections.add(new Section(ids.next(), rows, texts.extra()));
     }
-    Extra versions = random.nextBoolean() ? Extra.NONE : new Extra(Map.of("versions", "[{\"number\":1}]"));
-    return new Plan(ids.next(), kind, head, sections, texts.extra().and(versions));
+    Plan plan = new Plan(ids.next(), kind, head, sections, List.of(), texts.extra());
+    return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
+  }
+
+  /** A version with everything that can be known of one. */
+  public Version version(Plan plan) {
+    Version version = Versions.of(plan, day(), "Til TRIO-møde", "", random.nextBoolean() ? null : "Socialtilsyn Midt", ids);
+    List<Dispatch> dispatches = random.nextBoolean() ? List.of()
+        : List.of(new Dispatch("Socialtilsyn Midt", day(), "Digital Post", "24/1234", texts.extra()));
+    return version.withDispatches(dispatches).withApproval(random.nextBoolean() ? null : new Approval("Jan Hoel", day(), texts.extra()));
+  }
+
+  private LocalDate day() {
+    return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700));
+  }
+
+  /** A state that a step of a kind can have. */
+  public StepState state(PlanKind kind) {
+    if (kind.statuses().isEmpty() || random.nextBoolean()) return StepState.NONE;
+    Status status = kind.statuses().get(random.nextInt(kind.statuses().size()));
+    StepState state = StepState.NONE.withStatus(status.id()).withDeadline(random.nextBoolean() ? null : day());
+    if (status.meaning() == Status.Meaning.DROPPED) return state.withReason("Borgeren er flyttet");
+    if (status.meaning() != Status.Meaning.DONE || random.nextBoolean()) return state;
+    List<Cell> said = kind.columns().stream().filter(c -> random.nextBoolean()).map(c -> new Cell(c.id(), texts.text(), texts.extra())).toList();
+    return state.withDone(status.id(), new Done(day(), random.nextBoolean() ? "" : "august 2024", said, texts.extra()));
+  }
+
+  private List<Status> statuses() {
+    if (random.nextInt(3) > 0) return Status.USUAL;
+    return List.of(new Status("s1", words(), Status.Meaning.DONE, texts.extra()), new Status("s2", words(), one(Status.Meaning.values()), texts.extra()));
   }
 
   /** A row of a kind, each column on the row or on the steps. */
@@ -66,7 +102,7 @@ public final class RandomPlans {
     kind.columns().forEach(c -> (random.nextBoolean() ? onRow : onSteps).add(c.id()));
     var steps = new ArrayList<Step>();
     for (int left = 1 + random.nextInt(4); left > 0; left--) {
-      steps.add(new Step(ids.next(), cells(onSteps), texts.extra()));
+      steps.add(new Step(ids.next(), state(kind), cells(onSteps), texts.extra()));
     }
     return new Row(ids.next(), random.nextBoolean() ? null : 1 + random.nextInt(12), cells(onRow), steps, texts.extra());
   }
@@ -80,7 +116,7 @@ public final class RandomPlans {
     var columns = new ArrayList<Column>();
     for (int i = 0, n = 1 + random.nextInt(9); i < n; i++) {
       columns.add(new Column("c" + i, "KOLONNE " + i, i % 2 == 0 ? "Hvad?" : "", one(Place.values()),
-          (1 + random.nextInt(400)) / 8.0, offer(), texts.extra()));
+          (1 + random.nextInt(400)) / 8.0, random.nextBoolean(), one(ROLES_OF_COLUMNS), offer(), texts.extra()));
     }
     var fields = new ArrayList<HeadField>();
     var lines = new ArrayList<HeadLine>();
@@ -91,7 +127,7 @@ public final class RandomPlans {
     }
     var priority = new PriorityForm("c0", "{0}. prioritet:", texts.extra());
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
-        "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority,
+        "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
         fields, lines, columns, new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
   }
 

@@ -1,13 +1,16 @@
 package dk.planvaerk.property;
 
+import dk.planvaerk.plan.DoneLine;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Texts as authors, word processors and damaged files make them. */
 public final class RandomTexts {
@@ -41,9 +44,13 @@ public final class RandomTexts {
       for (int more = random.nextInt(4); more > 0; more--) {
         runs.add(new Run(characters(), random.nextBoolean(), random.nextInt(4) == 0, extra()));
       }
-      paragraphs.add(new Paragraph(random.nextInt(3) == 0, runs, extra()));
+      paragraphs.add(new Paragraph(random.nextInt(3) == 0, runs, done(), extra()));
     }
     return new Text(paragraphs);
+  }
+
+  private @Nullable DoneLine done() {
+    return random.nextInt(6) > 0 ? null : new DoneLine(LocalDate.of(2025, 1, 15), random.nextBoolean() ? "" : "maj 2025", characters(), extra());
   }
 
   /** Mostly nothing. Values are JSON as the reader of files gives it. */

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.revision.text.Segment;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class Plans {
 
   static Plan of(Row... rows) {
     var section = new Section("sektion0", Arrays.asList(rows), Extra.NONE);
-    return new Plan("planplan", KIND, Plan.empty(KIND, new Ids()).head(), List.of(section), Extra.NONE);
+    return new Plan("planplan", KIND, Plan.empty(KIND, new Ids()).head(), List.of(section), List.of(), Extra.NONE);
   }
 
   /** A row of the kind with one step, texts by column. */
@@ -41,7 +42,7 @@ final class Plans {
 
   static Step step(String id, Map<String, String> texts) {
     List<Cell> cells = KIND.columns().stream().filter(c -> c.place() == Column.Place.STEPS).map(c -> cell(c.id(), texts)).toList();
-    return new Step(id, cells, Extra.NONE);
+    return new Step(id, StepState.NONE, cells, Extra.NONE);
   }
 
   private static Cell cell(String column, Map<String, String> texts) {
@@ -53,7 +54,7 @@ final class Plans {
     var ids = new Ids();
     List<Section> sections = plan.sections().stream()
         .map(s -> new Section(ids.next(), s.rows().stream().map(r -> r.copy(ids)).toList(), s.extra())).toList();
-    return new Plan(ids.next(), plan.kind(), plan.head(), sections, plan.extra());
+    return new Plan(ids.next(), plan.kind(), plan.head(), sections, plan.versions(), plan.extra());
   }
 
   /** Such as "moved rrrrrrr3 3>1 | hvornaar: [-a-]{+b+}", one line a row. */

@@ -27,7 +27,13 @@ class UnknownFieldsTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String MARKED = """
       {"id": "aaaaaaaa", "cells": [{"column": "tema", "text": [{"item": true, "runs": [{"text": "a", "bold": true}, "b"]}]}],
-       "steps": [{"id": "bbbbbbbb", "cells": [{"column": "hvad", "text": ["c"]}]}]}""";
+       "steps": [{"id": "bbbbbbbb", "cells": [{"column": "hvad", "text": ["c", {"runs": ["d"], "done": {"marked": "2025-01-15", "said": "d"}}]}],
+       "status": "gennemfoert", "done": {"marked": "2025-01-15", "said": [{"column": "hvad", "text": ["c"]}]}}]}""";
+
+  private static final String VERSION = """
+      [{"id": "cccccccc", "number": 1, "date": "2024-08-20", "name": "", "seal": "",
+        "dispatches": [{"recipient": "Socialtilsyn Midt", "date": "2024-08-20"}], "approval": {"name": "Jan Hoel", "date": "2024-08-20"},
+        "plan": {"sections": [{"id": "dddddddd", "rows": [%s]}]}}]""".formatted(MARKED);
 
   /** Gives each object an unknown field with a number of its own; words of the program are not open to that. */
   private int mark(JsonNode node, int number) {
@@ -47,7 +53,8 @@ class UnknownFieldsTest {
   UnknownFieldsTest() throws InputProblem {
     var example = (ObjectNode) MAPPER.readTree(PlanFile.bytes(Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow()));
     ((ArrayNode) example.at("/sections/0/rows")).insert(0, MAPPER.readTree(MARKED));
-    example.set("versions", MAPPER.readTree("[{\"number\": 1, \"plan\": {\"id\": \"cccccccc\"}}]"));
+    example.set("versions", MAPPER.readTree(VERSION));
+    ((ObjectNode) example.at("/versions/0/plan")).set("kind", example.get("kind").deepCopy());
     count = mark(example, 0);
     plan = PlanFile.parse(example.toString().getBytes(UTF_8));
   }

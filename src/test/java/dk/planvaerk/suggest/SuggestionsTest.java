@@ -66,7 +66,31 @@ class SuggestionsTest {
     Vocabulary its = Vocabulary.EMPTY.of(dolmer);
     List<String> named = suggestions.at(its, dolmer.kind(), new Spot.InHead("ledelse"), "Car", 3, false)
         .stream().map(Suggestion::words).toList();
-    assertEquals("Carsten K Pedersen", named.getFirst(), "a name out of a list in another field");
+    assertEquals(List.of("Carsten K Pedersen"), named, "a name out of a list in another field, and only that");
+  }
+
+  @Test
+  void personsAreOfferedTogetherOnlyWhereTheyAreNamedTogetherAgainAndAgain() {
+    List<Spot.InRow> cells = plan.rows().map(r -> r.spots(plan.kind()).stream()
+        .filter(s -> plan.kind().column(s.column()).orElseThrow().offers() == Offer.PERSONS).findFirst().orElseThrow()).toList();
+    Plan once = with(plan, cells.get(0), "Mette Holm og Bo Lind");
+    Plan twice = with(once, cells.get(1), "Mette Holm og Bo Lind");
+    assertEquals(List.of("Mette Holm"), offered(once, cells.get(2), "Met"));
+    assertEquals(List.of("Mette Holm", "Mette Holm og Bo Lind"), offered(twice, cells.get(2), "Met"));
+    assertEquals(List.of("Bo Lind"), offered(once, cells.get(2), "Bo"));
+    assertEquals("Aftaleholder og afdelingsleder", offered(once, cells.get(2), "aft").getFirst(), "roles stay together");
+  }
+
+  private static Plan with(Plan plan, Spot.InRow cell, String text) {
+    String step = cell.step();
+    return plan.withRow(cell.row(), r -> step == null
+        ? r.with(r.cell(cell.column()).orElseThrow().with(Text.of(text)))
+        : r.withStep(step, s -> s.with(s.cell(cell.column()).orElseThrow().with(Text.of(text)))));
+  }
+
+  private List<String> offered(Plan in, Spot where, String typed) {
+    return suggestions.at(Vocabulary.EMPTY.of(in), in.kind(), where, typed, typed.length(), false)
+        .stream().map(Suggestion::words).toList();
   }
 
   @Test

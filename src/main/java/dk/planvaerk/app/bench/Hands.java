@@ -1,6 +1,8 @@
 package dk.planvaerk.app.bench;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -20,6 +22,8 @@ final class Hands {
   private static final double NOTCH = 100;
 
   private final Scene scene;
+  /** To look for them takes long, and a frame is to be the program's. */
+  private final Map<String, Node> found = new HashMap<>();
 
   Hands(Scene scene) {
     this.scene = scene;
@@ -81,8 +85,10 @@ final class Hands {
   }
 
   private Node need(String selector) {
-    Node node = scene.getRoot().lookup(selector);
-    if (node == null) throw new IllegalStateException(selector);
-    return node;
+    return found.computeIfAbsent(selector, s -> {
+      Node node = scene.getRoot().lookup(s);
+      if (node == null) throw new IllegalStateException(s);
+      return node;
+    });
   }
 }

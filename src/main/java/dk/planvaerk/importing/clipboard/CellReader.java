@@ -6,7 +6,8 @@ import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,29 +18,39 @@ final class CellReader {
   /** How a piece of text looks. */
   private record Look(boolean bold, boolean italic) {}
 
-  private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|mso-hide\\s*:\\s*all");
-  private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
-  private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(normal|lighter|[1-5]00)");
-  private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(italic|oblique)");
-  private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal");
-  /** What Word puts before an item as text, in a span that says so. */
-  private static final Pattern MARKER = Pattern.compile("mso-list\\s*:\\s*ignore");
+  private static final Pattern BOLD = Pattern.compile("bold|bolder|[6-9]00");
+  private static final Pattern NOT_BOLD = Pattern.compile("normal|lighter|[1-5]00");
+  private static final Pattern ITALIC = Pattern.compile("italic|oblique.*");
   private static final Pattern NUMBER = Pattern.compile("\\(?[0-9]{1,3}[.)].*|\\(?[a-zA-Z][.)].*");
+  private static final Set<String> STRUCK = Set.of("s", "strike", "del");
   private static final String SPACES = " \t\n\r\f";
   private static final char HARD_SPACE = '\u00A0';
 
+  private final Styles styles;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Run> line = new ArrayList<>();
   private boolean item;
   private boolean begun;
   private boolean space;
+  private boolean struck;
+
+  CellReader(Styles styles) {
+    this.styles = styles;
+  }
 
   Text read(Element cell) {
-    children(cell, new Look(false, false));
+    Map<String, String> style = styles.of(cell);
+    strike(cell, style);
+    children(cell, look(cell, style, new Look(false, false)));
     endBlock();
     while (!paragraphs.isEmpty() && isBlank(paragraphs.getLast())) paragraphs.removeLast();
     while (!paragraphs.isEmpty() && isBlank(paragraphs.getFirst())) paragraphs.removeFirst();
     return new Text(paragraphs);
+  }
+
+  /** Whether a line has been drawn through some of it; a text has no such looks. */
+  boolean isStruck() {
+    return struck;
   }
 
   private static boolean isBlank(Paragraph p) {
@@ -54,8 +65,10 @@ final class CellReader {
   }
 
   private void element(Element e, Look outside) {
-    String style = e.attr("style").toLowerCase(Locale.ROOT);
-    if (HIDDEN.matcher(style).find() || e.hasAttr("hidden")) return;
+    Map<String, String> style = styles.of(e);
+    boolean hidden = says(style, "display", "none") || says(style, "mso-hide", "all");
+    if (hidden || e.hasAttr("hidden")) return;
+    strike(e, style);
     Look look = look(e, style, outside);
     switch (e.normalName()) {
       case "style", "script", "title" -> {}
@@ -67,7 +80,7 @@ final class CellReader {
         endBlock();
       }
       default -> {
-        if (MARKER.matcher(style).find()) {
+        if (says(style, "mso-list", "ignore")) { // what Word puts before an item as text
           mark(e.text());
         } else if (e.isBlock()) {
           if (!begun) endBlock();
@@ -80,11 +93,23 @@ final class CellReader {
     }
   }
 
-  private static Look look(Element e, String style, Look outside) {
+  private static boolean says(Map<String, String> style, String property, String value) {
+    return style.getOrDefault(property, "").startsWith(value);
+  }
+
+  private static Look look(Element e, Map<String, String> style, Look outside) {
     String name = e.normalName();
-    boolean bold = outside.bold() || name.equals("b") || name.equals("strong") || BOLD.matcher(style).find();
-    boolean italic = outside.italic() || name.equals("i") || name.equals("em") || ITALIC.matcher(style).find();
-    return new Look(bold && !NOT_BOLD.matcher(style).find(), italic && !NOT_ITALIC.matcher(style).find());
+    String weight = style.getOrDefault("font-weight", "");
+    String slope = style.getOrDefault("font-style", "");
+    boolean bold = outside.bold() || name.equals("b") || name.equals("strong") || BOLD.matcher(weight).matches();
+    boolean italic = outside.italic() || name.equals("i") || name.equals("em") || ITALIC.matcher(slope).matches();
+    return new Look(bold && !NOT_BOLD.matcher(weight).matches(), italic && !slope.equals("normal"));
+  }
+
+  private void strike(Element e, Map<String, String> style) {
+    String line = style.getOrDefault("text-decoration", "") + style.getOrDefault("text-decoration-line", "");
+    boolean drawn = STRUCK.contains(e.normalName()) || line.contains("line-through");
+    if (drawn && !e.text().isBlank()) struck = true;
   }
 
   /** A bullet makes an item; a number is a part of the text. */

@@ -3,6 +3,7 @@ package dk.planvaerk.importing.clipboard;
 import dk.planvaerk.importing.Grid;
 import dk.planvaerk.importing.Grid.GridCell;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,15 +21,19 @@ public final class HtmlGrid {
   private final List<List<GridCell>> rows = new ArrayList<>();
   /** For each column how many lines more the cell above reaches down. */
   private final int[] reaching = new int[MOST_COLUMNS];
+  private final Styles styles;
+  private int struck;
 
-  private HtmlGrid() {}
+  private HtmlGrid(Styles styles) {
+    this.styles = styles;
+  }
 
   /** The table, or nothing where there is none or more text beside it than in it. */
   public static Optional<Grid> read(String html) {
-    Document doc = Jsoup.parse(withoutHeader(html));
+    Document doc = Jsoup.parse(HtmlText.withoutHeader(html));
     List<Element> tables = doc.select("table").stream().filter(t -> t.parent() != null && t.parent().closest("table") == null).toList();
     if (tables.isEmpty()) return Optional.empty();
-    var grid = new HtmlGrid();
+    var grid = new HtmlGrid(Styles.of(doc));
     boolean headed = isHeaded(tables.getFirst());
     int images = doc.select("table img, table v|imagedata").size();
     int inside = 0;
@@ -40,13 +45,7 @@ public final class HtmlGrid {
     doc.select("style, script, title").remove();
     String beside = doc.text().strip();
     if (beside.length() > inside) return Optional.empty();
-    return Optional.of(Grid.of(grid.rows, headed, notes(beside, images)));
-  }
-
-  /** What Windows writes before the HTML on its clipboard. */
-  private static String withoutHeader(String html) {
-    int begin = html.indexOf('<');
-    return html.startsWith("Version:") && begin > 0 ? html.substring(begin) : html;
+    return Optional.of(Grid.of(grid.rows, headed, notes(beside, images, grid.struck)));
   }
 
   private static boolean isHeaded(Element table) {
@@ -55,11 +54,12 @@ public final class HtmlGrid {
         && (first.closest("thead") != null || first.children().stream().allMatch(c -> c.normalName().equals("th")));
   }
 
-  private static List<Message> notes(String beside, int images) {
+  private static List<Message> notes(String beside, int images, int struck) {
     var notes = new ArrayList<Message>();
     String shown = beside.length() <= SHOWN ? beside : beside.substring(0, SHOWN) + " …";
     if (!beside.isEmpty()) notes.add(Message.of(HtmlGrid.class, "html.beside", shown));
     if (images > 0) notes.add(Message.of(HtmlGrid.class, "html.images", images));
+    if (struck > 0) notes.add(Message.of(HtmlGrid.class, "html.struck", struck));
     return notes;
   }
 
@@ -77,11 +77,18 @@ public final class HtmlGrid {
       int down = span(cell, "rowspan", MOST_ROWS) - 1;
       for (int across = span(cell, "colspan", MOST_COLUMNS), i = 0; i < across && cells.size() < MOST_COLUMNS; i++) {
         reaching[cells.size()] = down;
-        cells.add(i == 0 ? GridCell.of(new CellReader().read(cell)) : GridCell.EMPTY);
+        cells.add(i == 0 ? GridCell.of(text(cell)) : GridCell.EMPTY);
       }
     }
     continueAbove(cells);
     return cells;
+  }
+
+  private Text text(Element cell) {
+    var reader = new CellReader(styles);
+    Text text = reader.read(cell);
+    if (reader.isStruck()) struck++;
+    return text;
   }
 
   /** Cells from above that reach down to the next place. */

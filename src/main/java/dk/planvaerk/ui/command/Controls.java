@@ -1,9 +1,12 @@
 package dk.planvaerk.ui.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -28,8 +31,21 @@ public final class Controls {
     return bar;
   }
 
+  /** The menu of a thing; the menus in it have only what can be done there. */
   public static ContextMenu context(List<? extends MenuEntry> entries) {
-    return new ContextMenu(items(entries));
+    var context = new ContextMenu(items(entries));
+    for (MenuItem item : context.getItems()) {
+      if (item instanceof Menu menu) fold(menu);
+    }
+    return context;
+  }
+
+  private static void fold(Menu menu) {
+    MenuItem[] all = menu.getItems().toArray(MenuItem[]::new);
+    for (MenuItem item : all) item.visibleProperty().bind(item.disableProperty().not());
+    menu.disableProperty().bind(Bindings.createBooleanBinding(
+        () -> Arrays.stream(all).allMatch(MenuItem::isDisable),
+        Arrays.stream(all).map(MenuItem::disableProperty).toArray(Observable[]::new)));
   }
 
   public static MenuItem[] items(List<? extends MenuEntry> entries) {

@@ -7,6 +7,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
+import dk.planvaerk.ui.editor.text.FieldArea;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import java.util.List;
 import java.util.Optional;
@@ -63,30 +64,35 @@ final class EditCommands {
   }
 
   private void cut() {
-    if (rows.hasRows()) rows.cut();
+    if (ofRows()) rows.cut();
     else inField(TextInputControl::cut, TextEditor::cut);
   }
 
   private void copy() {
-    if (rows.hasRows()) rows.copy();
+    if (ofRows()) rows.copy();
     else inField(TextInputControl::copy, TextEditor::copy);
   }
 
-  /** Rows and tables become rows, unless the user writes in a field that is no cell. */
+  /** Whether rows are selected and the user has not gone to a field since. */
+  private boolean ofRows() {
+    return rows.hasRows() && text().isEmpty();
+  }
+
+  /** Rows and tables become rows in the table; in a field they are text, as with the field's own keys. */
   private void paste() {
-    Optional<Node> text = text();
-    boolean cellOpen = text.filter(n -> n instanceof TextEditor).isPresent() && editor.cell().isPresent();
-    boolean forRows = rows.hasRows() || text.isEmpty() || cellOpen;
-    if (forRows && rows.paste(cellOpen)) return;
-    inField(TextInputControl::paste, TextEditor::paste);
+    boolean inCell = text().filter(n -> n instanceof TextEditor && !(n instanceof FieldArea)).isPresent();
+    if ((inCell || text().isEmpty()) && rows.paste(inCell)) return;
+    if (text().isEmpty()) rows.tellNothing();
+    else inField(TextInputControl::paste, TextEditor::paste);
   }
 
   private void pasteText() {
-    inField(TextInputControl::paste, TextEditor::pastePlain);
+    if (text().isEmpty()) rows.tellNothing();
+    else inField(TextInputControl::paste, TextEditor::pastePlain);
   }
 
   private void selectAll() {
-    if (rows.hasRows() || text().isEmpty()) selection.selectAll();
+    if (text().isEmpty()) selection.selectAll();
     else inField(TextInputControl::selectAll, TextEditor::selectAll);
   }
 

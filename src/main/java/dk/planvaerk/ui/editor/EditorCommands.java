@@ -68,9 +68,15 @@ final class EditorCommands {
     return menus;
   }
 
-  /** The menu of a cell. */
+  /** The menu of a cell: what is done most, and the rest in menus of its own so that it is short. */
   List<MenuEntry> ofCell() {
-    return CommandMenu.lined(edit.clipboard, text.all, step.all, row.all);
+    return CommandMenu.lined(edit.clipboard, List.of(step.add, step.remove),
+        List.of(part(text.menu, text.all), part(step.menu, step.all), part(row.menu, row.all)));
+  }
+
+  /** A menu in another, without lines, for in a cell not all of it is there. */
+  private static CommandMenu part(CommandMenu menu, List<Command> commands) {
+    return CommandMenu.of(menu.plainTitle(), commands);
   }
 
   /** The menu of selected rows. */

@@ -8,6 +8,7 @@ import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.RowSelection;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
@@ -15,6 +16,7 @@ import javafx.scene.TraversalDirection;
 final class EditorDesk implements TableEditing.Desk {
   private final Texts texts;
   private final EditorModel editor;
+  private final RowSelection selection;
   private final PlanTable table;
   private final HeadPane head;
   private final Node behind;
@@ -22,9 +24,10 @@ final class EditorDesk implements TableEditing.Desk {
   /**
    * @param behind where Tab goes from the last cell
    */
-  EditorDesk(Texts texts, EditorModel editor, PlanTable table, HeadPane head, Node behind) {
+  EditorDesk(Texts texts, EditorModel editor, RowSelection selection, PlanTable table, HeadPane head, Node behind) {
     this.texts = texts;
     this.editor = editor;
+    this.selection = selection;
     this.table = table;
     this.head = head;
     this.behind = behind;
@@ -51,8 +54,10 @@ final class EditorDesk implements TableEditing.Desk {
   }
 
   @Override
-  public void rest() {
-    editor.rest();
+  public boolean read(Spot.InRow cell) {
+    if (!selection.isEmpty()) return false;
+    editor.enter(cell);
+    return true;
   }
 
   @Override

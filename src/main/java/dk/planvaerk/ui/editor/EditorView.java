@@ -23,6 +23,7 @@ import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.rows.PasteDialog;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.List;
@@ -102,6 +103,7 @@ public final class EditorView extends BorderPane {
       if (w.isExport()) exported(w);
       else main.keep();
     });
+    addEventHandler(TextEditor.NOTHING_PASTED, e -> commands.clipboard.tellNothing());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
       if (commanded) e.consume();
@@ -178,6 +180,9 @@ public final class EditorView extends BorderPane {
 
   private Node top() {
     MenuBar bar = Controls.bar(commands.menus());
+    bar.getMenus().forEach(m -> m.showingProperty().subscribe(showing -> {
+      if (showing) main.keep();
+    }));
     var tools = new EditorTools(texts, commands, editor.plan().kind());
     if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
     var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));

@@ -8,6 +8,7 @@ import dk.planvaerk.ui.command.ChangingMenu;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class FileCommands {
   private List<Command> creations(WindowActions window) {
     var commands = new ArrayList<Command>();
     for (PlanKind kind : window.kinds()) {
-      Command create = Command.of(kind.name().in(texts.language()), () -> window.newPlan(kind));
+      String name = Names.inSentence(kind.name().in(texts.language()));
+      Command create = Command.of(texts.get("file.new", name), () -> window.newPlan(kind));
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);
     }
     return commands;

@@ -53,7 +53,7 @@ final class TableArea {
     head = new HeadPane(editor, this::enter);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail());
-    editing = new TableEditing(table, new EditorDesk(texts, editor, table, head, add));
+    editing = new TableEditing(table, new EditorDesk(texts, editor, selection, table, head, add));
     head.setFieldMenu(textMenu.apply(Controls.context(commands.ofField())));
     editor.planProperty().subscribe(editing::show);
     new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
@@ -63,6 +63,7 @@ final class TableArea {
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
       if (editing.cell().isEmpty() && selection.isEmpty()) return;
       ContextMenu menu = selection.isEmpty() ? cellMenu : rowMenu;
+      editing.keep();
       menu.show(table, e.getScreenX(), e.getScreenY());
       e.consume();
     });
@@ -71,7 +72,9 @@ final class TableArea {
       rowMenu.hide();
     });
     var quiet = new PauseTransition(QUIET);
-    quiet.setOnFinished(e -> editing.warm());
+    quiet.setOnFinished(e -> {
+      if (!editing.warm()) quiet.playFromStart();
+    });
     quiet.play();
   }
 
@@ -149,7 +152,7 @@ final class TableArea {
     editing.mark(cell);
   }
 
-  /** What has been written is on disk. */
+  /** What has been written is on disk, or the user has been elsewhere. */
   void keep() {
     editing.keep();
   }

@@ -57,6 +57,37 @@ class HtmlGridTest {
   }
 
   @Test
+  void looksComeFromTheStyleBlocksOfExcelAndWord() {
+    Grid grid = HtmlGrid.read("<html><head><style><!-- table {} TD, .xl1 {font-weight:400;font-style:normal}"
+        + ".xl65 {mso-style-parent:style0;font-weight:700;} .font5 {font-style:italic}\n@page {margin:1cm} p.MsoNormal, li.MsoNormal {font-weight:bold}"
+        + "--></style></head><body><table><tr><td class=xl65>fed</td><td class=xl1>en <font class='font5'>skr\u00E5</font></td>"
+        + "<td class='xl65' style='font-weight:normal'>tynd</td><td><p class=MsoNormal>linje</p></td></tr></table>").orElseThrow();
+    List<Text> cells = grid.rows().getFirst().stream().map(c -> c.text()).toList();
+    assertTrue(cells.get(0).isBold(0, 3));
+    assertTrue(!cells.get(1).isBold(0, 1) && cells.get(1).isItalic(3, 7) && !cells.get(1).isItalic(0, 2));
+    assertTrue(!cells.get(2).isBold(0, 5), "what stands at the cell itself is the nearest word");
+    assertTrue(cells.get(3).isBold(0, 5));
+  }
+
+  @Test
+  void formattedTextIsReadAndPlainTextLeftToItsCharacters() {
+    Text text = HtmlText.read("Version:0.9\r\n<html><style>.s1 {font-weight:700}</style><body><!--StartFragment--><p>En <span class=s1>fed</span></p>"
+        + "<ul><li><i>punkt</i></ul><!--EndFragment-->").orElseThrow();
+    assertEquals("En fed\n\u2022 punkt", text.shown());
+    assertTrue(text.isBold(3, 6) && !text.isBold(0, 2) && text.isItalic(9, 14));
+    assertEquals(Optional.empty(), HtmlText.read("<p>En</p><p>to</p>"));
+    assertEquals(Optional.empty(), HtmlText.read("<table><tr><td><b>a</b></table>"));
+  }
+
+  @Test
+  void whatIsStruckIsKeptAndTheLineThroughItIsSaidToBeLost() {
+    Grid grid = grid("<tr><td><s>a</s><td><span style='text-decoration:line-through'>b</span><td>c<td><del> </del>d");
+    assertEquals(List.of(List.of("a", "b", "c", "d")), shown(grid));
+    assertEquals("[2 cellers overstregning (teksten tages med)]",
+        grid.notes().stream().map(n -> n.in(Texts.DANISH)).toList().toString());
+  }
+
+  @Test
   void whatIsHiddenOrACommentIsNotRead() {
     assertEquals("x", cell("<!--[if mso]>y<![endif]-->x<span style='display:none'>z</span><style>p{}</style>").shown());
   }

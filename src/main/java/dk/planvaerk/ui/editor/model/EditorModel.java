@@ -186,7 +186,7 @@ public final class EditorModel {
    */
   public boolean submit(String deed, List<Edit> edits) {
     if (readOnly) {
-      tell(Message.of(EditorModel.class, "told.readonly"));
+      tellReadOnly();
       return false;
     }
     Outcome outcome = session.submit(new Transaction(deed, edits));
@@ -196,6 +196,11 @@ public final class EditorModel {
 
   public boolean submit(String deed, Edit edit) {
     return submit(deed, List.of(edit));
+  }
+
+  /** Says that nothing can be written. */
+  public void tellReadOnly() {
+    tell(Message.of(EditorModel.class, "told.readonly"));
   }
 
   /** Says something to the user that needs no answer. */

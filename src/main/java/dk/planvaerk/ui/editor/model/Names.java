@@ -27,6 +27,12 @@ public final class Names {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /** A name behind another word: with a small letter, unless it begins with an abbreviation. */
+  public static String inSentence(String name) {
+    boolean small = name.length() < 2 || !Character.isUpperCase(name.charAt(1));
+    return name.isEmpty() || !small ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** What an action is called, as in "Fortryd: slet emne", by the key that it was submitted with. */
   public static String deed(String key, PlanKind kind, Locale language) {
     return Texts.of(Names.class, language).get(key, kind.row().one(), kind.step().one(), kind.step().many(), kind.row().many());

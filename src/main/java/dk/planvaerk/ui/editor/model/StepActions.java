@@ -108,7 +108,7 @@ public final class StepActions {
     return editor.cell().flatMap(c -> editor.plan().text(c)).stream()
         .flatMap(t -> t.paragraphs().stream())
         .filter(p -> !p.plain().isBlank())
-        .map(p -> new Text(List.of(new Paragraph(false, p.runs(), p.extra()))))
+        .map(p -> new Text(List.of(p.asItem(false))))
         .toList();
   }
 

@@ -13,7 +13,8 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * Which panels are open, one on each side at most, and how wide they are. In a wide window the first of each side is
- * open until the user chooses otherwise, in a narrow one none is; the choices are remembered apart.
+ * open until the user chooses otherwise, in a narrow one none is; the choices are remembered apart. Zooming folds what
+ * there is no room for any more, and brings back only that.
  */
 public final class PanelState {
   /** From this width on a window is wide, in em: 1500 pixels at the usual size. */
@@ -28,9 +29,12 @@ public final class PanelState {
   private final Memory memory;
   private final Map<Side, ReadOnlyStringWrapper> open = new EnumMap<>(Side.class);
   private final Map<Side, ReadOnlyDoubleWrapper> widths = new EnumMap<>(Side.class);
+  /** What zooming has folded on a side, until the user chooses something there. */
+  private final Map<Side, String> zoomedAway = new EnumMap<>(Side.class);
   private boolean fitted;
   private boolean wide;
   private double room;
+  private double letters;
 
   public PanelState(List<Panel> panels, Memory memory) {
     this.panels = List.copyOf(panels);
@@ -83,7 +87,7 @@ public final class PanelState {
   }
 
   /**
-   * The window has another width; between narrow and wide, what was chosen there comes back.
+   * The window has another width or zoom. Between narrow and wide windows, what was chosen there comes back.
    *
    * @param width in pixels
    * @param em pixels of an em
@@ -91,12 +95,34 @@ public final class PanelState {
   public void fit(double width, double em) {
     room = (width - TABLE) / em;
     boolean nowWide = width / em >= WIDE;
-    if (!fitted || nowWide != wide) {
-      fitted = true;
-      wide = nowWide;
-      for (Side side : Side.values()) of(open, side).set(chosen(side));
+    boolean crossed = !fitted || nowWide != wide;
+    boolean zoomed = fitted && em != letters;
+    fitted = true;
+    wide = nowWide;
+    letters = em;
+    for (Side side : Side.values()) {
+      if (zoomed) zoom(side, crossed);
+      else if (crossed) become(side, chosen(side));
     }
-    if (!hasRoomForBoth()) of(open, Side.LEFT).set("");
+    if (hasRoomForBoth()) return;
+    if (zoomed) zoomedAway.put(Side.LEFT, open(Side.LEFT).get());
+    of(open, Side.LEFT).set("");
+  }
+
+  private void zoom(Side side, boolean crossed) {
+    String now = open(side).get();
+    String away = zoomedAway.getOrDefault(side, "");
+    if (crossed && chosen(side).isEmpty() && !now.isEmpty()) {
+      become(side, "");
+      zoomedAway.put(side, now);
+    } else if (now.isEmpty() && !away.isEmpty() && !chosen(side).isEmpty()) {
+      become(side, away);
+    }
+  }
+
+  private void become(Side side, String id) {
+    zoomedAway.remove(side);
+    of(open, side).set(id);
   }
 
   private boolean hasRoomForBoth() {
@@ -105,7 +131,7 @@ public final class PanelState {
   }
 
   private void choose(Side side, String id) {
-    of(open, side).set(id);
+    become(side, id);
     memory.put(key(side), id);
   }
 

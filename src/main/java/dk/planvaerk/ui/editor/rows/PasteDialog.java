@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class PasteDialog implements RowPreview {
   private static final ButtonType NONE = new ButtonType("", ButtonData.CANCEL_CLOSE);
 
+  private static final int SHOWN = 24;
+  private static final int COLUMNS = 4;
+
   private final Supplier<@Nullable Window> owner;
   private final Locale language;
 
@@ -66,7 +69,6 @@ public final class PasteDialog implements RowPreview {
       form = TableForm.guess(grid, kind);
       preview = new RowsPreview(texts, kind);
       choices = new ColumnChoices(texts, grid, kind, (column, meaning) -> become(form.with(column, meaning)));
-      headings.setText(texts.get("paste.heading"));
       headings.setSelected(form.heading() >= 0);
       headings.selectedProperty().subscribe(s -> become(form.withHeadings(s, grid, kind)));
       steps.setText(texts.get("paste.steps", kind.step().many(), kind.row().one()));
@@ -119,6 +121,7 @@ public final class PasteDialog implements RowPreview {
       form = next;
       GridRows made = GridRows.of(grid, form, kind, ids);
       choices.show(form);
+      headings.setText(headings());
       preview.show(made.rows(), kind.columns().stream().filter(c -> isTaken(c)).toList());
       becomes.setText(becomes(made));
       hide(steps, !GridRows.hasStepsBelow(grid, form, kind));
@@ -127,6 +130,14 @@ public final class PasteDialog implements RowPreview {
           .map(m -> "• " + m.in(texts.language())).collect(Collectors.joining("\n")));
       Node button = dialog.getDialogPane().lookupButton(ok);
       if (button != null) button.setDisable(made.rows().isEmpty());
+    }
+
+    /** Says which line the headings are, so that nobody loses one unseen. */
+    private String headings() {
+      if (form.heading() < 0) return texts.get("paste.heading");
+      String line = grid.rows().get(form.heading()).stream().map(c -> c.text().oneLine()).filter(t -> !t.isEmpty())
+          .map(t -> t.length() <= SHOWN ? t : t.substring(0, SHOWN) + " …").limit(COLUMNS).collect(Collectors.joining(" · "));
+      return texts.get("paste.headingsaid", form.heading() + 1, line);
     }
 
     private boolean isTaken(Column column) {

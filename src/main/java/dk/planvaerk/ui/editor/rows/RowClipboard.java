@@ -84,6 +84,14 @@ public final class RowClipboard {
     return grid.isPresent() && !(ask(grid.get(), cellOpen) instanceof Answer.AsText);
   }
 
+  /** Says why nothing has been pasted. */
+  public void tellNothing() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (editor.isReadOnly()) editor.tellReadOnly();
+    else if (text == null || text.isBlank()) editor.tell(Message.of(RowClipboard.class, "told.nothing"));
+    else editor.tell(Message.of(RowClipboard.class, "told.norows", editor.plan().kind().row().many()));
+  }
+
   private Answer ask(Grid grid, boolean cellOpen) {
     Answer answer = preview.ask(grid, editor.plan().kind(), cellOpen);
     if (answer instanceof Answer.AsRows(var form)) {

@@ -64,6 +64,7 @@ public final class RowMarks {
     return switch (e.getCode()) {
       case KeyCode.ESCAPE -> {
         selection.clear();
+        editing.read();
         yield true;
       }
       case KeyCode.DELETE -> {

@@ -64,6 +64,12 @@ public final class PlanTable extends Region {
       measureSome();
     }
   };
+  private final AnimationTimer stocking = new AnimationTimer() {
+    @Override
+    public void handle(long now) {
+      if (!makeSpare()) stop();
+    }
+  };
   private final Anchor anchor;
   private final Gutter gutter;
   private long lastMove;
@@ -132,7 +138,7 @@ public final class PlanTable extends Region {
 
   /** Exact heights for rows that nobody has seen, a little in each quiet frame. */
   private void measureSome() {
-    if (System.nanoTime() - lastMove < REST_NANOS) return;
+    if (!isStill()) return;
     if (rows.measureFor(SLICE_NANOS)) measuring.stop();
     requestLayout();
   }
@@ -287,23 +293,44 @@ public final class PlanTable extends Region {
       placing = false;
     }
     if (!rows.isMeasured()) measuring.start();
+    if (!live.isEmpty() && spare.isEmpty()) stocking.start();
   }
 
-  /** Makes a pane with many cells while nobody waits for it, so that the first tall row comes fast. */
-  void warm() {
-    if (!spare.isEmpty() || rows.count() == 0) return;
-    int tallest = 0;
-    for (int i = 1; i < rows.count(); i++) {
-      if (rows.row(i).steps().size() > rows.row(tallest).steps().size()) tallest = i;
-    }
-    var pane = new RowPane(columns, measure);
-    pane.setManaged(false);
-    sheet.getChildren().addFirst(pane);
-    pane.show(rows.exact(tallest), tallest + 1, Map.of(), Proofreader.NONE);
+  /** Whether nothing has moved for a moment, so that other work holds nobody up. */
+  boolean isStill() {
+    return System.nanoTime() - lastMove >= REST_NANOS;
+  }
+
+  /**
+   * Makes one pane ahead, the first for the row with most cells: when the front scrolls away more rows are in sight
+   * than at the beginning, and a frame that makes all their panes is a long one. False when there are enough.
+   */
+  private boolean makeSpare() {
+    int have = live.size() + spare.size();
+    if (have > most()) return false;
+    Row row = rows.row(spare.isEmpty() ? tallest() : have % rows.count());
+    RowPane pane = newPane();
+    pane.show(rows.exact(rows.index(row.id())), 1, Map.of(), Proofreader.NONE);
     pane.relocate(0, FAR);
     pane.applyCss();
     pane.layout();
     setAside(pane);
+    return true;
+  }
+
+  /** How many rows from the first on fill the table; 0 without a row. */
+  private int most() {
+    int count = 0;
+    for (double y = 0; count < rows.count() && y < getHeight(); y += rows.height(count++));
+    return count;
+  }
+
+  private int tallest() {
+    int tallest = 0;
+    for (int i = 1; i < rows.count(); i++) {
+      if (rows.row(i).steps().size() > rows.row(tallest).steps().size()) tallest = i;
+    }
+    return tallest;
   }
 
   /** Puts the rows that are in sight where they belong; gives the lower edge of the last. */
@@ -337,15 +364,17 @@ public final class PlanTable extends Region {
     for (RowPane p : spare) {
       if (best == null || Math.abs(p.size() - need) < Math.abs(best.size() - need)) best = p;
     }
-    if (best == null) {
-      best = new RowPane(columns, measure);
-      best.setManaged(false);
-      sheet.getChildren().addFirst(best);
-    } else {
-      spare.remove(best);
-      best.setVisible(true);
-    }
+    if (best == null) return newPane();
+    spare.remove(best);
+    best.setVisible(true);
     return best;
+  }
+
+  private RowPane newPane() {
+    var pane = new RowPane(columns, measure);
+    pane.setManaged(false);
+    sheet.getChildren().addFirst(pane);
+    return pane;
   }
 
   private void setAside(RowPane pane) {

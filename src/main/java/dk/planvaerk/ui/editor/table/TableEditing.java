@@ -32,8 +32,8 @@ public final class TableEditing {
     /** Takes what a deed has made of the text of a cell; gives the text that stands there now. */
     Text write(Spot.InRow cell, String deed, Text text);
 
-    /** The user has left the cell and reads. */
-    void rest();
+    /** The user reads at a cell, for commands on its row and step; false while whole rows are selected. */
+    boolean read(Spot.InRow cell);
 
     /** What is written from here on is another step of undo. */
     void seal();
@@ -62,6 +62,7 @@ public final class TableEditing {
   private boolean open;
   private boolean opened;
   private boolean writing;
+  private boolean written;
   private Map<Spot, List<Mark>> marks = Map.of();
 
   public TableEditing(PlanTable table, Desk desk) {
@@ -78,18 +79,32 @@ public final class TableEditing {
     });
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     editor.addEventFilter(KeyEvent.KEY_PRESSED, e -> cell().filter(c -> inside(e, c)).ifPresent(c -> e.consume()));
+    editor.addEventFilter(KeyEvent.KEY_RELEASED, e -> {
+      if (e.getCode() == KeyCode.ALT) keep(); // opens the menus too
+    });
     editor.onAside(desk::seal);
     table.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
   }
 
   /** The cell is left when the focus goes elsewhere in the table or the head above it; menus leave it open. */
   private void focusMoved(@Nullable Node owner) {
-    if (owner == editor) return;
+    if (owner == editor) {
+      keep();
+      return;
+    }
     for (Node n = owner; n != null; n = n.getParent()) {
       if (n != table) continue;
       close();
-      table.ring(owner == table ? last : null);
+      if (owner == table) read();
+      else table.ring(null);
     }
+  }
+
+  /** The cell that was come to last has a ring, and commands are for its row and step, while no rows are selected. */
+  public void read() {
+    Spot.InRow at = last;
+    boolean reads = at != null && desk.plan().text(at).isPresent() && desk.read(at);
+    table.ring(reads ? at : null);
   }
 
   /** The cell that is being written in. */
@@ -131,11 +146,20 @@ public final class TableEditing {
   /** Shows another state of the plan, in the open cell too. */
   public void show(Plan plan) {
     table.show(plan);
-    if (!writing) cell().ifPresent(c -> plan.text(c).ifPresentOrElse(editor::show, this::close));
+    if (writing) return;
+    cell().ifPresent(c -> plan.text(c).ifPresentOrElse(this::show, this::close));
   }
 
-  /** What has been written is on disk: Escape gives back no earlier text than this. */
+  /** What came from elsewhere was not written here, so that Escape takes nothing of it back. */
+  private void show(Text text) {
+    if (text.equals(editor.text())) return;
+    editor.show(text);
+    keep();
+  }
+
+  /** Escape gives back no earlier text than this: it is on disk, or the user has been elsewhere. */
   public void keep() {
+    written = false;
     cell().flatMap(c -> desk.plan().text(c)).ifPresent(text -> original = text);
   }
 
@@ -153,6 +177,7 @@ public final class TableEditing {
     desk.enter(cell);
     last = cell;
     original = text;
+    written = false;
     open = true;
     editor.setName(desk.name(cell));
     editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
@@ -166,6 +191,7 @@ public final class TableEditing {
   /** What the plan makes of the characters comes back to the editor once, not by way of the plan too. */
   private Text write(Spot.InRow cell, String deed, Text text) {
     writing = true;
+    written = true;
     try {
       return desk.write(cell, deed, text);
     } finally {
@@ -203,10 +229,10 @@ public final class TableEditing {
     editor.proofread(proofreader);
   }
 
-  /** Makes what the first click needs, while nobody waits for it. */
-  public void warm() {
-    if (open || last != null) return;
-    table.warm();
+  /** Makes what the first click needs; false while the table moves, when it would be waited for. */
+  public boolean warm() {
+    if (open || last != null) return true;
+    if (!table.isStill()) return false;
     Walk.first(desk.plan()).ifPresent(first -> {
       editor.begin(desk.plan().text(first).orElse(Text.EMPTY), 0, (deed, text) -> text);
       table.cover(first, editor);
@@ -215,6 +241,7 @@ public final class TableEditing {
       editor.layout();
       table.cover(null, null);
     });
+    return true;
   }
 
   private boolean inside(KeyEvent e, Spot.InRow cell) {
@@ -224,13 +251,11 @@ public final class TableEditing {
       return true;
     }
     if (e.getCode() == KeyCode.ESCAPE) {
-      if (desk.plan().text(cell).filter(original::equals).isEmpty()) desk.restore(cell, original);
+      if (written && desk.plan().text(cell).filter(original::equals).isEmpty()) desk.restore(cell, original);
       table.requestFocus();
-      close();
-      desk.rest();
-      table.ring(cell);
       return true;
     }
+    if (e.getCode() == KeyCode.F10) keep(); // opens the menus, which take the next Escape
     keepCaretInSight(cell);
     return false;
   }

@@ -21,7 +21,7 @@ public enum Look {
   }
 
   boolean isItalic() {
-    return this == ITALIC || this == BOLD_ITALIC;
+    return this == ITALIC || this == BOLD_ITALIC || this == GUIDE;
   }
 
   static Look of(Run run) {

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.text;
 
+import dk.planvaerk.importing.clipboard.HtmlText;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Run;
@@ -30,9 +31,10 @@ final class TextClipboard {
   }
 
   static Optional<Text> get() {
-    Object own = Clipboard.getSystemClipboard().getContent(OWN);
-    Optional<Text> looks = own instanceof String s ? read(s) : Optional.empty();
-    return looks.or(() -> characters().map(Text::of));
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    Optional<Text> own = clipboard.getContent(OWN) instanceof String s ? read(s) : Optional.empty();
+    return own.or(() -> Optional.ofNullable(clipboard.getHtml()).flatMap(HtmlText::read))
+        .or(() -> characters().map(Text::of));
   }
 
   /** The characters of the clipboard, normal. */

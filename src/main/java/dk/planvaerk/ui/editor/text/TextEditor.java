@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * text. Hyphens at the ends of lines are drawn only; no place, key or copy knows of them.
  */
 public sealed class TextEditor extends Region permits FieldArea {
+  /** There was nothing on the clipboard that can be written. */
+  public static final EventType<Event> NOTHING_PASTED = new EventType<>("NOTHING_PASTED");
+
   private final Typesetter typesetter;
   private final TextBlock block = new TextBlock();
   private final Path selected = new Path();
@@ -199,7 +204,11 @@ public sealed class TextEditor extends Region permits FieldArea {
     Text before = text();
     Selection at = selection();
     Text pasted = TextClipboard.get().orElse(null); // keys may be heard while another program is slow to answer
-    if (pasted == null || !editable) return;
+    if (!editable) return;
+    if (pasted == null || pasted.isEmpty()) {
+      fireEvent(new Event(NOTHING_PASTED));
+      return;
+    }
     if (asked != writer) {
       asked.write("do.paste", before.replace(at.from(), at.to(), pasted));
       return;
@@ -211,7 +220,9 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   /** Puts in the characters of the clipboard without any looks. */
   public final void pastePlain() {
-    TextClipboard.characters().ifPresent(s -> replace("do.paste", selection().from(), selection().to(), s));
+    TextClipboard.characters().filter(s -> !s.isEmpty()).ifPresentOrElse(
+        s -> replace("do.paste", selection().from(), selection().to(), s),
+        () -> fireEvent(new Event(NOTHING_PASTED)));
   }
 
   public final void selectAll() {

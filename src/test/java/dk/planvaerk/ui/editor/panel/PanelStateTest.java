@@ -81,6 +81,40 @@ class PanelStateTest {
   }
 
   @Test
+  void zoomingFoldsWhatThereIsNoRoomForAndBringsBackOnlyThat() {
+    Memory memory = memory();
+    PanelState narrow = state(memory, 1366);
+    narrow.show(FORM);
+    PanelState state = state(memory, 1600);
+    assertEquals(List.of("rows", "form"), open(state));
+    state.fit(1600, 1.5 * EM);
+    assertEquals(List.of("", "form"), open(state), "in a narrow window the form was chosen");
+    state.fit(1600, EM);
+    assertEquals(List.of("rows", "form"), open(state));
+    state.fold(Side.RIGHT);
+    state.fit(1600, 1.5 * EM);
+    assertEquals(List.of("", ""), open(state), "what the user has closed stays closed");
+    state.fit(1600, EM);
+    assertEquals(List.of("rows", ""), open(state));
+    state.fit(1600, 1.5 * EM);
+    state.show(ROWS);
+    state.fold(Side.LEFT);
+    state.fit(1600, EM);
+    assertEquals(List.of("", ""), open(state), "closed while everything was larger");
+  }
+
+  @Test
+  void whatIsFoldedForWantOfRoomComesBackWithTheRoom() {
+    PanelState state = state(memory(), 1366);
+    state.show(ROWS);
+    state.show(FORM);
+    state.fit(1366, 1.75 * EM);
+    assertEquals(List.of("", "form"), open(state));
+    state.fit(1366, EM);
+    assertEquals(List.of("rows", "form"), open(state));
+  }
+
+  @Test
   void widthsAreRememberedAndStayReadable() {
     Memory memory = memory();
     PanelState state = state(memory, 1600);

@@ -1,0 +1,24 @@
+package dk.planvaerk.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a paragraph was marked as done by itself.
+ *
+ * @param marked the day of marking
+ * @param date when it was finished, in the user's words; may be empty
+ * @param said what the paragraph said that day
+ */
+public record DoneLine(LocalDate marked, String date, String said, Extra extra) {
+  public DoneLine {
+    date = PlainText.line(date).strip();
+    said = PlainText.line(said);
+  }
+
+  /** Of two paragraphs that become one line. */
+  static @Nullable DoneLine joined(@Nullable DoneLine a, @Nullable DoneLine b) {
+    if (a == null || b == null || a.equals(b)) return a == null ? b : a;
+    return new DoneLine(a.marked, a.date, a.said + " " + b.said, a.extra.and(b.extra));
+  }
+}
