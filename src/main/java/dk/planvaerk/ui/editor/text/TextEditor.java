@@ -70,7 +70,6 @@ public sealed class TextEditor extends Region permits FieldArea {
     });
     new TextKeys(this).listen();
     mouse.listen();
-    new MenuKey(this).listen();
     selection.subscribe(s -> formatting.look());
     text.subscribe(t -> formatting.look());
     new TextInput(this).listen();
