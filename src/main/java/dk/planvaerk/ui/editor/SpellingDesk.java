@@ -114,7 +114,10 @@ final class SpellingDesk {
 
   private void offer(Here here) {
     area.get().select(here.where(), here.word().from(), here.word().to());
-    Platform.runLater(() -> written.get().map(Written::caretBox).ifPresent(box -> show(here, box)));
+    Platform.runLater(() -> {
+      if (writing.getValue() instanceof TextEditor text) text.applyCss(); // the letters of a cell just opened have no size yet
+      written.get().map(Written::caretBox).ifPresent(box -> show(here, box));
+    });
   }
 
   private void show(Here here, Bounds caret) {

@@ -69,9 +69,11 @@ public final class TextBlock extends Region {
     requestLayout();
   }
 
-  /** What is marked lies where the letters do. */
+  /** What is marked, selected or written lies where the letters do. */
   private void moved() {
-    if (!laying) requestLayout();
+    if (laying) return;
+    requestLayout();
+    if (getParent() != null) getParent().requestLayout(); // it does not hear of a node that it does not manage
   }
 
   @Override
