@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +24,24 @@ public final class SpellingMenu {
     this.model = model;
   }
 
-  /**
-   * Has the menu of a text begin with the word's entries whenever the caret stands in a misspelt word. What is not of the
-   * clipboard then stands one step further in, so that what is looked for is near the word.
-   */
+  /** Has the menu of a text begin with the word's entries whenever the caret stands in a misspelt word. */
   public ContextMenu above(ContextMenu menu) {
     List<MenuItem> usual = List.copyOf(menu.getItems());
-    var more = new Menu(texts.get("spelling.more"));
-    menu.setOnShowing(e -> fill(menu, usual, more, model.hereProperty().get()));
+    menu.setOnShowing(e -> fill(menu, usual, model.hereProperty().get()));
     model.hereProperty().subscribe(h -> {
-      if (menu.isShowing() && h != null) fill(menu, usual, more, h); // what may be meant has been found meanwhile
+      if (menu.isShowing() && h != null) fill(menu, usual, h); // what may be meant has been found meanwhile
     });
     return menu;
   }
 
-  private void fill(ContextMenu menu, List<MenuItem> usual, Menu more, @Nullable Here here) {
-    more.getItems().clear();
-    if (here == null) {
-      menu.getItems().setAll(usual);
-      return;
+  private void fill(ContextMenu menu, List<MenuItem> usual, @Nullable Here here) {
+    var items = new ArrayList<MenuItem>();
+    if (here != null) {
+      items.addAll(items(here));
+      items.add(new SeparatorMenuItem());
     }
-    int line = 0;
-    while (line < usual.size() && !(usual.get(line) instanceof SeparatorMenuItem)) line++;
-    var items = new ArrayList<>(items(here));
-    items.add(new SeparatorMenuItem());
-    items.addAll(usual.subList(0, line));
+    items.addAll(usual);
     menu.getItems().setAll(items);
-    if (line + 1 >= usual.size()) return;
-    more.getItems().setAll(usual.subList(line + 1, usual.size()));
-    menu.getItems().addAll(new SeparatorMenuItem(), more);
   }
 
   /** A menu of a word alone. */
