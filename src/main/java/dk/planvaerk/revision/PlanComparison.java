@@ -5,6 +5,7 @@ import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
+import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
@@ -55,9 +56,14 @@ final class PlanComparison {
     for (Pair<Row> pair : matching.pairs()) {
       Move move = move(pair);
       if (move == null && pair.isSame()) continue;
-      new RowComparison(columns, pair, move).result().ifPresent(out::add);
+      new RowComparison(columns, pair, move, this::isDone).result().ifPresent(out::add);
     }
     return out;
+  }
+
+  /** Whether a step is done, as the kind of its plan has it. */
+  private boolean isDone(Step step, boolean inNew) {
+    return (inNew ? after : before).kind().isDone(step);
   }
 
   private @Nullable Move move(Pair<Row> pair) {
