@@ -12,7 +12,7 @@ import java.util.Set;
  * Danish words, so what one slip of a finger makes is tried first, then what plans often say, and Hunspell comes last.
  */
 final class Suggestions {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåé";
   private static final Locale DANISH = Locale.of("da");
   /** A word shorter than this is too like too many others for two slips to be looked for. */
@@ -35,10 +35,11 @@ final class Suggestions {
     boolean capital = Character.isUpperCase(word.charAt(0));
     var found = new LinkedHashSet<String>();
     if (lexicon.has(word + ".") || field.has(word + ".")) found.add(word + ".");
+    withDanishLetters(small).forEach(s -> found.add(capital ? capital(s) : s));
+    apart(small).forEach(s -> found.add(capital ? capital(s) : s));
     oneSlip(small).forEach(s -> found.add(capital ? capital(s) : s));
     if (capital) oneSlipInName(word).forEach(found::add);
     twoSlips(small).forEach(s -> found.add(capital ? capital(s) : s));
-    apart(small).forEach(s -> found.add(capital ? capital(s) : s));
     if (found.size() < MOST) {
       lexicon.instead(word).stream().filter(s -> isLikely(s, word)).forEach(found::add);
     }
@@ -46,17 +47,24 @@ final class Suggestions {
     return found.stream().limit(MOST).toList();
   }
 
-  private static boolean isLikely(String instead, String word) {
-    return instead.indexOf('-') < 0 || word.indexOf('-') >= 0;
+  private boolean isLikely(String instead, String word) {
+    return (instead.indexOf('-') < 0 || word.indexOf('-') >= 0) && (instead.indexOf(' ') > 0 || lexicon.hasWhole(instead));
   }
 
-  /** The words that one slip makes this of: what plans say often first, then what the dictionary has as a whole. */
+  /**
+   * The words that one slip makes this of: what plans say often first, then what the dictionary has as a whole. What it
+   * would only put together ("hund" + "ement") is nearly always nonsense where there is anything else.
+   */
   private List<String> oneSlip(String small) {
     record Candidate(String word, int often, boolean whole) {}
-    return oneEdit(small).stream().filter(c -> lexicon.has(c) || field.has(c))
+    List<Candidate> all = oneEdit(small).stream().filter(c -> lexicon.has(c) || field.has(c))
         .map(c -> new Candidate(c, frequencies.of(c), field.has(c) || lexicon.hasWhole(c)))
         .sorted(Comparator.comparingInt((Candidate c) -> -c.often()).thenComparing(c -> !c.whole()))
-        .filter(c -> c.often() > 0 || c.whole() || c.word().length() >= LONG)
+        .toList();
+    boolean sure = all.stream().anyMatch(c -> c.often() > 0 || c.whole());
+    boolean often = small.length() < LONG && all.stream().anyMatch(c -> c.often() > 0); // short words are like too many
+    return all.stream()
+        .filter(c -> often ? c.often() > 0 : sure ? c.often() > 0 || c.whole() : c.word().length() >= LONG)
         .map(Candidate::word).toList();
   }
 
@@ -78,11 +86,17 @@ final class Suggestions {
         .map(Near::word).toList();
   }
 
+  /** Whoever has no Danish keys writes "paa", "vaere" and "foerste". */
+  private List<String> withDanishLetters(String small) {
+    String danish = small.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
+    return !danish.equals(small) && lexicon.has(danish) ? List.of(danish) : List.of();
+  }
+
   private List<String> apart(String small) {
     var out = new ArrayList<String>();
     for (String first : APART) {
       String rest = small.startsWith(first) ? small.substring(first.length()) : "";
-      if (rest.length() > 1 && frequencies.of(rest) > 0) out.add(first + " " + rest);
+      if (rest.length() > 2 && frequencies.of(rest) > 0) out.add(first + " " + rest);
     }
     return out;
   }

@@ -95,6 +95,10 @@ public record WrittenWord(int from, String form) {
   }
 
   private static boolean isWord(String word) {
-    return word.length() > 1 && word.chars().noneMatch(Character::isDigit) && !CAPITALS.matcher(word).matches();
+    if (word.length() < 2) return false;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) return false;
+    }
+    return !Character.isUpperCase(word.charAt(1)) || !CAPITALS.matcher(word).matches();
   }
 }

@@ -69,10 +69,10 @@ final class SpellingDesk {
     model.onShow(this::offer);
     model.onLearnt(word -> notice.show(texts.get("spelling.learnt", word),
         Command.of(texts.get("spelling.forget"), () -> forget(word))));
-    proofreader().subscribe(this::look);
-    editor.spotProperty().subscribe(this::look);
-    writing.flatMap(n -> n instanceof TextEditor t ? t.caretProperty() : null).subscribe(this::look);
-    editor.planProperty().subscribe(this::look);
+    proofreader().subscribe(p -> look());
+    editor.spotProperty().subscribe(s -> look());
+    writing.flatMap(n -> n instanceof TextEditor t ? t.caretProperty() : null).subscribe(c -> look());
+    editor.planProperty().subscribe(p -> look());
   }
 
   /** What marks misspelt words. */
@@ -114,7 +114,10 @@ final class SpellingDesk {
 
   private void offer(Here here) {
     area.get().select(here.where(), here.word().from(), here.word().to());
-    Platform.runLater(() -> written.get().map(Written::caretBox).ifPresent(box -> show(here, box)));
+    Platform.runLater(() -> {
+      if (writing.getValue() instanceof TextEditor text) text.applyCss(); // the letters of a cell just opened have no size yet
+      written.get().map(Written::caretBox).ifPresent(box -> show(here, box));
+    });
   }
 
   private void show(Here here, Bounds caret) {

@@ -30,9 +30,10 @@ import javafx.beans.property.SimpleBooleanProperty;
  * it: while one types, the other words keep their marks.
  */
 public final class Proofs {
-  /** The window is to be there before the dictionary is read. */
+  /** The dictionary is read when the window has been still, or at the latest so long after a word has been asked for. */
   private static final Duration FIRST = Duration.ofSeconds(2);
   private static final Duration SOON = Duration.ofMillis(120);
+  private static final Duration LATEST = Duration.ofSeconds(8);
 
   private final EditorModel editor;
   private final Spelling spelling;
@@ -45,6 +46,8 @@ public final class Proofs {
   private Set<String> asked = new LinkedHashSet<>();
   private WordList ofPlan = WordList.EMPTY;
   private boolean waiting;
+  private boolean working;
+  private long since;
 
   /**
    * @param pause between the first word that is asked for and the answer
@@ -94,12 +97,14 @@ public final class Proofs {
   List<Misspelling> in(String shown, int typedTo) {
     if (!possible || !on.get()) return List.of();
     var found = new ArrayList<Misspelling>();
+    boolean more = false;
     for (WrittenWord word : WrittenWord.in(shown)) {
       if (word.to() == typedTo) continue;
       List<Misspelling> parts = known.get(word.form());
-      if (parts == null) ask(word.form());
+      if (parts == null) more |= asked.add(word.form());
       else parts.stream().filter(p -> isWrong(p, ofPlan)).map(p -> at(p, word.from())).forEach(found::add);
     }
+    if (more) await();
     return found;
   }
 
@@ -111,14 +116,18 @@ public final class Proofs {
     return new Misspelling(from + part.from(), from + part.to(), part.word());
   }
 
-  private void ask(String form) {
-    asked.add(form);
-    if (waiting) return;
+  /** While one scrolls, each row that comes into sight has it wait anew. */
+  private void await() {
+    if (working) return;
+    if (!waiting) since = System.nanoTime();
+    else if (System.nanoTime() - since > LATEST.toNanos()) return;
     waiting = true;
     pause.then(spelling.isRead() ? SOON : FIRST, this::lookUp);
   }
 
   private void lookUp() {
+    waiting = false;
+    working = true;
     Set<String> now = asked;
     asked = new LinkedHashSet<>();
     Plan plan = editor.plan();
@@ -129,8 +138,9 @@ public final class Proofs {
           return PlanWords.of(plan);
         },
         words -> {
-          waiting = false;
+          working = false;
           ofPlan = words;
+          if (!asked.isEmpty()) await();
           renew();
         },
         this::fail);

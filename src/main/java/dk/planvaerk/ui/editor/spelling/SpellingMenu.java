@@ -7,11 +7,11 @@ import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.editor.spelling.SpellingModel.Here;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done about a misspelt word, in a menu by itself or above that of the text. */
@@ -24,7 +24,7 @@ public final class SpellingMenu {
     this.model = model;
   }
 
-  /** Shows the word's entries in the menu of a text, above the others, whenever the caret stands in a misspelt word. */
+  /** Has the menu of a text begin with the word's entries whenever the caret stands in a misspelt word. */
   public ContextMenu above(ContextMenu menu) {
     List<MenuItem> usual = List.copyOf(menu.getItems());
     menu.setOnShowing(e -> fill(menu, usual, model.hereProperty().get()));
@@ -36,20 +36,33 @@ public final class SpellingMenu {
 
   private void fill(ContextMenu menu, List<MenuItem> usual, @Nullable Here here) {
     var items = new ArrayList<MenuItem>();
-    if (here != null) items.addAll(Arrays.asList(Controls.items(CommandMenu.lined(entries(here), List.of()))));
-    if (here != null) items.addAll(Arrays.asList(Controls.items(List.of(MenuEntry.Line.LINE))));
+    if (here != null) {
+      items.addAll(items(here));
+      items.add(new SeparatorMenuItem());
+    }
     items.addAll(usual);
     menu.getItems().setAll(items);
   }
 
   /** A menu of a word alone. */
   public ContextMenu of(Here here, Command next) {
-    return Controls.context(CommandMenu.lined(entries(here), List.of(next)));
+    var menu = new ContextMenu();
+    menu.getItems().setAll(items(here));
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(Controls.items(List.of(next)));
+    return menu;
   }
 
+  private List<MenuItem> items(Here here) {
+    var items = new ArrayList<>(List.of(Controls.items(entries(here))));
+    items.stream().takeWhile(i -> !(i instanceof SeparatorMenuItem)).forEach(i -> i.getStyleClass().add("spelling-instead"));
+    return items;
+  }
+
+  /** What may be meant, and below a line what else can be done. */
   List<MenuEntry> entries(Here here) {
     List<String> instead = here.instead();
-    List<Command> first = new ArrayList<>();
+    var first = new ArrayList<Command>();
     if (instead == null) first.add(only(texts.get("spelling.looking")));
     else if (instead.isEmpty()) first.add(only(texts.get("spelling.nothing", here.word().word())));
     else instead.forEach(s -> first.add(Command.of(s, () -> model.replace(here, s))));

@@ -32,6 +32,7 @@ public final class TextBlock extends Region {
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private List<Mark> marks = List.of();
   private @Nullable Typeset shown;
+  private boolean laying;
 
   public TextBlock() {
     getStyleClass().add("text-block");
@@ -52,7 +53,7 @@ public final class TextBlock extends Region {
     List<Chunk> chunks = text.chunks();
     for (int i = 0; i < chunks.size(); i++) {
       if (i == views.size()) {
-        views.add(new ChunkView());
+        views.add(new ChunkView(this::moved));
         getChildren().addAll(views.get(i).nodes());
       }
       views.get(i).show(chunks.get(i), text.lineHeight());
@@ -68,9 +69,18 @@ public final class TextBlock extends Region {
     requestLayout();
   }
 
+  /** What is marked, selected or written lies where the letters do. */
+  private void moved() {
+    if (laying) return;
+    requestLayout();
+    if (getParent() != null) getParent().requestLayout(); // it does not hear of a node that it does not manage
+  }
+
   @Override
   protected void layoutChildren() {
+    laying = true;
     views.forEach(ChunkView::layOut);
+    laying = false;
     paths.values().forEach(p -> p.getElements().clear());
     for (Mark mark : marks) {
       Path path = paths.computeIfAbsent(mark.styleClass(), this::path);

@@ -41,18 +41,30 @@ class SpellingModelTest {
   private final Later later = new Later();
   private final List<Here> shown = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
+  private final Held pause = new Held();
   private Proofs proofs;
   private SpellingModel model;
 
-  /** A pause that is over at once. */
-  private static final class None implements Pause {
+  /** A pause that is over when the test says so. */
+  private final class Held implements Pause {
+    private Runnable action = () -> {};
+
     @Override
-    public void then(Duration after, Runnable action) {
-      action.run();
+    public void then(Duration after, Runnable then) {
+      action = then;
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+      action = () -> {};
+    }
+
+    void end() {
+      Runnable then = action;
+      action = () -> {};
+      then.run();
+      later.doIt();
+    }
   }
 
   @BeforeAll
@@ -67,7 +79,7 @@ class SpellingModelTest {
   }
 
   private void begin(EditorModel of) {
-    proofs = new Proofs(of, read, later, new None());
+    proofs = new Proofs(of, read, later, pause);
     model = new SpellingModel(of, read, later, proofs);
     model.onShow(shown::add);
     of.onTold(m -> told.add(m.key()));
@@ -80,7 +92,7 @@ class SpellingModelTest {
   private Here at(String text, int caret) {
     editor.write(spots.getFirst(), text);
     reader().marks(Text.of(text), -1);
-    later.doIt();
+    pause.end();
     model.look(spots.getFirst(), text, caret, -1);
     later.doIt();
     return Objects.requireNonNull(model.hereProperty().get());
@@ -90,7 +102,7 @@ class SpellingModelTest {
   void nothingIsWrongUntilItIsKnown() {
     Proofreader before = reader();
     assertEquals(List.of(), before.marks(Text.of(TEXT), -1));
-    later.doIt();
+    pause.end();
     assertNotSame(before, reader());
     List<Mark> marks = List.of(Mark.wave(3, 17, "misspelt"), Mark.wave(22, 31, "misspelt"));
     assertEquals(marks, reader().marks(Text.of(TEXT), -1));
@@ -100,7 +112,7 @@ class SpellingModelTest {
   @Test
   void aWordThatIsBeingTypedIsNotWrongYet() {
     reader().marks(Text.of(TEXT), -1);
-    later.doIt();
+    pause.end();
     assertEquals(1, reader().marks(Text.of(TEXT), 31).size());
     assertEquals(2, reader().marks(Text.of(TEXT), 32).size());
   }
@@ -108,7 +120,7 @@ class SpellingModelTest {
   @Test
   void whatIsKnownStaysMarkedWhileOneTypesBesideIt() {
     reader().marks(Text.of(TEXT), -1);
-    later.doIt();
+    pause.end();
     assertEquals(List.of(Mark.wave(10, 24, "misspelt"), Mark.wave(29, 38, "misspelt")),
         reader().marks(Text.of("Ganske " + TEXT), -1));
   }
