@@ -71,19 +71,25 @@ final class Painter {
       content.rectangle(box.left(), bottom, box.right() - box.left(), place.height());
       content.fill();
     }
-    line(place.innerAbove() ? INNER : FRAME, box.left(), place.top(), box.right(), place.top());
-    line(place.innerBelow() ? INNER : FRAME, box.left(), bottom, box.right(), bottom);
-    line(FRAME, box.left(), place.top(), box.left(), bottom);
-    line(FRAME, box.right(), place.top(), box.right(), bottom);
+    if (place.innerAbove() || place.innerBelow()) {
+      content.setColorStroke(INNER);
+      if (place.innerAbove()) line(box.left(), place.top(), box.right(), place.top());
+      if (place.innerBelow()) line(box.left(), bottom, box.right(), bottom);
+      content.stroke();
+    }
+    content.setColorStroke(FRAME);
+    if (!place.innerAbove()) line(box.left(), place.top(), box.right(), place.top());
+    if (!place.innerBelow()) line(box.left(), bottom, box.right(), bottom);
+    line(box.left(), place.top(), box.left(), bottom);
+    line(box.right(), place.top(), box.right(), bottom);
+    content.stroke();
     content.restoreState();
     content.endMarkedContentSequence();
   }
 
-  private void line(Color colour, float x, float y, float toX, float toY) {
-    content.setColorStroke(colour);
+  private void line(float x, float y, float toX, float toY) {
     content.moveTo(x, y);
     content.lineTo(toX, toY);
-    content.stroke();
   }
 
   private void paragraph(Box box, List<BoxLine> lines, float top) {
