@@ -9,6 +9,10 @@ import java.util.List;
 final class Paragraphs {
   /** The list of the template's numbering that has the bullets. */
   private static final int BULLETS = 1;
+  /** Width of the bar, in eighths of a point. */
+  private static final int BAR = 12;
+  /** Between the bar and the text, in points. */
+  private static final int BAR_SPACE = 2;
 
   private final Xml xml;
 
@@ -48,8 +52,9 @@ final class Paragraphs {
     xml.open("p").open("pPr").val("pStyle", style.id());
     if (paragraph.item()) {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
-      if (paragraph.runs().stream().allMatch(PrintedRun::added)) greenBullet();
     }
+    if (paragraph.bar()) bar();
+    if (paragraph.item() && !paragraph.runs().isEmpty() && paragraph.runs().getFirst().added()) greenBullet();
     xml.end();
   }
 
@@ -90,6 +95,11 @@ final class Paragraphs {
 
   private void text(String text) {
     xml.open("t").attr(Namespace.XML, "space", "preserve").text(PlainText.line(text)).end();
+  }
+
+  /** In the margin of the cell, in the colour of what is new. */
+  private void bar() {
+    xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
   }
 
   /** A bullet looks like the mark at the end of its paragraph. */

@@ -22,12 +22,14 @@ import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.rows.PasteDialog;
+import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,6 +50,7 @@ public final class EditorView extends BorderPane {
   private final PanelsView panels;
   private final Areas areas;
   private final FindDesk find;
+  private final SpellingDesk spelling;
   private final NoticeLine notice;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
@@ -72,9 +75,14 @@ public final class EditorView extends BorderPane {
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, find.commands, suggest.commands,
+    spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
+        writing.getReadOnlyProperty(), this::area, this::written);
+    List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, find.commands, helps,
         notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
-    main = new TableArea(texts, editor, commands, selection);
+    main = new TableArea(texts, editor, commands, selection, spelling::above);
+    spelling.proofreader().subscribe(main::proofread);
+    getStylesheets().add(String.valueOf(SpellingMenu.class.getResource("spelling.css")));
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
         new Area(main.head, main::enterHead),
@@ -90,7 +98,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top());
     setCenter(panels);
-    setBottom(new VBox(notice, new StatusLine(texts, editor, document, selection, window.look())));
+    setBottom(new VBox(notice, new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
@@ -131,7 +139,8 @@ public final class EditorView extends BorderPane {
 
   private FormView form(Texts forms) {
     var view = new FormView(forms, editor, List.of(commands.step.add, commands.step.remove),
-        Controls.context(commands.ofCell()), main::mark);
+        spelling.above(Controls.context(commands.ofCell())), main::mark);
+    spelling.proofreader().subscribe(view::proofread);
     form = view;
     return view;
   }

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
@@ -50,6 +51,9 @@ public interface WindowActions {
 
   /** Shows the folder that a document lies in. */
   void showFolder(Path document);
+
+  /** The spelling of the program. */
+  Spelling spelling();
 
   /** The themes of the quality models; none until they have been read. */
   List<Theme> themes();

@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -28,6 +29,7 @@ public final class Windows {
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
+  final Spelling spelling;
   final Look look;
   final OpenedPlans opened;
   final WindowPlaces places;
@@ -49,7 +51,7 @@ public final class Windows {
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser,
+      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser,
       Clock clock) {
     Style.load();
     this.language = language;
@@ -57,6 +59,7 @@ public final class Windows {
     this.examples = examples;
     this.recent = recent;
     this.memory = memory;
+    this.spelling = spelling;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
     this.places = new WindowPlaces(memory);
@@ -66,6 +69,7 @@ public final class Windows {
     this.browser = browser;
     this.clock = clock;
     this.writer = new DocumentWriter(program);
+    background.run(writer::findDocuments, found -> {}, failure -> {});
   }
 
   /** A new window with the start page. */
@@ -86,8 +90,12 @@ public final class Windows {
     return open.stream().filter(PlanWindow::isStart).findFirst();
   }
 
-  /** The window in which a file is open. */
-  Optional<PlanWindow> with(Path file) {
-    return open.stream().filter(w -> w.holds(file)).findFirst();
+  /**
+   * The window in which a file is open.
+   *
+   * @param real its real path
+   */
+  Optional<PlanWindow> with(Path real) {
+    return open.stream().filter(w -> w.holds(real)).findFirst();
   }
 }

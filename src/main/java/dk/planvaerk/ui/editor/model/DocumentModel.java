@@ -7,9 +7,12 @@ import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
@@ -18,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,7 +43,7 @@ public final class DocumentModel {
 
   /**
    * @param file where the plan was opened from, or null for a new one
-   * @param openElsewhere whether a file is open in another window, so that it must not be replaced
+   * @param openElsewhere whether a file, by its real path, is open in another window, so that it must not be replaced
    */
   public DocumentModel(
       EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
@@ -70,12 +72,12 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return document(ofPlan, "pdf", progress);
+    return writer.document(ofPlan, exporter("pdf"), progress);
   }
 
-  /** The very document that an export of a plan in a format would write, made by the thread that asks. */
-  public byte[] document(Plan ofPlan, String format, Progress progress) {
-    return writer.document(ofPlan, exporter(format), progress);
+  /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
+  public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
+    return writer.document(ofPlan, version, exporter(format), progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
@@ -118,9 +120,11 @@ public final class DocumentModel {
   public void export(String format, boolean withPlan) {
     Plan plan = editor.plan();
     Exporter exporter = exporter(format);
-    dialogs.askExportFile(beside(ExportName.of(plan, format, withPlan)), format, exporter.name())
-        .flatMap(chosen -> confirmed(chosen, withEnding(chosen, "." + format)))
-        .ifPresent(target -> export(plan, exporter, withPlan, target));
+    dialogs.askExportFile(beside(ExportName.of(plan, Marking.usual(plan), format, withPlan)), format, exporter.name())
+        .ifPresent(chosen -> {
+          Path target = withEnding(chosen, "." + format);
+          confirm(chosen, target, () -> export(plan, exporter, withPlan, target), () -> {});
+        });
   }
 
   private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
@@ -151,14 +155,25 @@ public final class DocumentModel {
     Path now = file.get();
     Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
     dialogs.askPlanFile(proposal)
-        .flatMap(chosen -> confirmed(chosen, PlanFile.withEnding(chosen)))
-        .ifPresentOrElse(target -> writeElsewhere(target, then, otherwise), otherwise);
+        .ifPresentOrElse(chosen -> {
+          Path target = PlanFile.withEnding(chosen);
+          confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
+        }, otherwise);
   }
 
   /** The user has agreed to replace the file as it was chosen, but not one that an ending makes of it. */
-  private Optional<Path> confirmed(Path chosen, Path target) {
-    boolean asked = target.equals(chosen) || !Files.exists(target);
-    return asked || dialogs.askReplace(target) ? Optional.of(target) : Optional.empty();
+  private void confirm(Path chosen, Path target, Runnable then, Runnable otherwise) {
+    if (target.equals(chosen)) {
+      then.run();
+      return;
+    }
+    tasks.inTurn(
+        Message.of(DocumentModel.class, "work.save"),
+        () -> Files.exists(target),
+        there -> {
+          (!there || dialogs.askReplace(target) ? then : otherwise).run();
+        },
+        dialogs::tellFault);
   }
 
   private static Path withEnding(Path chosen, String ending) {
@@ -167,11 +182,15 @@ public final class DocumentModel {
   }
 
   private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
-    if (openElsewhere.test(target)) {
-      failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then, otherwise), otherwise);
-    } else {
-      write(target, then, otherwise);
-    }
+    tasks.inTurn(
+        Message.of(DocumentModel.class, "work.save"),
+        () -> RealPath.of(target),
+        real -> {
+          if (!openElsewhere.test(real)) write(target, then, otherwise);
+          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())),
+              () -> saveAsThen(then, otherwise), otherwise);
+        },
+        dialogs::tellFault);
   }
 
   private void write(Path target, Runnable then, Runnable otherwise) {

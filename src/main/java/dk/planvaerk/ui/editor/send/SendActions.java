@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.send;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -70,9 +71,10 @@ public final class SendActions {
   }
 
   private void write(Version version, SendOrder order, Path folder, boolean dateStays) {
+    Plan plan = editor.plan();
     document.tasks().start(
         Message.of(SendActions.class, "work.send"),
-        task -> new VersionFiles(document::document).write(version, folder, task),
+        task -> new VersionFiles(document::document).write(plan, version, folder, task),
         files -> written(version, order, files, dateStays),
         failure -> failed(version, order, folder, dateStays, failure),
         () -> editor.tell(Message.of(SendActions.class, "told.cancelled", VersionWords.number(version))));

@@ -5,6 +5,7 @@ import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -92,10 +93,11 @@ public final class VersionActions {
 
   /** Writes the documents of the chosen version as it was. */
   public void export() {
+    Plan plan = editor.plan();
     versions.chosen().ifPresent(v -> questions.askFolder(document.folder()).ifPresent(folder ->
         document.tasks().start(
             Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
-            task -> new VersionFiles(document::document).write(v, folder, task),
+            task -> new VersionFiles(document::document).write(plan, v, folder, task),
             files -> editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString())),
             this::failed,
             () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));

@@ -111,7 +111,7 @@ class SendActionsTest {
     for (Path f : files) {
       assertTrue(Files.size(f) > 1000);
       assertEquals(folder, f.getParent());
-      assertTrue(f.getFileName().toString().contains("2025-02-03_v1"), f.toString());
+      assertTrue(f.getFileName().toString().contains("2025-02-03_v1_markeret"), f.toString());
     }
     assertEquals(List.of(files.getFirst()), shown);
     assertFalse(editor.unsavedProperty().get());
