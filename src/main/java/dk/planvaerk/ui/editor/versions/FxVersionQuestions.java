@@ -99,13 +99,13 @@ public final class FxVersionQuestions implements VersionQuestions {
     rows.getStyleClass().add("row-offers");
     rows.getItems().setAll(RowOffers.of(version, now));
     rows.setCellFactory(l -> new RowOfferCell(texts));
-    rows.setAccessibleText(texts.get("row.what"));
+    rows.setAccessibleText(texts.get("offer.what"));
     rows.getItems().stream().filter(o -> o.since() != RowOffers.Since.SAME).findFirst()
         .ifPresent(rows.getSelectionModel()::select);
-    var form = new Form().say(texts.get("row.what"), "version-said").addWide(rows);
+    var form = new Form().say(texts.get("offer.what"), "version-said").addWide(rows);
     String unit = version.plan().kind().row().one().in(texts.language());
-    return new Asking<String>(owner.get(), texts, texts.get("row.title", unit, VersionWords.number(version)), form).ask(
-        texts.get("row.ok"), () -> chosen(rows).filter(o -> o.since() != RowOffers.Since.SAME).isPresent(),
+    return new Asking<String>(owner.get(), texts, texts.get("offer.title", unit, VersionWords.number(version)), form).ask(
+        texts.get("offer.ok"), () -> chosen(rows).filter(o -> o.since() != RowOffers.Since.SAME).isPresent(),
         List.of(rows.getSelectionModel().selectedItemProperty()), rows,
         () -> chosen(rows).orElseThrow().row());
   }

@@ -39,7 +39,7 @@ final class RowOfferCell extends ListCell<Offer> {
       setAccessibleText(null);
       return;
     }
-    words.setText(offer.number() + "  " + (offer.words().isEmpty() ? texts.get("row.blank") : offer.words()));
+    words.setText(offer.number() + "  " + (offer.words().isEmpty() ? texts.get("offer.blank") : offer.words()));
     since.setText(since(offer.since()));
     pseudoClassStateChanged(SAME, offer.since() == Since.SAME);
     setGraphic(line);
@@ -48,9 +48,9 @@ final class RowOfferCell extends ListCell<Offer> {
 
   private String since(Since what) {
     return switch (what) {
-      case SAME -> texts.get("row.same");
-      case CHANGED -> texts.get("row.changed");
-      case GONE -> texts.get("row.gone");
+      case SAME -> texts.get("offer.same");
+      case CHANGED -> texts.get("offer.changed");
+      case GONE -> texts.get("offer.gone");
     };
   }
 }

@@ -45,7 +45,7 @@ public final class VersionCommands {
     Command takePlan = Command.of("", actions::takeBack).labelled(label("version.takeplan")).disabledWhen(fixed);
     Command export = Command.of("", actions::export).labelled(label("version.export")).disabledWhen(none);
     ofOne = List.of(open, rename, sent, approve, takeRow, takePlan, export);
-    menu = CommandMenu.of(texts.get("menu.version"), List.of(create, prepare), List.of(open, rename),
+    menu = CommandMenu.of(texts.get("version.menu"), List.of(create, prepare), List.of(open, rename),
         List.of(sent, approve), List.of(takeRow, takePlan), List.of(export));
   }
 
