@@ -57,7 +57,7 @@ final class Fingerprint {
   private void gather(PrintedCell cell) {
     gathered.append(END).append(cell.column()).append(END).append(cell.step());
     for (PrintedParagraph paragraph : cell.text()) {
-      gathered.append(END).append(paragraph.item());
+      gathered.append(END).append(paragraph.item()).append(paragraph.bar());
       paragraph.runs().forEach(this::gather);
     }
   }

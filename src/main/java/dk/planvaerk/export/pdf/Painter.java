@@ -113,7 +113,9 @@ final class Painter {
     content.beginMarkedContentSequence(ARTIFACT);
     content.saveState();
     content.setLineWidth(BAR_WIDTH);
-    line(Ink.ADDED, x, top, x, top - lines * box.style().leading());
+    content.setColorStroke(Ink.ADDED);
+    line(x, top, x, top - lines * box.style().leading());
+    content.stroke();
     content.restoreState();
     content.endMarkedContentSequence();
   }
