@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ public final class Asking<R> {
     pane.lookupButton(done).disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !whole.getAsBoolean(), by.toArray(Observable[]::new)));
     dialog.setResultConverter(pressed -> pressed == done ? answer.get() : null);
-    dialog.setOnShown(e -> first.requestFocus());
+    dialog.setOnShown(e -> Platform.runLater(first::requestFocus)); // behind the button, which takes it by itself
     return dialog.showAndWait();
   }
 }

@@ -50,10 +50,13 @@ public final class VersionsView extends BorderPane implements PanelBody {
     tools.getStyleClass().add("versions-tools");
     var more = new MenuButton(texts.get("versions.more"), null, Controls.items(commands.ofOne));
     more.getStyleClass().add("flat");
-    tools.getChildren().addAll(button(commands.create, "flat"), button(commands.sent, "flat"), more);
+    Button another = button(commands.create, "flat");
+    another.setGraphic(null); // the others have none
+    tools.getChildren().addAll(another, button(commands.sent, "flat"), more);
     versions.versionsProperty().subscribe(this::show);
     versions.brokenProperty().subscribe(this::show);
     versions.chosenProperty().subscribe(this::select);
+    show();
   }
 
   private VBox none() {
