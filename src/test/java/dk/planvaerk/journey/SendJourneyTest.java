@@ -82,7 +82,6 @@ class SendJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.type(KeyCode.ENTER); // as proposed
     WaitForAsyncUtils.waitForFxEvents();
-    press(robot, KeyCode.CONTROL, KeyCode.S);
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> PlanFile.open(file).plan().versions().getLast().isSent());
 
     Plan plan = PlanFile.open(file).plan();
