@@ -21,6 +21,9 @@ import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -65,6 +68,11 @@ final class EditorStage {
     @Override
     public List<Theme> themes() {
       return QualityModels.shipped().themes();
+    }
+
+    @Override
+    public Clock clock() {
+      return Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
     }
 
     @Override

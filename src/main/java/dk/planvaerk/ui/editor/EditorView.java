@@ -7,6 +7,7 @@ import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.done.HiddenLine;
 import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -48,6 +49,7 @@ public final class EditorView extends BorderPane {
   private final Areas areas;
   private final FindDesk find;
   private final NoticeLine notice;
+  private final DoneDesk done;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private boolean commanded;
@@ -69,9 +71,10 @@ public final class EditorView extends BorderPane {
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
+    done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
-        notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
-    main = new TableArea(texts, editor, commands, selection);
+        notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
+    main = new TableArea(texts, editor, commands, selection, done);
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
         new Area(main.head, main::enterHead),
@@ -85,9 +88,9 @@ public final class EditorView extends BorderPane {
     main.addBelow(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
     getStyleClass().add("editor");
-    setTop(top());
+    setTop(top(done.hidden(commands.done)));
     setCenter(panels);
-    setBottom(new VBox(notice, new StatusLine(texts, editor, document, selection, window.look())));
+    setBottom(new VBox(done.bar(commands.done, main::back), notice, new StatusLine(texts, editor, document, selection, window.look())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
@@ -115,7 +118,7 @@ public final class EditorView extends BorderPane {
     Texts forms = Texts.of(FormView.class, texts.language());
     return List.of(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor)),
+            () -> new OutlineView(outline, editor, done.states, done.open)),
         new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)),
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
@@ -123,7 +126,7 @@ public final class EditorView extends BorderPane {
   }
 
   private FormView form(Texts forms) {
-    var view = new FormView(forms, editor, List.of(commands.step.add, commands.step.remove),
+    var view = new FormView(forms, editor, done.states, List.of(commands.step.add, commands.step.remove),
         Controls.context(commands.ofCell()), main::mark);
     form = view;
     return view;
@@ -169,17 +172,17 @@ public final class EditorView extends BorderPane {
     else main.edit(to);
   }
 
-  private Node top() {
+  private Node top(HiddenLine hidden) {
     MenuBar bar = Controls.bar(commands.menus());
     bar.getMenus().forEach(m -> m.showingProperty().subscribe(showing -> {
       if (showing) main.keep();
     }));
     var tools = new EditorTools(texts, commands, editor.plan().kind());
-    if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
+    if (!editor.isReadOnly()) return new VBox(bar, tools, hidden, find.bar);
     var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");
-    return new VBox(bar, tools, banner, find.bar);
+    return new VBox(bar, tools, banner, hidden, find.bar);
   }
 }

@@ -6,6 +6,7 @@ import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
@@ -42,6 +43,9 @@ public interface WindowActions {
 
   /** Shows the folder that a document lies in. */
   void showFolder(Path document);
+
+  /** The day and hour where the user is. */
+  Clock clock();
 
   /** The themes of the quality models; none until they have been read. */
   List<Theme> themes();

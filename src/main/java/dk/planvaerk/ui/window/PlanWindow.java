@@ -25,6 +25,7 @@ import dk.planvaerk.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -229,6 +230,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void forget(Path file) {
     windows.opened.remove(file);
+  }
+
+  @Override
+  public Clock clock() {
+    return windows.clock;
   }
 
   @Override

@@ -12,6 +12,8 @@ import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public final class Windows {
   final Background background;
   final DocumentWriter writer;
   final Ids ids = new Ids();
+  final Clock clock = Clock.system(ZoneId.systemDefault());
   final Program program;
   final Function<Stage, Dialogs> dialogs;
   final Consumer<String> browser;
