@@ -15,7 +15,9 @@ import dk.planvaerk.ui.editor.model.StateActions;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
 /** Joins marking as done to the text that is being written in, and to what is shown of the plan. */
@@ -49,7 +51,15 @@ final class DoneDesk {
     return new DoneCommands(texts, editor, selection, done, follow, open, this::toggleLines, noCell);
   }
 
-  FollowUpBar bar(DoneCommands commands, Runnable back) {
+  /**
+   * The line that asks; it takes room from the table, and what was marked stays in sight.
+   *
+   * @param reveal brings a cell into sight
+   */
+  FollowUpBar bar(DoneCommands commands, Runnable back, Consumer<Spot> reveal) {
+    follow.askedProperty().subscribe(asked -> {
+      if (asked != null) Platform.runLater(() -> editor.cell().ifPresent(reveal));
+    });
     return new FollowUpBar(texts, editor, follow, states::today, commands.twins, back);
   }
 

@@ -90,7 +90,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top(done.hidden(commands.done)));
     setCenter(panels);
-    setBottom(new VBox(done.bar(commands.done, main::back), notice, new StatusLine(texts, editor, document, selection, window.look())));
+    setBottom(new VBox(done.bar(commands.done, main::back, main::reveal), notice, new StatusLine(texts, editor, document, selection, window.look())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {

@@ -11,7 +11,9 @@ import dk.planvaerk.ui.editor.model.StateActions;
 import dk.planvaerk.ui.editor.model.StepAt;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ final class StateBox extends VBox {
   private final Runnable entered;
   private final DateTimeFormatter day;
   private final MenuButton status = new MenuButton();
+  private final Map<Optional<Status>, RadioMenuItem> choices = new LinkedHashMap<>();
   private final Label marked = guide();
   private final TextField date = new TextField();
   private final VBox dated;
@@ -49,6 +52,9 @@ final class StateBox extends VBox {
     this.entered = entered;
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language());
     getStyleClass().addAll("form-fields", "form-state");
+    choices.put(Optional.empty(), item(null));
+    kind.statuses().forEach(s -> choices.put(Optional.of(s), item(s)));
+    status.getItems().setAll(choices.values());
     status.setDisable(readOnly);
     status.setMaxWidth(Double.MAX_VALUE);
     status.focusedProperty().subscribe(focused -> {
@@ -123,13 +129,11 @@ final class StateBox extends VBox {
     String name = now.map(s -> s.name().in(texts.language())).orElse(texts.get("form.nostatus"));
     status.setText(name);
     status.setAccessibleText(texts.get("form.status") + ": " + name);
-    status.getItems().setAll(kind.statuses().stream().map(s -> item(s, now.filter(s::equals).isPresent())).toList());
-    status.getItems().addFirst(item(null, now.isEmpty()));
+    choices.forEach((choice, item) -> item.setSelected(choice.equals(now)));
   }
 
-  private RadioMenuItem item(@Nullable Status choice, boolean chosen) {
+  private RadioMenuItem item(@Nullable Status choice) {
     var item = new RadioMenuItem(choice == null ? texts.get("form.nostatus") : choice.name().in(texts.language()));
-    item.setSelected(chosen);
     item.setOnAction(e -> {
       states.setStatus(here(), choice);
       if (choice != null && choice.meaning() == Meaning.DROPPED) reason.requestFocus();

@@ -5,6 +5,7 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
@@ -136,7 +137,7 @@ public final class DoneActions {
   public void goToNextOpen() {
     Optional<StepAt> next = nextOpen();
     if (next.isEmpty()) editor.tell(Message.of(DoneActions.class, "told.allclosed", editor.plan().kind().step().many()));
-    next.flatMap(this::firstCell).ifPresent(editor::travel);
+    next.flatMap(this::deed).ifPresent(editor::travel);
   }
 
   private Optional<StepAt> nextOpen() {
@@ -161,10 +162,10 @@ public final class DoneActions {
     return first == 0 ? null : all.get(first - 1);
   }
 
-  /** What is to be done stands in the first column of a step that is struck out. */
-  private Optional<Spot.InRow> firstCell(StepAt at) {
-    return at.in(editor.plan()).map(s -> new Spot.InRow(at.row(), at.step(), editor.plan().kind().columns().stream()
-        .filter(c -> c.struck() && s.cell(c.id()).isPresent()).map(c -> c.id()).findFirst()
+  /** What is to be done stands in the last column of a step that is struck out but does not say when. */
+  private Optional<Spot.InRow> deed(StepAt at) {
+    return at.in(editor.plan()).map(s -> new Spot.InRow(at.row(), at.step(), editor.plan().kind().columns().reversed().stream()
+        .filter(c -> c.struck() && c.role() != Column.Role.WHEN && s.cell(c.id()).isPresent()).map(Column::id).findFirst()
         .orElseGet(() -> Walk.firstColumn(editor.plan().kind(), s))));
   }
 }
