@@ -90,7 +90,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top(done.hidden(commands.done)));
     setCenter(panels);
-    setBottom(new VBox(done.bar(commands.done, main::back, main::reveal), notice, new StatusLine(texts, editor, document, selection, window.look())));
+    setBottom(new VBox(done.bar(commands.done, main::back, this::reveal), notice, new StatusLine(texts, editor, document, selection, window.look())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
@@ -170,6 +170,12 @@ public final class EditorView extends BorderPane {
     FormView writesIn = form;
     if (to instanceof Spot.InRow cell && writesIn != null && writesIn.isWrittenIn()) writesIn.edit(cell);
     else main.edit(to);
+  }
+
+  /** Brings a place into sight in the room that the table has by now. */
+  private void reveal(Spot spot) {
+    layout();
+    main.reveal(spot);
   }
 
   private Node top(HiddenLine hidden) {

@@ -55,7 +55,7 @@ public final class DoneCommands {
     none = targets.map(t -> never || t.isEmpty());
     toggle = Command.of("", () -> done.toggle(done.targets())).labelled(targets.map(this::label)).keys("Shortcut+G").icon("fth-check-square")
         .disabledWhen(none);
-    Command row = Command.of(texts.get("done.row", kind.row().one(), name()), () -> done.toggle(done.ofRow())).disabledWhen(noCell);
+    Command row = Command.of("", () -> done.toggle(done.ofRow())).labelled(targets.map(t -> rowLabel())).disabledWhen(noCell);
     Command paragraphs = Command.of(texts.get("done.lines", name()), lines).keys("Shortcut+Shift+G").disabledWhen(noCell);
     List<Command> statuses = kind.statuses().stream().map(this::status).toList();
     Command next = Command.of(texts.get("done.next", kind.step().one()), done::goToNextOpen).keys("Shortcut+J");
@@ -80,6 +80,11 @@ public final class DoneCommands {
     Unit unit = whole ? kind.row() : kind.step();
     Words words = rows.size() > 1 ? unit.many() : unit.one();
     return done.reopens(steps) ? texts.get("done.reopen", words) : texts.get("done.mark", words, name());
+  }
+
+  private String rowLabel() {
+    Words unit = kind.row().one();
+    return done.reopens(done.ofRow()) ? texts.get("done.reopen", unit) : texts.get("done.mark", unit, name());
   }
 
   /** What the kind calls done, as in a sentence. */

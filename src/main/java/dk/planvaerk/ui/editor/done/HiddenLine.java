@@ -33,7 +33,6 @@ public final class HiddenLine extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button all = Controls.button(openOnly, texts.get("hidden.all"));
-    all.getStyleClass().add("flat");
     all.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(words, space, all);
     managedProperty().bind(visibleProperty());

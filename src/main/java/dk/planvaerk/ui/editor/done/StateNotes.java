@@ -31,7 +31,7 @@ public final class StateNotes implements StepNotes {
   public StateNotes(Texts texts, Supplier<LocalDate> today) {
     this.texts = texts;
     this.today = today;
-    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language());
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.language());
   }
 
   @Override

@@ -146,7 +146,8 @@ public final class DoneActions {
         .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(s))
         .forEach(s -> open.add(new StepAt(row.id(), s.id()))));
     List<StepAt> all = StepAt.all(editor.plan()).toList();
-    int here = all.indexOf(here());
+    StepAt from = here();
+    int here = from == null ? -1 : all.indexOf(from);
     return IntStream.rangeClosed(1, all.size()).mapToObj(i -> all.get(Math.floorMod(here + i, all.size())))
         .filter(open::contains).findFirst();
   }

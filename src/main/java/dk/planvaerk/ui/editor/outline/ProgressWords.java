@@ -20,9 +20,9 @@ final class ProgressWords {
     this.kind = kind;
   }
 
-  /** "2/4", with a sign where nothing is left to do. */
+  /** "2/4", with a sign where nothing is left to do and something was done. */
   String brief(Progress progress) {
-    return (progress.isClosed() ? "✓ " : "") + progress.done() + "/" + progress.of();
+    return (progress.isClosed() && progress.done() > 0 ? "✓ " : "") + progress.done() + "/" + progress.of();
   }
 
   /** "2 af 4 aktiviteter gennemført". */

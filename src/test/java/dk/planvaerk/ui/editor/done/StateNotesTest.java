@@ -66,9 +66,9 @@ class StateNotesTest {
   @Test
   void aDeadlineIsToldAndWhenItHasPassed() {
     state(new StepState("igang", TODAY, null, ""));
-    assertEquals(new StepNote("I gang · Frist 15. januar 2025", false), at("hvornaar"));
+    assertEquals(new StepNote("I gang · Frist 15. jan. 2025", false), at("hvornaar"));
     state(new StepState(null, TODAY.minusDays(1), null, ""));
-    assertEquals(new StepNote("Fristen 14. januar 2025 er overskredet", true), at("hvornaar"));
+    assertEquals(new StepNote("Overskredet: frist 14. jan. 2025", true), at("hvornaar"));
     state(new StepState("varig", TODAY.minusDays(1), null, ""));
     assertEquals(new StepNote("Varig ordning", false), at("hvornaar"));
   }
