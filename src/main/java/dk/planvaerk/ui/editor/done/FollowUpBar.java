@@ -11,6 +11,7 @@ import dk.planvaerk.ui.editor.model.FollowUp;
 import dk.planvaerk.ui.editor.model.FollowUp.Asked;
 import dk.planvaerk.ui.editor.model.FollowUp.Dropped;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
+import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.StepAt;
 import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.time.LocalDate;
@@ -150,6 +151,7 @@ public final class FollowUpBar extends VBox {
       case Dropped d -> d.steps().size();
       case FollowUp.FinishedLines l -> 1;
     };
+    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
     return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, kind.step().many());
   }
 
