@@ -4,6 +4,7 @@ import dk.planvaerk.app.bench.Bench;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Memory;
@@ -15,6 +16,8 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +50,8 @@ public final class PlanvaerkApplication extends Application {
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address));
+        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
+        Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {

@@ -1,15 +1,18 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.HeadChange;
+import dk.planvaerk.revision.LineChange;
 import dk.planvaerk.revision.Move;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.SectionChange;
 import dk.planvaerk.revision.StepChange;
 import dk.planvaerk.revision.text.Segment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,37 @@ final class DiffJson {
     if (change.hasOtherPriority()) out.put("priority", priority(change));
     return out
         .putStrings("placed", change.placed())
+        .putAll("lines", change.lines(), DiffJson::line)
         .putAll("steps", change.steps(), DiffJson::step)
         .putAll("cells", change.cells(), DiffJson::cell);
   }
 
   private static JsonWriter step(StepChange change) {
-    return move(identity(change.step().id(), change.before() == null ? null : change.before().id(), change.kind()), change.move());
+    JsonWriter out = identity(change.step().id(), change.before() == null ? null : change.before().id(), change.kind());
+    move(out, change.move());
+    Step before = change.before();
+    Step after = change.after();
+    if (before == null || after == null) return out;
+    if (change.hasOtherStatus()) {
+      out.put("status", beforeAfter(before.state().status(), after.state().status()));
+    }
+    if (change.hasOtherDeadline()) {
+      out.put("deadline", beforeAfter(text(before.state().deadline()), text(after.state().deadline())));
+    }
+    return out;
+  }
+
+  private static JsonWriter beforeAfter(@Nullable String before, @Nullable String after) {
+    return new JsonWriter().putIf("before", before).putIf("after", after);
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static JsonWriter line(LineChange change) {
+    var out = new JsonWriter().put("row", change.spot().row()).putOrNull("step", change.spot().step());
+    return out.put("column", change.spot().column()).put("kind", change.done() ? "done" : "reopened").put("text", change.text());
   }
 
   private static JsonWriter identity(String id, @Nullable String idBefore, Change kind) {

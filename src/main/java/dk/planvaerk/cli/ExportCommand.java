@@ -5,7 +5,9 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
@@ -55,9 +57,10 @@ final class ExportCommand implements Callable<Integer> {
   private void export(Path file, Exporter exporter, ExportTarget target) throws Problem, WrongUse {
     StoredPlan stored = PlanFile.open(file);
     Plan plan = stored.plan();
-    Path to = target.file(file, ExportName.of(plan, exporter.format(), withPlan));
+    Marking marking = Marking.usual(plan);
+    Path to = target.file(file, ExportName.of(plan, marking, exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    AtomicFile.write(to, exporter.document(plan, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
+    AtomicFile.write(to, exporter.document(PlanPrinter.print(plan, marking), program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
   }
 }

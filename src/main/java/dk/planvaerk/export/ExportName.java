@@ -1,7 +1,9 @@
 package dk.planvaerk.export;
 
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.when.WrittenDate;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -20,9 +22,16 @@ public final class ExportName {
    * says them.
    */
   public static String of(Plan plan, String format, boolean withPlan) {
+    return of(plan, new Marking(false, null, null), format, withPlan);
+  }
+
+  /** The same, with the number of the version that it is, and "markeret" where it is marked. */
+  public static String of(Plan plan, Marking marking, String format, boolean withPlan) {
+    Version version = marking.version();
     String date = WrittenDate.find(plan.head(Role.DATE).oneLine()).map(LocalDate::toString).orElse("");
     String kind = part(plan.kind().fileName());
-    return Stream.of(kind.isEmpty() ? plan.kind().id() : kind, part(plan.head(Role.ORGANISATION).oneLine()), date, withPlan ? "arbejdskopi" : "")
+    return Stream.of(kind.isEmpty() ? plan.kind().id() : kind, part(plan.head(Role.ORGANISATION).oneLine()), date,
+            version == null ? "" : "v" + version.number(), marking.on() ? "markeret" : "", withPlan ? "arbejdskopi" : "")
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining("_")) + "." + format;
   }

@@ -1,7 +1,6 @@
 package dk.planvaerk.export;
 
-import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,12 +28,12 @@ public interface Exporter {
   void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException;
 
   /**
-   * The document of a plan, made in memory so that a file is written whole or not at all.
+   * A document, made in memory so that a file is written whole or not at all.
    *
    * @param inside the text of the plan's file for a working copy, or null
    */
-  default byte[] document(Plan plan, Program program, @Nullable String inside) {
-    return document(plan, program, inside, Progress.NONE);
+  default byte[] document(Printout printout, Program program, @Nullable String inside) {
+    return document(printout, program, inside, Progress.NONE);
   }
 
   /**
@@ -42,10 +41,10 @@ public interface Exporter {
    *
    * @throws CancellationException if the progress says so
    */
-  default byte[] document(Plan plan, Program program, @Nullable String inside, Progress progress) {
+  default byte[] document(Printout printout, Program program, @Nullable String inside, Progress progress) {
     var bytes = new ByteArrayOutputStream();
     try {
-      write(new ExportedDocument(PlanPrinter.print(plan), program.nameAndVersion(), inside), bytes, progress);
+      write(new ExportedDocument(printout, program.nameAndVersion(), inside), bytes, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not refuse to be written
     }

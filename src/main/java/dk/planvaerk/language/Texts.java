@@ -2,6 +2,8 @@ package dk.planvaerk.language;
 
 import dk.planvaerk.plan.Words;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -35,7 +37,7 @@ public final class Texts {
 
   /**
    * The words of a key with the arguments in their places; an argument that has words in several languages is said in
-   * the same language.
+   * the same language, and a day in full: "20. august 2024".
    *
    * @throws java.util.MissingResourceException if the package has no such key
    */
@@ -47,8 +49,13 @@ public final class Texts {
     return switch (argument) {
       case Message m -> m.in(language);
       case Words w -> w.in(language);
+      case LocalDate day -> DateTimeFormatter.ofPattern(isDanish() ? "d. MMMM yyyy" : "d MMMM yyyy", language).format(day);
       default -> argument;
     };
+  }
+
+  private boolean isDanish() {
+    return language.getLanguage().equals(DANISH.getLanguage());
   }
 
   /** The language for a tag or the value of LANG, such as {@code en_GB.UTF-8}: English or Danish. */

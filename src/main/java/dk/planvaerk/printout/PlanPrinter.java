@@ -1,5 +1,10 @@
 package dk.planvaerk.printout;
 
+import dk.planvaerk.language.Message;
+import dk.planvaerk.marking.CellMarks;
+import dk.planvaerk.marking.Legend;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.HeadField;
@@ -8,7 +13,9 @@ import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.Printout.Block;
 import dk.planvaerk.when.WrittenDate;
 import java.util.ArrayList;
@@ -27,13 +34,25 @@ public final class PlanPrinter {
   private final Plan plan;
   private final PlanKind kind;
 
-  private PlanPrinter(Plan plan) {
+  private final Marking marking;
+  private final Marks marks;
+  private final MarkedText text;
+
+  private PlanPrinter(Plan plan, Marking marking) {
     this.plan = plan;
     this.kind = plan.kind();
+    this.marking = marking;
+    this.marks = marking.marks(plan);
+    this.text = new MarkedText(language(plan));
   }
 
+  /** Without marks. */
   public static Printout print(Plan plan) {
-    var printer = new PlanPrinter(plan);
+    return print(plan, Marking.none(plan));
+  }
+
+  public static Printout print(Plan plan, Marking marking) {
+    var printer = new PlanPrinter(plan, marking);
     return new Printout(
         plan.id(),
         plan.kind().language(),
@@ -48,10 +67,14 @@ public final class PlanPrinter {
   /** The plan's own title; without one that of its kind. */
   public static String title(Plan plan) {
     PlanKind kind = plan.kind();
-    return Stream.of(plan.head(Role.TITLE).oneLine(), kind.heading(), kind.name().in(Locale.forLanguageTag(kind.language())))
+    return Stream.of(plan.head(Role.TITLE).oneLine(), kind.heading(), kind.name().in(language(plan)))
         .filter(t -> t != null && !t.isBlank())
         .findFirst()
         .orElse(kind.id());
+  }
+
+  private static Locale language(Plan plan) {
+    return Locale.forLanguageTag(plan.kind().language());
   }
 
   private List<Block> blocks() {
@@ -67,6 +90,7 @@ public final class PlanPrinter {
       block(line).ifPresent(blocks::add);
     }
     addFields(blocks, fields);
+    legend(blocks);
     blocks.add(table());
     return blocks;
   }
@@ -81,22 +105,44 @@ public final class PlanPrinter {
   private Optional<Block> block(HeadLine line) {
     List<Text> texts = line.fields().stream().map(plan::head).toList();
     if (texts.stream().allMatch(Text::isBlank)) return Optional.empty();
-    List<PrintedParagraph> all = texts.stream().flatMap(t -> paragraphs(t).stream()).toList();
+    List<PrintedParagraph> all = line.fields().stream().flatMap(f -> head(f).stream()).toList();
     return Optional.ofNullable(switch (line.form()) {
       case TITLE -> new Printout.Title(all);
       case LEGEND -> new Printout.Legend(all);
       case LINE -> new Printout.Line(
-          paragraphs(texts.getFirst()),
-          texts.stream().skip(1).flatMap(t -> paragraphs(t).stream()).toList());
+          head(line.fields().getFirst()),
+          line.fields().stream().skip(1).flatMap(f -> head(f).stream()).toList());
       case BLOCK, FOOTER -> null;
     });
   }
 
   private Printout.Field field(String id) {
-    return new Printout.Field(kind.field(id).map(HeadField::label).orElse(""), paragraphs(plan.head(id)));
+    return new Printout.Field(kind.field(id).map(HeadField::label).orElse(""), head(id));
+  }
+
+  private List<PrintedParagraph> head(String field) {
+    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)), marking.on());
+  }
+
+  /** Explains the marks, unless the author has done so. */
+  private void legend(List<Block> blocks) {
+    String explained = Legend.of(marks, marking.base(), language(plan));
+    if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
+    blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+  }
+
+  /** What is at the foot of a version, instead of what stands there else. */
+  private Optional<String> versionFooter() {
+    Version version = marking.version();
+    return version == null ? Optional.empty()
+        : Optional.of(Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan)));
   }
 
   private String footer() {
+    return versionFooter().orElseGet(this::usualFooter);
+  }
+
+  private String usualFooter() {
     return kind.head().stream()
         .filter(l -> l.form() == HeadLine.Form.FOOTER)
         .flatMap(l -> l.fields().stream())
@@ -137,14 +183,17 @@ public final class PlanPrinter {
   private PrintedCell cell(Row row, int step, int column, Cell cell) {
     boolean spans = step == PrintedCell.ALL;
     String anchor = String.join("_", "_p", row.id(), spans ? NO_STEP : row.steps().get(step).id(), cell.column());
-    var text = new ArrayList<PrintedParagraph>();
-    if (spans || step == 0) priority(row, cell.column()).ifPresent(text::add);
-    text.addAll(paragraphs(cell.text()));
-    return new PrintedCell(column, step, anchor, text);
+    var spot = new Spot.InRow(row.id(), spans ? null : row.steps().get(step).id(), cell.column());
+    var printed = new ArrayList<PrintedParagraph>();
+    if (spans || step == 0) priority(row, cell.column()).ifPresent(printed::add);
+    printed.addAll(text.paragraphs(cell.text(), marks.of(spot), marking.on()));
+    return new PrintedCell(column, step, anchor, printed);
   }
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
-    return kind.priorityLabel(row, column).map(l -> new PrintedParagraph(false, List.of(PrintedRun.bold(l))));
+    boolean added = marks.isNew(row.id());
+    return kind.priorityLabel(row, column)
+        .map(l -> new PrintedParagraph(false, added, List.of(new PrintedRun(l, true, false, added, false))));
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */
@@ -164,11 +213,7 @@ public final class PlanPrinter {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  private static List<PrintedParagraph> paragraphs(Text text) {
-    return text.paragraphs().stream()
-        .map(p -> new PrintedParagraph(p.item(), p.runs().stream()
-            .map(r -> new PrintedRun(r.text(), r.bold(), r.italic(), false, false))
-            .toList()))
-        .toList();
+  private List<PrintedParagraph> paragraphs(Text plain) {
+    return text.paragraphs(plain, CellMarks.NONE, false);
   }
 }

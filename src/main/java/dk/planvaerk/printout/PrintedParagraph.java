@@ -7,10 +7,16 @@ import java.util.stream.Collectors;
  * A paragraph on paper.
  *
  * @param item whether it stands behind a bullet
+ * @param bar whether a bar beside it tells that something changed
  */
-public record PrintedParagraph(boolean item, List<PrintedRun> runs) {
+public record PrintedParagraph(boolean item, boolean bar, List<PrintedRun> runs) {
   public PrintedParagraph {
     runs = List.copyOf(runs);
+  }
+
+  /** A paragraph in which nothing changed. */
+  public PrintedParagraph(boolean item, List<PrintedRun> runs) {
+    this(item, false, runs);
   }
 
   public String plain() {

@@ -7,6 +7,10 @@ package dk.planvaerk.printout;
  * @param done finished: struck out
  */
 public record PrintedRun(String text, boolean bold, boolean italic, boolean added, boolean done) {
+  static PrintedRun plain(String text) {
+    return new PrintedRun(text, false, false, false, false);
+  }
+
   static PrintedRun bold(String text) {
     return new PrintedRun(text, true, false, false, false);
   }

@@ -2,12 +2,16 @@ package dk.planvaerk.revision;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +60,16 @@ public final class ChangeList {
     if (change.hasOtherPriority()) say(message("list.priority", name));
     change.placed().forEach(c -> placed(name, change.row(), c));
     change.steps().forEach(s -> step(change.row(), s));
+    change.lines().forEach(l -> line(change, l));
     change.cells().forEach(c -> cell(change, c));
   }
 
   private void step(Row row, StepChange change) {
     Message name = names.of(row, change.step());
-    if (!whole(name, after.kind().step(), change.kind())) move(name, after.kind().step(), change.move());
+    if (whole(name, after.kind().step(), change.kind())) return;
+    move(name, after.kind().step(), change.move());
+    if (change.hasOtherStatus()) status(name, change);
+    if (change.hasOtherDeadline()) deadline(name, change);
   }
 
   /** What came or went as a whole is told in one line. */
@@ -69,6 +77,38 @@ public final class ChangeList {
     if (kind == Change.ADDED) say(message("list.added", name, unit.one()));
     if (kind == Change.REMOVED) say(message("list.removed", name, unit.one()));
     return kind == Change.ADDED || kind == Change.REMOVED;
+  }
+
+  private void status(Message name, StepChange change) {
+    StepState state = change.step().state();
+    Unit unit = after.kind().step();
+    Done done = state.done();
+    String status = state.status();
+    if (change.kind() == Change.DONE && done != null && !done.date().isEmpty()) say(message("list.done.date", name, unit.one(), done.date()));
+    else if (change.kind() == Change.DONE) say(message("list.done", name, unit.one()));
+    else if (change.kind() == Change.REOPENED) say(message("list.reopened", name, unit.one()));
+    else if (status == null) say(message("list.status.none", name));
+    else if (!state.reason().isEmpty() && after.kind().meaning(change.step()) == Status.Meaning.DROPPED) {
+      say(message("list.status.reason", name, statusName(status), state.reason()));
+    } else say(message("list.status", name, statusName(status)));
+  }
+
+  private Object statusName(String status) {
+    return after.kind().status(status).<Object>map(Status::name).orElse(status);
+  }
+
+  private void deadline(Message name, StepChange change) {
+    LocalDate was = change.before() == null ? null : change.before().state().deadline();
+    LocalDate is = change.step().state().deadline();
+    if (was == null && is != null) say(message("list.deadline.set", name, is));
+    if (was != null && is == null) say(message("list.deadline.gone", name, was));
+    if (was != null && is != null) say(message("list.deadline.moved", name, was, is));
+  }
+
+  private void line(RowChange change, LineChange line) {
+    Message name = change.row().step(String.valueOf(line.spot().step())).map(s -> names.of(change.row(), s))
+        .orElseGet(() -> names.of(change.row()));
+    say(message(line.done() ? "list.line.done" : "list.line.reopened", name, line.text()));
   }
 
   private void move(Message name, Unit unit, @Nullable Move move) {

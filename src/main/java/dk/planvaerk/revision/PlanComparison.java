@@ -5,6 +5,7 @@ import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
+import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanComparison {
   private final Plan before;
   private final Plan after;
+  private final Rows rowChanges;
   private final SectionPairs sections;
   private final List<String> columns;
   private final Map<String, Place> oldPlaces;
@@ -27,7 +30,13 @@ final class PlanComparison {
   /** Where a row stands: in which section, and as the how manieth from 1. */
   private record Place(String section, int number) {}
 
-  PlanComparison(Plan before, Plan after) {
+  /** Says what happened to a row; may know it already. */
+  interface Rows {
+    Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, Supplier<Optional<RowChange>> found);
+  }
+
+  PlanComparison(Plan before, Plan after, Rows rowChanges) {
+    this.rowChanges = rowChanges;
     this.before = before;
     this.after = after;
     this.sections = SectionPairs.of(before, after);
@@ -55,9 +64,14 @@ final class PlanComparison {
     for (Pair<Row> pair : matching.pairs()) {
       Move move = move(pair);
       if (move == null && pair.isSame()) continue;
-      new RowComparison(columns, pair, move).result().ifPresent(out::add);
+      rowChanges.change(pair, move, () -> new RowComparison(columns, pair, move, this::isDone).result()).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** Whether a step is done, as the kind of its plan has it. */
+  private boolean isDone(Step step, boolean inNew) {
+    return (inNew ? after : before).kind().isDone(step);
   }
 
   private @Nullable Move move(Pair<Row> pair) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param rows in the order of the new plan, a removed one behind the one it followed
  */
 public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List<RowChange> rows) {
+  /** Nothing changed. */
+  public static final PlanDiff NONE = new PlanDiff(List.of(), List.of(), List.of());
+
   public PlanDiff {
     head = List.copyOf(head);
     sections = List.copyOf(sections);
@@ -18,8 +21,8 @@ public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List
   }
 
   public static PlanDiff between(Plan before, Plan after) {
-    if (before == after) return new PlanDiff(List.of(), List.of(), List.of());
-    return new PlanComparison(before, after).result();
+    if (before == after) return NONE;
+    return new PlanComparison(before, after, (pair, move, found) -> found.get()).result();
   }
 
   public boolean isEmpty() {

@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a row of the old plan with the same row of the new one; one of them may be missing. */
 final class RowComparison {
+  /** Says whether a step of the old or the new plan is done. */
+  interface DoneSteps {
+    boolean isDone(Step step, boolean inNew);
+  }
+
   private final List<String> columns;
+  private final DoneSteps doneSteps;
   private final @Nullable Row before;
   private final @Nullable Row after;
   private final @Nullable Move move;
@@ -28,7 +35,8 @@ final class RowComparison {
   /** A cell where it stands. */
   private record Found(Spot.InRow spot, Cell cell) {}
 
-  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move) {
+  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move, DoneSteps doneSteps) {
+    this.doneSteps = doneSteps;
     this.columns = columns;
     this.before = pair.before();
     this.after = pair.after();
@@ -44,8 +52,10 @@ final class RowComparison {
   Optional<RowChange> result() {
     List<CellChange> cells = cells();
     List<StepChange> stepChanges = stepChanges(cells);
-    var change = new RowChange(Change.of(before, after, move != null), before, after, move, stepChanges, cells, placed);
-    boolean nothing = change.kind() == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && placed.isEmpty()
+    List<LineChange> lines = lines();
+    Change kind = Change.of(before, after, isDone(before, false), isDone(after, true), move != null);
+    var change = new RowChange(kind, before, after, move, stepChanges, cells, lines, placed);
+    boolean nothing = kind == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && lines.isEmpty() && placed.isEmpty()
         && !change.hasOtherPriority();
     return nothing ? Optional.empty() : Optional.of(change);
   }
@@ -72,9 +82,31 @@ final class RowComparison {
     for (Pair<Step> pair : steps) {
       Step step = pair.after() != null ? pair.after() : Objects.requireNonNull(pair.before());
       boolean otherCells = cells.stream().anyMatch(c -> step.id().equals(c.spot().step()));
-      Change kind = Change.of(pair.before(), pair.after(), pair.moved());
-      if (kind == Change.CHANGED && !otherCells) continue;
-      out.add(new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null));
+      boolean wasDone = pair.before() != null && doneSteps.isDone(pair.before(), false);
+      boolean isDone = pair.after() != null && doneSteps.isDone(pair.after(), true);
+      Change kind = Change.of(pair.before(), pair.after(), wasDone, isDone, pair.moved());
+      var change = new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null);
+      boolean nothing = kind == Change.CHANGED && !otherCells && !change.hasOtherStatus() && !change.hasOtherDeadline();
+      if (!nothing) out.add(change);
+    }
+    return out;
+  }
+
+  /** A row is done when all of its steps are. */
+  private boolean isDone(@Nullable Row row, boolean inNew) {
+    return row != null && row.steps().stream().allMatch(s -> doneSteps.isDone(s, inNew));
+  }
+
+  private List<LineChange> lines() {
+    if (before == null || after == null) return List.of();
+    var out = new ArrayList<LineChange>();
+    for (Pair<Step> pair : steps) {
+      boolean first = pair == steps.getFirst();
+      for (String column : columns) {
+        Found old = find(before, pair.before(), column, first);
+        Found now = find(after, pair.after(), column, first);
+        if (now != null) out.addAll(DoneLines.between(now.spot(), old == null ? Text.EMPTY : old.cell().text(), now.cell().text()));
+      }
     }
     return out;
   }

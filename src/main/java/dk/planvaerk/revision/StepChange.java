@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param move null if it stayed in its place among the others
  */
 public record StepChange(Change kind, @Nullable Step before, @Nullable Step after, @Nullable Move move) {
+  /** Whether it is in both plans and has another status. */
+  public boolean hasOtherStatus() {
+    return before != null && after != null && !Objects.equals(before.state().status(), after.state().status());
+  }
+
+  /** Whether it is in both plans and has another deadline, or one only in one of them. */
+  public boolean hasOtherDeadline() {
+    return before != null && after != null && !Objects.equals(before.state().deadline(), after.state().deadline());
+  }
+
   /** In the new plan, or in the old one where it was removed. */
   public Step step() {
     return after != null ? after : Objects.requireNonNull(before);

@@ -9,6 +9,7 @@ import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
@@ -19,6 +20,7 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -55,8 +57,9 @@ class DraftJourneyTest {
   void start(Stage first) {
     stage = first;
     windows = new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(),
-        new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}), background,
-        new Program("Planværk", "0"), owner -> answers, address -> {});
+        new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
+        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        Clock.systemUTC());
     windows.show(first);
   }
 

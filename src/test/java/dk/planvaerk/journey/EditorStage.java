@@ -3,8 +3,10 @@ package dk.planvaerk.journey;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.RecentPlans.Recent;
@@ -21,9 +23,8 @@ import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,7 +47,7 @@ final class EditorStage {
         new DocumentWriter(new Program("Planværk", "0")), file -> false);
     var memory = new Memory(folder, write -> {});
     var view = new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory));
+        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.show();
@@ -59,7 +60,7 @@ final class EditorStage {
   }
 
   /** A window that the plan alone stands in. */
-  private record NoWindow(Memory memory) implements WindowActions {
+  private record NoWindow(Memory memory, Spelling spelling) implements WindowActions {
     @Override
     public List<PlanKind> kinds() {
       return List.of();
@@ -71,8 +72,11 @@ final class EditorStage {
     }
 
     @Override
-    public Clock clock() {
-      return Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
+    public void openVersion(Version version) {}
+
+    @Override
+    public LocalDate today() {
+      return LocalDate.now(ZoneId.systemDefault());
     }
 
     @Override
@@ -89,6 +93,11 @@ final class EditorStage {
 
     @Override
     public void showKeys(List<KeyList> keys) {}
+
+    @Override
+    public Spelling spelling() {
+      return spelling;
+    }
 
     @Override
     public LookMenus look() {

@@ -8,6 +8,7 @@ import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
@@ -18,6 +19,7 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +52,8 @@ class FormJourneyTest {
   void start(Stage first) {
     stage = first;
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder),
-        new Memory(folder, write -> {}), background, new Program("Planværk", "0"), owner -> answers, address -> {})
+        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        Clock.systemUTC())
         .show(first);
     first.setWidth(1600);
     first.setHeight(1000);

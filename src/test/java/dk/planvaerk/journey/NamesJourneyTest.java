@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -15,6 +16,7 @@ import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,8 +51,9 @@ class NamesJourneyTest {
     stage = first;
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
-    new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), recent, new Memory(data, write -> {}), background,
-        new Program("Planværk", "0"), owner -> new Answers(), address -> {}).show(first);
+    new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), recent, new Memory(data, write -> {}),
+        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), address -> {},
+        Clock.systemUTC()).show(first);
   }
 
   @AfterEach

@@ -9,14 +9,20 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -145,6 +151,27 @@ class RowsJourneyTest {
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     press(robot, KeyCode.CONTROL, KeyCode.V);
     assertTrue(editor.plan().text(editor.cell().orElseThrow()).orElseThrow().shown().contains("Trivsel Samtale"));
+  }
+
+  @Test
+  void theMenuOfACellHasOnlyWhatCanBeDoneThere(FxRobot robot) {
+    robot.interact(() -> {
+      var off = new SimpleBooleanProperty(true);
+      var menu = Controls.context(List.of(CommandMenu.of("Aktivitet", List.of(
+          Command.of("Flyt op", () -> {}), Command.of("Del", () -> {}).disabledWhen(off)))));
+      var part = (Menu) menu.getItems().getFirst();
+      assertEquals(List.of(true, false), part.getItems().stream().map(MenuItem::isVisible).toList());
+      off.set(false);
+      assertTrue(part.getItems().getLast().isVisible());
+    });
+  }
+
+  @Test
+  void whoLetsRowsGoReadsInTheLastOfThem(FxRobot robot) {
+    robot.interact(() -> editor.travel(Walk.first(plan).orElseThrow()));
+    robot.clickOn(number(1)).type(KeyCode.ESCAPE);
+    assertEquals(ids.get(1), editor.row().orElseThrow().id());
+    assertTrue(robot.lookup(".cell-ring").<Node>query().getParent().isVisible());
   }
 
   private List<Row> rows() {

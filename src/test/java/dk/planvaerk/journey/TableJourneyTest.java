@@ -232,6 +232,11 @@ class TableJourneyTest {
       return table.localToScreen(table.getLayoutBounds()).contains(caret.getCenterX(), caret.getCenterY());
     }));
     assertTrue(text(cell).endsWith("og igen"));
+    robot.interact(() -> open.replace(open.caret(), open.caret(), "\nog en gang til".repeat(90)));
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+      Bounds caret = open.caretBox().map(open::localToScreen).orElseThrow();
+      return table.localToScreen(table.getLayoutBounds()).contains(caret.getCenterX(), caret.getMaxY());
+    }));
   }
 
   private static void press(FxRobot robot, KeyCode held, KeyCode key) {

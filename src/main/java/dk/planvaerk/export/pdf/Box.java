@@ -31,11 +31,8 @@ record Box(BoxStyle style, int step, float left, float right, List<BoxLine> line
 
   /** Height of some lines with the padding around them; an empty box is as high as one line. */
   float height(int from, int to) {
-    float height = 2 * style.padding() + Math.max(1, to - from) * style.leading();
-    for (int i = from + 1; i < to; i++) {
-      if (lines.get(i).first()) height += style.gap();
-    }
-    return height;
+    int gaps = to > from ? lines.get(to - 1).paragraph() - lines.get(from).paragraph() : 0;
+    return 2 * style.padding() + Math.max(1, to - from) * style.leading() + gaps * style.gap();
   }
 
   float heightFrom(int from) {

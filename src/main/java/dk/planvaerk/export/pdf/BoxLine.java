@@ -5,9 +5,10 @@ package dk.planvaerk.export.pdf;
  *
  * @param paragraph index of its paragraph in the box
  * @param item whether the paragraph is an item
+ * @param bar whether a bar stands beside its paragraph
  * @param first whether it is the first of its paragraph
  */
-record BoxLine(Line line, int paragraph, boolean item, boolean first) {
+record BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first) {
   boolean isEmpty() {
     return line.pieces().isEmpty();
   }

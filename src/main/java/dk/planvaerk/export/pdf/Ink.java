@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfString;
 /** Draws lines of text where it is told to, in their looks. */
 final class Ink {
   /** Dark enough to be read on white: a contrast of 7.3 to 1. */
-  private static final Color ADDED = new Color(0x006100);
+  static final Color ADDED = new Color(0x006100);
   private static final PdfName SPAN = new PdfName("Span");
 
   private record Strike(float left, float right, float y, Look look) {}

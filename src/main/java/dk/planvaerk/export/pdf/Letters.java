@@ -23,7 +23,31 @@ final class Letters {
   private static final String SOFT_HYPHEN = "\u00AD";
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
+  /** Up to here a plan's characters are so many of so few kinds that their signs are kept. */
+  private static final int KEPT = 0x180;
+
   private final Map<String, Face> faces = new HashMap<>();
+  private final Map<Look, Usual> usual = new HashMap<>();
+
+  /** The signs of the usual characters in one look. */
+  private static final class Usual {
+    private final Look look;
+    private final Sign[] signs = new Sign[KEPT];
+
+    Usual(Look look) {
+      this.look = look;
+    }
+
+    /** The sign of a character that the face has. */
+    Sign sign(Face face, int character) {
+      if (character >= KEPT) return Letters.sign(face, character, null, look);
+      @Nullable Sign known = signs[character];
+      if (known != null) return known;
+      Sign made = Letters.sign(face, character, null, look);
+      signs[character] = made;
+      return made;
+    }
+  }
 
   BaseFont font(Look look) {
     return face(look).font();
@@ -61,14 +85,16 @@ final class Letters {
     return signs;
   }
 
-  private void add(List<Sign> signs, String text, Look look) {
+  private void add(List<Sign> signs, String text, Look of) {
+    Usual kept = usual.computeIfAbsent(of, Usual::new);
+    Look look = kept.look;
     Face face = face(look);
     int at = 0;
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
       int like = like(codePoint);
       if (face.has(like)) {
-        signs.add(sign(face, like, like == codePoint ? null : Character.toString(codePoint), look));
+        signs.add(like == codePoint ? kept.sign(face, like) : sign(face, like, Character.toString(codePoint), look));
         at += Character.charCount(codePoint);
       } else {
         String cluster = cluster(text, at);

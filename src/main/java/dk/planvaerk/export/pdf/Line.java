@@ -21,7 +21,8 @@ record Line(List<Piece> pieces, float width) {
     while (ink > 0 && signs.get(ink - 1).isSpace()) ink--;
     var all = new ArrayList<>(signs.subList(0, ink));
     all.addAll(List.of(hyphen));
-    double width = all.stream().mapToDouble(Sign::width).sum();
+    double width = 0;
+    for (Sign sign : all) width += sign.width();
     for (Sign space : signs.subList(ink, signs.size())) {
       all.add(new Sign(space.shown(), null, space.look().open(), space.width()));
     }
@@ -40,10 +41,15 @@ record Line(List<Piece> pieces, float width) {
         shown.appendCodePoint(signs.get(to).shown());
         width += signs.get(to++).width();
       } while (to < signs.size() && first.actual() == null && signs.get(to).actual() == null
-          && signs.get(to).look().equals(first.look()));
+          && looksLike(signs.get(to), first));
       pieces.add(new Piece(shown.toString(), first.actual(), first.look(), width));
       from = to;
     }
     return pieces;
+  }
+
+  /** Nearly always the very same look, which is quicker to see. */
+  private static boolean looksLike(Sign sign, Sign other) {
+    return sign.look() == other.look() || sign.look().equals(other.look());
   }
 }

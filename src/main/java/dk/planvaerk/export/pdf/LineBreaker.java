@@ -3,7 +3,9 @@ package dk.planvaerk.export.pdf;
 import dk.planvaerk.hyphenation.BreakPlace;
 import dk.planvaerk.hyphenation.Hyphenation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,11 @@ final class LineBreaker {
   /** No paragraph ends with a line of so few characters of a broken word. */
   private static final int STUB = 5;
 
+  private static final int REMEMBERED = 20_000;
+
   private final Letters letters;
   private final Hyphenation hyphenation;
+  private final Map<String, List<BreakPlace>> known = new HashMap<>();
 
   LineBreaker(Letters letters, Hyphenation hyphenation) {
     this.letters = letters;
@@ -81,7 +86,7 @@ final class LineBreaker {
     var text = new StringBuilder();
     for (int i = word; i < signs.size() && !signs.get(i).isSpace(); i++) text.append(signs.get(i).letter());
     Break best = null;
-    for (BreakPlace place : hyphenation.places(text.toString())) {
+    for (BreakPlace place : places(text.toString())) {
       int at = word + place.at();
       if (at > edge) break;
       if (!place.hyphen() || left + width(signs, at, edge) >= letters.hyphen(signs.get(at - 1).look()).width()) {
@@ -89,6 +94,11 @@ final class LineBreaker {
       }
     }
     return best;
+  }
+
+  private List<BreakPlace> places(String word) {
+    if (known.size() > REMEMBERED) known.clear();
+    return known.computeIfAbsent(word, hyphenation::places);
   }
 
   private static float width(List<Sign> signs, int from, int to) {

@@ -18,6 +18,7 @@ final class Painter {
   /** Between the steps of a group. */
   private static final Color INNER = new Color(0xC8C8C8);
   static final float FRAME_WIDTH = 0.5f;
+  private static final float BAR_WIDTH = 1.5f;
 
   private final PdfContentByte content;
   private final Letters letters;
@@ -70,24 +71,31 @@ final class Painter {
       content.rectangle(box.left(), bottom, box.right() - box.left(), place.height());
       content.fill();
     }
-    line(place.innerAbove() ? INNER : FRAME, box.left(), place.top(), box.right(), place.top());
-    line(place.innerBelow() ? INNER : FRAME, box.left(), bottom, box.right(), bottom);
-    line(FRAME, box.left(), place.top(), box.left(), bottom);
-    line(FRAME, box.right(), place.top(), box.right(), bottom);
+    if (place.innerAbove() || place.innerBelow()) {
+      content.setColorStroke(INNER);
+      if (place.innerAbove()) line(box.left(), place.top(), box.right(), place.top());
+      if (place.innerBelow()) line(box.left(), bottom, box.right(), bottom);
+      content.stroke();
+    }
+    content.setColorStroke(FRAME);
+    if (!place.innerAbove()) line(box.left(), place.top(), box.right(), place.top());
+    if (!place.innerBelow()) line(box.left(), bottom, box.right(), bottom);
+    line(box.left(), place.top(), box.left(), bottom);
+    line(box.right(), place.top(), box.right(), bottom);
+    content.stroke();
     content.restoreState();
     content.endMarkedContentSequence();
   }
 
-  private void line(Color colour, float x, float y, float toX, float toY) {
-    content.setColorStroke(colour);
+  private void line(float x, float y, float toX, float toY) {
     content.moveTo(x, y);
     content.lineTo(toX, toY);
-    content.stroke();
   }
 
   private void paragraph(Box box, List<BoxLine> lines, float top) {
     BoxLine first = lines.getFirst();
     TextTags tags = box.tags();
+    if (first.bar()) bar(box, lines.size(), top);
     if (first.item() && first.first()) {
       begin(tags == null ? null : tags.label(first.paragraph()));
       bullet(box, first, top);
@@ -96,6 +104,19 @@ final class Painter {
     if (lines.stream().allMatch(BoxLine::isEmpty)) return;
     begin(tags == null ? null : first.item() ? tags.body(first.paragraph()) : tags.paragraph(first.paragraph()));
     text(box, lines, top);
+    content.endMarkedContentSequence();
+  }
+
+  /** In the margin of the frame, beside all lines of a paragraph. */
+  private void bar(Box box, int lines, float top) {
+    float x = box.left() + BAR_WIDTH / 2 + FRAME_WIDTH;
+    content.beginMarkedContentSequence(ARTIFACT);
+    content.saveState();
+    content.setLineWidth(BAR_WIDTH);
+    content.setColorStroke(Ink.ADDED);
+    line(x, top, x, top - lines * box.style().leading());
+    content.stroke();
+    content.restoreState();
     content.endMarkedContentSequence();
   }
 

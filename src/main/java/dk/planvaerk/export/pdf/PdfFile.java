@@ -22,6 +22,9 @@ import org.openpdf.text.pdf.PdfWriter;
  * may carry a file. Nothing in it comes from a clock, a machine or chance.
  */
 final class PdfFile {
+  /** To make the pages smaller by a twelfth would take as long as to break their lines. */
+  private static final int QUICKLY = 4;
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ExportedDocument exported;
   private final Document document;
@@ -35,6 +38,7 @@ final class PdfFile {
     boolean carries = exported.planInside().isPresent();
     writer.setPDFXConformance(carries ? PdfWriter.PDFA3A : PdfWriter.PDFA2A);
     writer.setFullCompression();
+    writer.setCompressionLevel(QUICKLY);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);

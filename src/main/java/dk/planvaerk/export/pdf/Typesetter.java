@@ -23,7 +23,7 @@ final class Typesetter {
       float inside = right - left - 2 * style.padding() - (paragraph.item() ? style.indent() : 0);
       boolean first = true;
       for (Line line : breaker.lines(letters.signs(paragraph, style.size()), inside)) {
-        lines.add(new BoxLine(line, i, paragraph.item(), first));
+        lines.add(new BoxLine(line, i, paragraph.item(), paragraph.bar(), first));
         first = false;
       }
     }

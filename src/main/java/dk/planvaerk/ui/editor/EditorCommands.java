@@ -17,6 +17,7 @@ import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
 import dk.planvaerk.ui.editor.rows.RowPreview;
+import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +37,7 @@ final class EditorCommands {
   final ViewCommands view;
   final HelpCommands help;
   final PanelCommands panels;
+  final VersionCommands versions;
   final RowActions rows;
   final RowClipboard clipboard;
   final DoneCommands done;
@@ -50,9 +52,11 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, List<Command> find, List<Command> suggest, NoticeLine notice,
-      ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk) {
+      PanelCommands panels, VersionCommands versions, List<Command> find, List<Command> suggest, NoticeLine notice,
+      ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview,
+      DoneDesk doneDesk) {
     this.panels = panels;
+    this.versions = versions;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
@@ -64,7 +68,8 @@ final class EditorCommands {
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, view.menu, help.menu);
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, versions.menu, view.menu,
+        help.menu);
   }
 
   /** The menus of the bar, from left to right. */

@@ -23,11 +23,14 @@ import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.rows.PasteDialog;
+import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,10 +51,12 @@ public final class EditorView extends BorderPane {
   private final PanelsView panels;
   private final Areas areas;
   private final FindDesk find;
+  private final SpellingDesk spelling;
   private final NoticeLine notice;
   private final DoneDesk done;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
+  private final Label banner = new Label("", new FontIcon("fth-lock"));
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -64,17 +69,23 @@ public final class EditorView extends BorderPane {
     this.editor = editor;
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var state = new PanelState(panels(document), memory);
+    var versions = new VersionDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow());
+    var state = new PanelState(panels(document, versions), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
     var selection = new RowSelection(editor);
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
-    done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, suggest.commands,
+    done = new DoneDesk(texts.language(), editor, selection, window::today, this::written);
+    spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
+        writing.getReadOnlyProperty(), this::area, this::written);
+    List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, find.commands, helps,
         notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
-    main = new TableArea(texts, editor, commands, selection, done);
+    main = new TableArea(texts, editor, commands, selection, done, spelling::above);
+    spelling.proofreader().subscribe(main::proofread);
+    getStylesheets().add(String.valueOf(SpellingMenu.class.getResource("spelling.css")));
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
         new Area(main.head, main::enterHead),
@@ -90,7 +101,8 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setTop(top(done.hidden(commands.done)));
     setCenter(panels);
-    setBottom(new VBox(done.bar(commands.done, main::back, this::reveal), notice, new StatusLine(texts, editor, document, selection, window.look())));
+    setBottom(new VBox(done.bar(commands.done, main::back, this::reveal), notice,
+        new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
@@ -112,22 +124,27 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels(DocumentModel document) {
+  private List<Panel> panels(DocumentModel document, VersionDesk versions) {
     Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     Texts forms = Texts.of(FormView.class, texts.language());
-    return List.of(
+    var panels = new ArrayList<Panel>();
+    panels.add(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor, done.states, done.open)),
-        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)),
+            () -> new OutlineView(outline, editor, done.states, done.open)));
+    panels.addAll(versions.panels());
+    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+    panels.add(
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
             commands.file.exportPdf, commands.file.print)));
+    return panels;
   }
 
   private FormView form(Texts forms) {
     var view = new FormView(forms, editor, done.states, List.of(commands.step.add, commands.step.remove),
-        Controls.context(commands.ofCell()), main::mark);
+        spelling.above(Controls.context(commands.ofCell())), main::mark);
+    spelling.proofreader().subscribe(view::proofread);
     form = view;
     return view;
   }
@@ -135,6 +152,11 @@ public final class EditorView extends BorderPane {
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
     notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));
+  }
+
+  /** Says why the plan can only be read. */
+  public void tellReadOnly(String why) {
+    banner.setText(why);
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
@@ -185,7 +207,7 @@ public final class EditorView extends BorderPane {
     }));
     var tools = new EditorTools(texts, commands, editor.plan().kind());
     if (!editor.isReadOnly()) return new VBox(bar, tools, hidden, find.bar);
-    var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
+    banner.setText(texts.get("editor.newer"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");

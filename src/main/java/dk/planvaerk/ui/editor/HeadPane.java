@@ -8,6 +8,7 @@ import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.FieldArea;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,10 @@ final class HeadPane extends VBox {
   /** Marks parts of the texts in these fields, and no others. */
   void mark(Map<Spot, List<Mark>> marks) {
     fields.forEach((field, area) -> area.mark(marks.getOrDefault(new Spot.InHead(field), List.of())));
+  }
+
+  void proofread(Proofreader proofreader) {
+    fields.values().forEach(f -> f.proofread(proofreader));
   }
 
   /** The menu of the fields, for they have none by themselves. */

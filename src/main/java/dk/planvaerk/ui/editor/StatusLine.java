@@ -13,6 +13,7 @@ import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,9 +32,15 @@ final class StatusLine extends HBox {
   private final Label file = new Label();
   private final Label size = new Label();
   private final Label selected = new Label();
+  private final Label misspelt = new Label();
   private String savedAt = "";
 
-  StatusLine(Texts texts, EditorModel editor, DocumentModel document, RowSelection selection, LookMenus look) {
+  /**
+   * @param spelling names the misspelt word where the caret stands
+   */
+  StatusLine(
+      Texts texts, EditorModel editor, DocumentModel document, RowSelection selection, LookMenus look,
+      ObservableValue<String> spelling) {
     this.texts = texts;
     this.editor = editor;
     this.document = document;
@@ -41,8 +48,10 @@ final class StatusLine extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     file.setMinWidth(0);
-    getChildren().addAll(saved, file, space, selected, size, zoom(look));
+    getChildren().addAll(saved, file, space, misspelt, selected, size, zoom(look));
     selected.getStyleClass().add("unsaved");
+    misspelt.getStyleClass().add("unsaved");
+    misspelt.textProperty().bind(spelling);
     selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));

@@ -11,8 +11,10 @@ import dk.planvaerk.ui.editor.rows.RowMarks;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +43,12 @@ final class TableArea {
   private final VBox below = new VBox();
   private final TableEditing editing;
 
-  TableArea(Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, DoneDesk done) {
+  /**
+   * @param textMenu makes the menu of a text of what stands in it
+   */
+  TableArea(
+      Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, DoneDesk done,
+      UnaryOperator<ContextMenu> textMenu) {
     this.texts = texts;
     this.editor = editor;
     this.commands = commands;
@@ -50,12 +57,12 @@ final class TableArea {
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail(), done.notes);
     editing = new TableEditing(table, new EditorDesk(texts, editor, selection, done, table, head, add));
-    head.setFieldMenu(Controls.context(commands.ofField()));
+    head.setFieldMenu(textMenu.apply(Controls.context(commands.ofField())));
     editor.planProperty().subscribe(editing::show);
     done.open.hiddenProperty().subscribe(table::hide);
     new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
     new RowDrag(table, editor, selection, commands.rows);
-    var cellMenu = Controls.context(commands.ofCell());
+    ContextMenu cellMenu = textMenu.apply(Controls.context(commands.ofCell()));
     var rowMenu = Controls.context(commands.ofRows());
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
       if (editing.cell().isEmpty() && selection.isEmpty()) return;
@@ -110,6 +117,12 @@ final class TableArea {
   void mark(Map<Spot, List<Mark>> marks) {
     head.mark(marks);
     editing.mark(marks);
+  }
+
+  /** Marks what this finds wrong, besides. */
+  void proofread(Proofreader proofreader) {
+    head.proofread(proofreader);
+    editing.proofread(proofreader);
   }
 
   /** Brings a place into sight. */

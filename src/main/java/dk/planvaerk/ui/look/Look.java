@@ -16,41 +16,41 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** Zoom and theme of all windows. */
+/** Zoom and appearance of all windows. */
 public final class Look {
-  private static final String THEME = "look.theme";
+  private static final String APPEARANCE = "look.theme";
   private static final double LETTERS = 13;
   private static final double ICONS = 17;
 
   private final Memory memory;
   private final Zoom zoom;
-  private final ReadOnlyObjectWrapper<Theme> theme;
+  private final ReadOnlyObjectWrapper<Appearance> appearance;
 
   public Look(Memory memory) {
     this.memory = memory;
     zoom = new Zoom(memory);
-    theme = new ReadOnlyObjectWrapper<>(remembered(memory));
+    appearance = new ReadOnlyObjectWrapper<>(remembered(memory));
     var system = Platform.getPreferences().colorSchemeProperty();
-    theme.subscribe(t -> Application.setUserAgentStylesheet(t.sheet(system.get())));
-    system.addListener((o, was, now) -> Application.setUserAgentStylesheet(theme.get().sheet(now)));
+    appearance.subscribe(a -> Application.setUserAgentStylesheet(a.sheet(system.get())));
+    system.addListener((o, was, now) -> Application.setUserAgentStylesheet(appearance.get().sheet(now)));
   }
 
-  private static Theme remembered(Memory memory) {
-    String name = memory.text(THEME).orElse("").toUpperCase(Locale.ROOT);
-    return Arrays.stream(Theme.values()).filter(t -> t.name().equals(name)).findFirst().orElse(Theme.SYSTEM);
+  private static Appearance remembered(Memory memory) {
+    String name = memory.text(APPEARANCE).orElse("").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Appearance.values()).filter(a -> a.name().equals(name)).findFirst().orElse(Appearance.SYSTEM);
   }
 
   public Zoom zoom() {
     return zoom;
   }
 
-  public ReadOnlyObjectProperty<Theme> themeProperty() {
-    return theme.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+    return appearance.getReadOnlyProperty();
   }
 
-  public void setTheme(Theme newTheme) {
-    theme.set(newTheme);
-    memory.put(THEME, newTheme.name().toLowerCase(Locale.ROOT));
+  public void setAppearance(Appearance newAppearance) {
+    appearance.set(newAppearance);
+    memory.put(APPEARANCE, newAppearance.name().toLowerCase(Locale.ROOT));
   }
 
   /**

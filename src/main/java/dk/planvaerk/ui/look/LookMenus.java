@@ -38,14 +38,14 @@ public final class LookMenus {
   }
 
   /** Light or dark. */
-  public CommandMenu themes() {
-    return CommandMenu.of(texts.get("look.theme"), List.of(theme("look.system", Theme.SYSTEM),
-        theme("look.light", Theme.LIGHT), theme("look.dark", Theme.DARK)));
+  public CommandMenu appearances() {
+    return CommandMenu.of(texts.get("look.theme"), List.of(appearance("look.system", Appearance.SYSTEM),
+        appearance("look.light", Appearance.LIGHT), appearance("look.dark", Appearance.DARK)));
   }
 
   /** Both. */
   public List<MenuEntry> all() {
-    return List.of(sizes(), themes());
+    return List.of(sizes(), appearances());
   }
 
   /** How large everything is now, as in "100 %". */
@@ -57,7 +57,7 @@ public final class LookMenus {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
-  private Command theme(String key, Theme theme) {
-    return Command.of(texts.get(key), () -> look.setTheme(theme)).onWhen(look.themeProperty().map(t -> t == theme));
+  private Command appearance(String key, Appearance appearance) {
+    return Command.of(texts.get(key), () -> look.setAppearance(appearance)).onWhen(look.appearanceProperty().map(a -> a == appearance));
   }
 }

@@ -5,10 +5,13 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.ui.command.KeyList;
@@ -17,15 +20,14 @@ import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.versions.VersionWords;
 import dk.planvaerk.ui.keys.KeysDialog;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.start.StartView;
 import dk.planvaerk.ui.task.TaskNotice;
 import dk.planvaerk.ui.task.Tasks;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -53,6 +55,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  /** The real path of the plan's file. */
+  private @Nullable Path place;
 
   PlanWindow(Windows windows, Stage stage) {
     this.windows = windows;
@@ -89,14 +93,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     return document == null && stage.isShowing();
   }
 
-  boolean holds(Path file) {
-    Path mine = document == null ? null : document.fileProperty().get();
-    if (mine == null) return false;
-    try {
-      return Files.isSameFile(mine, file);
-    } catch (IOException e) { // one of them is not there
-      return mine.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
-    }
+  /** Whether a file is open here, by its real path. */
+  boolean holds(Path real) {
+    return document != null && real.equals(place);
   }
 
   private void toFront() {
@@ -123,17 +122,22 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   /** Shows a plan. */
-  private void show(Plan plan, @Nullable Path file, boolean readOnly) {
+  private EditorView show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
     var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent());
     document = now;
+    place = real;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
     set(view);
     view.begin();
-    now.writtenProperty().subscribe(windows.opened::refresh);
+    now.writtenProperty().subscribe(w -> {
+      windows.opened.refresh();
+      if (w != null && !w.isExport()) windows.background.run(() -> RealPath.of(w.file()), p -> place = p, dialogs::tellFault);
+    });
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
+    return view;
   }
 
   private void set(Parent newContent) {
@@ -172,12 +176,14 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void newPlan(PlanKind kind) {
-    windows.room(this).show(Plan.empty(kind, windows.ids), null, false);
+    windows.room(this).show(Plan.empty(kind, windows.ids), null, null, false);
   }
 
   @Override
   public void openExample(String name) {
-    windows.examples.copy(name, windows.ids).ifPresent(p -> windows.room(this).show(p, null, false));
+    windows.background.run(
+        () -> windows.examples.copy(name, windows.ids),
+        found -> found.ifPresent(p -> windows.room(this).show(p, null, null, false)), dialogs::tellFault);
   }
 
   @Override
@@ -187,7 +193,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void open(Path file) {
-    if (cameToFront(file)) return;
+    windows.background.run(() -> RealPath.of(file), real -> open(file, real), dialogs::tellFault);
+  }
+
+  private void open(Path file, Path real) {
+    if (cameToFront(real)) return;
     tasks.inTurn(
         Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())),
         () -> {
@@ -197,8 +207,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         },
         stored -> {
           windows.opened.refresh();
-          if (cameToFront(file)) return; // it was asked for twice
-          windows.room(this).show(stored.plan(), stored.file(), stored.readOnly());
+          if (cameToFront(real)) return; // it was asked for twice
+          windows.room(this).show(stored.plan(), stored.file(), real, stored.readOnly());
         },
         failure -> {
           if (failure instanceof Problem problem) dialogs.tell(problem);
@@ -206,8 +216,22 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         });
   }
 
-  private boolean cameToFront(Path file) {
-    Optional<PlanWindow> there = windows.with(file);
+  @Override
+  public void openVersion(Version version) {
+    PlanWindow other = windows.show(new Stage());
+    EditorView view = other.show(version.plan(), null, null, true);
+    String words = new VersionWords(windows.language).title(version);
+    view.tellReadOnly(texts.get("version.reading", words));
+    other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(windows.clock);
+  }
+
+  private boolean cameToFront(Path real) {
+    Optional<PlanWindow> there = windows.with(real);
     there.ifPresent(PlanWindow::toFront);
     return there.isPresent();
   }
@@ -233,13 +257,13 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
-  public Clock clock() {
-    return windows.clock;
+  public List<Theme> themes() {
+    return windows.themes;
   }
 
   @Override
-  public List<Theme> themes() {
-    return windows.themes;
+  public Spelling spelling() {
+    return windows.spelling;
   }
 
   @Override

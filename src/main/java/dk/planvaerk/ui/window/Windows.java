@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.Theme;
+import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -13,7 +14,6 @@ import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +29,17 @@ public final class Windows {
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
+  final Spelling spelling;
   final Look look;
   final OpenedPlans opened;
   final WindowPlaces places;
   final Background background;
   final DocumentWriter writer;
   final Ids ids = new Ids();
-  final Clock clock = Clock.system(ZoneId.systemDefault());
   final Program program;
   final Function<Stage, Dialogs> dialogs;
   final Consumer<String> browser;
+  final Clock clock;
   List<Theme> themes = List.of();
   private final List<PlanWindow> open = new ArrayList<>();
 
@@ -46,16 +47,19 @@ public final class Windows {
    * @param memory what is as the user left it; it has been read
    * @param dialogs asks the user on behalf of a window
    * @param browser shows the address of a file in the program that the system has for it
+   * @param clock says what day it is where the user is
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
+      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser,
+      Clock clock) {
     Style.load();
     this.language = language;
     this.kinds = kinds;
     this.examples = examples;
     this.recent = recent;
     this.memory = memory;
+    this.spelling = spelling;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
     this.places = new WindowPlaces(memory);
@@ -63,7 +67,9 @@ public final class Windows {
     this.program = program;
     this.dialogs = dialogs;
     this.browser = browser;
+    this.clock = clock;
     this.writer = new DocumentWriter(program);
+    background.run(writer::findDocuments, found -> {}, failure -> {});
   }
 
   /** A new window with the start page. */
@@ -84,8 +90,12 @@ public final class Windows {
     return open.stream().filter(PlanWindow::isStart).findFirst();
   }
 
-  /** The window in which a file is open. */
-  Optional<PlanWindow> with(Path file) {
-    return open.stream().filter(w -> w.holds(file)).findFirst();
+  /**
+   * The window in which a file is open.
+   *
+   * @param real its real path
+   */
+  Optional<PlanWindow> with(Path real) {
+    return open.stream().filter(w -> w.holds(real)).findFirst();
   }
 }

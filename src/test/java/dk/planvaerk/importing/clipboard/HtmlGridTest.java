@@ -83,7 +83,7 @@ class HtmlGridTest {
   void whatIsStruckIsKeptAndTheLineThroughItIsSaidToBeLost() {
     Grid grid = grid("<tr><td><s>a</s><td><span style='text-decoration:line-through'>b</span><td>c<td><del> </del>d");
     assertEquals(List.of(List.of("a", "b", "c", "d")), shown(grid));
-    assertEquals("[2 cellers overstregning (teksten tages med)]",
+    assertEquals("[Overstregningen i 2 celler (teksten kommer med)]",
         grid.notes().stream().map(n -> n.in(Texts.DANISH)).toList().toString());
   }
 

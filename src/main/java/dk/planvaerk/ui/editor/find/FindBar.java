@@ -4,6 +4,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.search.Query;
 import dk.planvaerk.ui.command.KeyNames;
+import dk.planvaerk.ui.focus.Focus;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -91,11 +92,7 @@ public final class FindBar extends VBox {
 
   /** Whether the user is in the bar. */
   public boolean hasFocus() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    for (Node n = owner; n != null; n = n.getParent()) {
-      if (n == this) return true;
-    }
-    return false;
+    return Focus.isIn(this);
   }
 
   private void press(KeyEvent e, Runnable leave) {

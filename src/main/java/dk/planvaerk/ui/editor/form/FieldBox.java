@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.FieldArea;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -64,6 +65,10 @@ final class FieldBox extends VBox {
     if (!newField.name().equals(area.getAccessibleText())) area.setName(newField.name());
     if (same) area.show(newField.text());
     else area.begin(newField.text(), 0, (deed, text) -> write(newField.spot(), deed, text));
+  }
+
+  void proofread(Proofreader proofreader) {
+    area.proofread(proofreader);
   }
 
   /** Puts the caret behind the text. */

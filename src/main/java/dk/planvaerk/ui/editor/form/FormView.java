@@ -9,7 +9,9 @@ import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.StateActions;
 import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
+import dk.planvaerk.ui.focus.Focus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +90,13 @@ public final class FormView extends StackPane implements PanelBody {
     });
     sceneProperty().subscribe(() -> show());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-      if (isIn(owner)) Platform.runLater(() -> reveal(owner)); // behind what the scroll pane does by itself
+      if (Focus.isBelow(owner, this)) Platform.runLater(() -> reveal(owner)); // behind what the scroll pane does by itself
     });
+  }
+
+  /** Marks what this finds wrong. */
+  public void proofread(Proofreader proofreader) {
+    boxes.values().forEach(b -> b.proofread(proofreader));
   }
 
   private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {
@@ -164,19 +171,12 @@ public final class FormView extends StackPane implements PanelBody {
 
   /** Whether the user writes here. */
   public boolean isWrittenIn() {
-    return getScene() != null && isIn(getScene().getFocusOwner());
-  }
-
-  private boolean isIn(@Nullable Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (n == this) return true;
-    }
-    return false;
+    return Focus.isIn(this);
   }
 
   /** Scrolls as little as needed to show what has the focus, its label included. */
   private void reveal(@Nullable Node owner) {
-    if (owner == null || owner == this || !isIn(owner)) return;
+    if (owner == null || owner == this || !Focus.isBelow(owner, this)) return;
     scroll.layout();
     Node whole = owner.getParent() instanceof FieldBox box ? box : owner;
     Bounds at = scroll.getContent().sceneToLocal(whole.localToScene(whole.getLayoutBounds()));

@@ -8,24 +8,27 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.StepState;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of how far steps are. Typing on in one of these is one step of undo. */
 public final class StateActions {
   private final EditorModel editor;
-  private final Clock clock;
+  private final Supplier<LocalDate> today;
 
-  public StateActions(EditorModel editor, Clock clock) {
+  /**
+   * @param today what day it is where the user is
+   */
+  public StateActions(EditorModel editor, Supplier<LocalDate> today) {
     this.editor = editor;
-    this.clock = clock;
+    this.today = today;
   }
 
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return today.get();
   }
 
   /**

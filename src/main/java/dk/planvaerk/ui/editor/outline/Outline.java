@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the outline says of a plan. Rows that are as they were are not read again. */
-final class Outline {
+public final class Outline {
   private static final int OPENING = 120;
 
   /** What a row says by itself. */
@@ -25,9 +25,14 @@ final class Outline {
   private final ThemeColumn theme;
   private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
-  Outline(PlanKind kind) {
+  public Outline(PlanKind kind) {
     this.kind = kind;
     this.theme = ThemeColumn.of(kind);
+  }
+
+  /** One for each row, in the plan's order, as if nothing were overdue. */
+  public List<OutlineEntry> of(Plan plan) {
+    return of(plan, LocalDate.MIN, Set.of());
   }
 
   /**

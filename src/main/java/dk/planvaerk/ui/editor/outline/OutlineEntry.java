@@ -11,4 +11,4 @@ import dk.planvaerk.ui.editor.model.Progress;
  * @param opening the words that tell it from others with its theme; empty where the theme does
  * @param progress how far its steps are
  */
-record OutlineEntry(String row, int number, String theme, String opening, Progress progress) {}
+public record OutlineEntry(String row, int number, String theme, String opening, Progress progress) {}

@@ -1,9 +1,9 @@
 package dk.planvaerk.ui.editor.panel;
 
+import dk.planvaerk.ui.focus.Focus;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 
 /** The areas of the window that the user goes to by keys, in a circle. */
 public final class Areas {
@@ -13,14 +13,7 @@ public final class Areas {
    * @param node the focus is in this area while its owner is this node or below it
    * @param enter takes the focus there; false where that can't be done now
    */
-  public record Area(Node node, BooleanSupplier enter) {
-    boolean holds(Node owner) {
-      for (Node n = owner; n != null; n = n.getParent()) {
-        if (n == node) return true;
-      }
-      return false;
-    }
-  }
+  public record Area(Node node, BooleanSupplier enter) {}
 
   private final List<Area> areas;
 
@@ -41,11 +34,8 @@ public final class Areas {
   }
 
   private int here() {
-    Scene scene = areas.getFirst().node().getScene();
-    Node owner = scene == null ? null : scene.getFocusOwner();
-    if (owner == null) return -1;
     for (int i = 0; i < areas.size(); i++) {
-      if (areas.get(i).holds(owner)) return i;
+      if (Focus.isIn(areas.get(i).node())) return i;
     }
     return -1;
   }

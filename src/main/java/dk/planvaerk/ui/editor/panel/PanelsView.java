@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.panel;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.focus.Focus;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -47,7 +48,7 @@ public final class PanelsView extends Region {
         e.consume();
       });
       frame(side).visibleProperty().subscribe(visible -> {
-        if (!visible && holdsFocus(frame(side))) back.run();
+        if (!visible && Focus.isIn(frame(side))) back.run();
       });
     }
     em.fontProperty().subscribe(this::fit);
@@ -57,7 +58,7 @@ public final class PanelsView extends Region {
   /** Opens a panel and goes there, or folds it. */
   public void toggle(Panel panel) {
     if (state.isOpen(panel).getValue()) {
-      if (holdsFocus(frame(panel.side()))) back.run();
+      if (Focus.isIn(frame(panel.side()))) back.run();
       state.fold(panel.side());
     } else {
       state.show(panel);
@@ -78,14 +79,6 @@ public final class PanelsView extends Region {
 
   private PanelFrame frame(Side side) {
     return side == Side.LEFT ? left : right;
-  }
-
-  private static boolean holdsFocus(Node frame) {
-    Node owner = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
-    for (Node n = owner; n != null; n = n.getParent()) {
-      if (n == frame) return true;
-    }
-    return false;
   }
 
   private double em() {

@@ -63,8 +63,9 @@ public final class RowMarks {
     if (e.isShiftDown() || e.isAltDown() || e.isShortcutDown()) return false;
     return switch (e.getCode()) {
       case KeyCode.ESCAPE -> {
+        Optional<Spot.InRow> first = selection.lead().flatMap(l -> Walk.first(editor.plan(), l));
         selection.clear();
-        editing.read();
+        first.ifPresent(editing::read);
         yield true;
       }
       case KeyCode.DELETE -> {

@@ -2,13 +2,10 @@ package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -37,7 +33,6 @@ public final class PlanTable extends Region {
   private static final double LINES_PER_NOTCH = 3;
   /** The share of the table that headings may take with their guide questions. */
   private static final double HEADING_MOST = 1 / 3.0;
-  private static final double FAR = -100_000;
   private static final long SLICE_NANOS = 3_000_000;
   private static final long REST_NANOS = 200_000_000;
 
@@ -56,25 +51,17 @@ public final class PlanTable extends Region {
   private final CellCover cover = new CellCover();
   private final CellRing ring = new CellRing();
   private final Region tail;
-  private final Map<String, RowPane> live = new HashMap<>();
-  private final Deque<RowPane> spare = new ArrayDeque<>();
+  private final RowPanes panes;
   private final AnimationTimer measuring = new AnimationTimer() {
     @Override
     public void handle(long now) {
       measureSome();
     }
   };
-  private final AnimationTimer stocking = new AnimationTimer() {
-    @Override
-    public void handle(long now) {
-      if (!makeSpare()) stop();
-    }
-  };
   private final Anchor anchor;
   private final Gutter gutter;
   private long lastMove;
   private boolean placing;
-  private Map<Spot, List<Mark>> marks = Map.of();
 
   /**
    * @param front what stands above the table and scrolls with it
@@ -102,7 +89,8 @@ public final class PlanTable extends Region {
     probe.setVisible(false);
     probe.setManaged(false);
     viewport.getChildren().addAll(probe, tail, ring);
-    gutter = new Gutter(columns, rows, live, viewport);
+    panes = new RowPanes(columns, measure, rows, sheet);
+    gutter = new Gutter(columns, rows, panes.inSight(), viewport);
     getChildren().addAll(front, viewport, heading, bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
@@ -126,14 +114,19 @@ public final class PlanTable extends Region {
 
   /** Marks parts of cells, and no others; nothing is laid out anew. */
   void mark(Map<Spot, List<Mark>> newMarks) {
-    marks = Map.copyOf(newMarks);
+    panes.mark(newMarks);
+    requestLayout();
+  }
+
+  /** Marks what this finds wrong in cells that are in sight, besides. */
+  void proofread(Proofreader newProofreader) {
+    panes.proofread(newProofreader);
     requestLayout();
   }
 
   private void forgetHeights() {
     rows.forget();
-    live.values().forEach(this::setAside);
-    live.clear();
+    panes.forget();
   }
 
   /** Exact heights for rows that nobody has seen, a little in each quiet frame. */
@@ -242,16 +235,12 @@ public final class PlanTable extends Region {
   /** The cell under a point of the scene, and the position in its text. */
   Optional<Hit> hit(double sceneX, double sceneY) {
     if (!viewport.contains(viewport.sceneToLocal(sceneX, sceneY))) return Optional.empty();
-    for (RowPane pane : live.values()) {
-      Point2D p = pane.sceneToLocal(sceneX, sceneY);
-      if (pane.contains(p)) return pane.hit(p.getX(), p.getY());
-    }
-    return Optional.empty();
+    return panes.hit(sceneX, sceneY);
   }
 
   /** Where a cell is on the screen; nothing while its row is not shown. */
   public Optional<Bounds> boxOf(Spot.InRow spot) {
-    RowPane pane = live.get(spot.row());
+    RowPane pane = panes.inSight().get(spot.row());
     return pane == null ? Optional.empty() : pane.box(spot).map(pane::localToScreen);
   }
 
@@ -283,104 +272,22 @@ public final class PlanTable extends Region {
       rowsClip.setHeight(room);
       sheet.resizeRelocate(0, 0, width, room);
       bar.resizeRelocate(width, 0, barWidth, getHeight());
-      double bottom = place(width, room);
+      double bottom = panes.place(anchor, width, room, gutter);
       tail.resizeRelocate(0, bottom, width, tailHeight);
       tail.setVisible(bottom < room);
-      cover.place(live, probe.getInsets());
-      ring.place(live);
+      cover.place(panes.inSight(), probe.getInsets());
+      ring.place(panes.inSight());
       updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
     } finally {
       placing = false;
     }
     if (!rows.isMeasured()) measuring.start();
-    if (!live.isEmpty() && spare.isEmpty()) stocking.start();
+    panes.stock(getHeight());
   }
 
   /** Whether nothing has moved for a moment, so that other work holds nobody up. */
   boolean isStill() {
     return System.nanoTime() - lastMove >= REST_NANOS;
-  }
-
-  /**
-   * Makes one pane ahead, the first for the row with most cells: when the front scrolls away more rows are in sight
-   * than at the beginning, and a frame that makes all their panes is a long one. False when there are enough.
-   */
-  private boolean makeSpare() {
-    int have = live.size() + spare.size();
-    if (have > most()) return false;
-    Row row = rows.row(spare.isEmpty() ? tallest() : have % rows.count());
-    RowPane pane = newPane();
-    pane.show(rows.exact(rows.index(row.id())), 1, Map.of());
-    pane.relocate(0, FAR);
-    pane.applyCss();
-    pane.layout();
-    setAside(pane);
-    return true;
-  }
-
-  /** How many rows from the first on fill the table; 0 without a row. */
-  private int most() {
-    int count = 0;
-    for (double y = 0; count < rows.count() && y < getHeight(); y += rows.height(count++));
-    return count;
-  }
-
-  private int tallest() {
-    int tallest = 0;
-    for (int i = 1; i < rows.count(); i++) {
-      if (rows.row(i).steps().size() > rows.row(tallest).steps().size()) tallest = i;
-    }
-    return tallest;
-  }
-
-  /** Puts the rows that are in sight where they belong; gives the lower edge of the last. */
-  private double place(double width, double room) {
-    var wanted = new HashMap<String, RowPane>();
-    int end = anchor.first();
-    for (double y = -anchor.above(); end < rows.count() && y < room; y += rows.exact(end++).height()) {
-      RowPane pane = live.remove(rows.row(end).id());
-      if (pane != null) wanted.put(rows.row(end).id(), pane);
-    }
-    live.values().forEach(this::setAside);
-    live.clear();
-    double y = -anchor.above();
-    for (int i = anchor.first(); i < end; i++) {
-      Row row = rows.row(i);
-      RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
-      RowLayout layout = rows.exact(i);
-      pane.show(layout, rows.number(i), marks);
-      pane.resizeRelocate(0, y, width, layout.height());
-      pane.stick(-y);
-      gutter.mark(row.id(), pane);
-      y += layout.height();
-    }
-    live.putAll(wanted);
-    return end == rows.count() ? y : FAR * -1;
-  }
-
-  private RowPane paneFor(Row row) {
-    RowPane best = null;
-    int need = row.cells().size() + row.steps().stream().mapToInt(s -> s.cells().size()).sum();
-    for (RowPane p : spare) {
-      if (best == null || Math.abs(p.size() - need) < Math.abs(best.size() - need)) best = p;
-    }
-    if (best == null) return newPane();
-    spare.remove(best);
-    best.setVisible(true);
-    return best;
-  }
-
-  private RowPane newPane() {
-    var pane = new RowPane(columns, measure);
-    pane.setManaged(false);
-    sheet.getChildren().addFirst(pane);
-    return pane;
-  }
-
-  private void setAside(RowPane pane) {
-    pane.setVisible(false);
-    pane.forget();
-    spare.add(pane);
   }
 
   private void updateBar(double frontHeight, double room, double tailHeight) {

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.table.RowContent.Place;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class RowPane extends Region {
   private final Region grip = new Region();
   private @Nullable RowLayout layout;
   private Map<Spot, List<Mark>> marked = Map.of();
+  private Proofreader proofreader = Proofreader.NONE;
 
   RowPane(Columns columns, TextMeasure measure) {
     this.columns = columns;
@@ -50,13 +52,15 @@ final class RowPane extends Region {
   /**
    * @param at number of the row in the plan, from 1
    * @param marks of the cells that have some
+   * @param newProofreader marks what is wrong in them besides
    */
-  void show(RowLayout newLayout, int at, Map<Spot, List<Mark>> marks) {
+  void show(RowLayout newLayout, int at, Map<Spot, List<Mark>> marks, Proofreader newProofreader) {
     String text = Integer.toString(at);
     if (!number.getText().equals(text)) number.setText(text);
-    if (newLayout == layout && marks == marked) return;
+    if (newLayout == layout && marks == marked && newProofreader == proofreader) return;
     layout = newLayout;
     marked = marks;
+    proofreader = newProofreader;
     List<Place> places = newLayout.places();
     for (int i = 0; i < places.size(); i++) {
       if (i == views.size()) addView();
@@ -64,7 +68,9 @@ final class RowPane extends Region {
       CellView view = views.get(i);
       view.setVisible(true);
       view.show(p.text(), measure, newLayout.width(p));
-      view.mark(marks.getOrDefault(p.spot(), List.of()));
+      var all = new ArrayList<>(marks.getOrDefault(p.spot(), List.of()));
+      all.addAll(newProofreader.marks(p.text().text(), -1));
+      view.mark(all);
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);

@@ -6,7 +6,9 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.TextEditor;
+import dk.planvaerk.ui.focus.Focus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public final class TableEditing {
     String name(Spot.InRow cell);
   }
 
+  /** Seen below the caret, in pixels. */
+  private static final double AIR = 8;
+
   private final PlanTable table;
   private final Desk desk;
   private final TextEditor editor;
@@ -91,16 +96,20 @@ public final class TableEditing {
       keep();
       return;
     }
-    for (Node n = owner; n != null; n = n.getParent()) {
-      if (n != table) continue;
-      close();
-      if (owner == table) read();
-      else table.ring(null);
-    }
+    if (!Focus.isBelow(owner, table)) return;
+    close();
+    if (owner == table) read();
+    else table.ring(null);
+  }
+
+  /** The user reads in a row: at the cell that was come to last if it is there, else at this one. */
+  public void read(Spot.InRow at) {
+    if (last == null || !last.row().equals(at.row())) last = at;
+    read();
   }
 
   /** The cell that was come to last has a ring, and commands are for its row and step, while no rows are selected. */
-  public void read() {
+  private void read() {
     Spot.InRow at = last;
     boolean reads = at != null && desk.plan().text(at).isPresent() && desk.read(at);
     table.ring(reads ? at : null);
@@ -127,9 +136,12 @@ public final class TableEditing {
 
   /** Goes to the cell that was written in last, without writing there; false where there is none. */
   public boolean resume() {
-    if (Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent()).isEmpty()) return false;
-    table.requestFocus();
-    return true;
+    Optional<Spot.InRow> there = Optional.ofNullable(last).filter(l -> desk.plan().text(l).isPresent());
+    there.ifPresent(cell -> {
+      table.requestFocus();
+      table.reveal(cell);
+    });
+    return there.isPresent();
   }
 
   /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
@@ -195,6 +207,7 @@ public final class TableEditing {
       return desk.write(cell, deed, text);
     } finally {
       writing = false;
+      keepCaretInSight(cell);
     }
   }
 
@@ -220,6 +233,12 @@ public final class TableEditing {
     marks = Map.copyOf(newMarks);
     table.mark(marks);
     cell().ifPresent(c -> editor.mark(marks.getOrDefault(c, List.of())));
+  }
+
+  /** Marks what this finds wrong, besides. */
+  public void proofread(Proofreader proofreader) {
+    table.proofread(proofreader);
+    editor.proofread(proofreader);
   }
 
   /** Makes what the first click needs; false while the table moves, when it would be waited for. */
@@ -285,10 +304,10 @@ public final class TableEditing {
     });
   }
 
-  /** Keys typed after scrolling away bring the caret back; in a tall cell it need not be the top. */
+  /** What is written, and keys typed after scrolling away, bring the caret back; in a tall cell it need not be the top. */
   private void keepCaretInSight(Spot.InRow typedIn) {
     Platform.runLater(() -> editor.caretBox()
         .filter(b -> typedIn.equals(cell().orElse(null)))
-        .ifPresent(b -> table.reveal(typedIn, b.getMinY(), b.getMaxY())));
+        .ifPresent(b -> table.reveal(typedIn, b.getMinY(), b.getMaxY() + AIR)));
   }
 }

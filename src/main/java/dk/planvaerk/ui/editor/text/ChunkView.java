@@ -17,7 +17,13 @@ final class ChunkView {
   private List<Segment> shown = List.of();
   private double height;
 
-  ChunkView() {
+  /**
+   * @param moved told that the letters may lie elsewhere now, as when the style sheets have given them another size
+   */
+  ChunkView(Runnable moved) {
+    flow.needsLayoutProperty().subscribe(needs -> {
+      if (needs) moved.run();
+    });
     flow.setManaged(false);
     bullet.setManaged(false);
     bullet.setText("•");

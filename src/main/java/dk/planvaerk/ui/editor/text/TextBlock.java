@@ -24,13 +24,15 @@ public final class TextBlock extends Region {
   /** A place in a text under a point; between two lines it may be meant at the end of the upper one. */
   record Hit(int index, boolean atEnd) {}
 
-  private static final double WAVE = 1.5;
+  /** How high a wave is, as a share of the line. */
+  private static final double WAVE = 0.09;
 
   private final Text probe = ChunkView.text(Look.PLAIN);
   private final List<ChunkView> views = new ArrayList<>();
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private List<Mark> marks = List.of();
   private @Nullable Typeset shown;
+  private boolean laying;
 
   public TextBlock() {
     getStyleClass().add("text-block");
@@ -51,7 +53,7 @@ public final class TextBlock extends Region {
     List<Chunk> chunks = text.chunks();
     for (int i = 0; i < chunks.size(); i++) {
       if (i == views.size()) {
-        views.add(new ChunkView());
+        views.add(new ChunkView(this::moved));
         getChildren().addAll(views.get(i).nodes());
       }
       views.get(i).show(chunks.get(i), text.lineHeight());
@@ -67,9 +69,18 @@ public final class TextBlock extends Region {
     requestLayout();
   }
 
+  /** What is marked, selected or written lies where the letters do. */
+  private void moved() {
+    if (laying) return;
+    requestLayout();
+    if (getParent() != null) getParent().requestLayout(); // it does not hear of a node that it does not manage
+  }
+
   @Override
   protected void layoutChildren() {
+    laying = true;
     views.forEach(ChunkView::layOut);
+    laying = false;
     paths.values().forEach(p -> p.getElements().clear());
     for (Mark mark : marks) {
       Path path = paths.computeIfAbsent(mark.styleClass(), this::path);
@@ -149,10 +160,11 @@ public final class TextBlock extends Region {
   private List<PathElement> wave(int from, int to) {
     var out = new ArrayList<PathElement>();
     eachLine(from, to, (x, end, top, height) -> {
-      double bottom = top + height - WAVE / 2;
+      double wave = Math.max(1.5, height * WAVE);
+      double bottom = top + height - wave / 2;
       out.add(new MoveTo(x, bottom));
       boolean up = true;
-      for (double at = x + WAVE; at <= end; at += WAVE, up = !up) out.add(new LineTo(at, up ? bottom - WAVE : bottom));
+      for (double at = x + wave; at <= end; at += wave, up = !up) out.add(new LineTo(at, up ? bottom - wave : bottom));
     });
     return out;
   }

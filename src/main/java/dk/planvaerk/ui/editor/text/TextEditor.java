@@ -2,10 +2,10 @@ package dk.planvaerk.ui.editor.text;
 
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -15,8 +15,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +26,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   /** There was nothing on the clipboard that can be written. */
   public static final EventType<Event> NOTHING_PASTED = new EventType<>("NOTHING_PASTED");
 
-  private final Typesetter typesetter;
-  private final TextBlock block = new TextBlock();
-  private final Path selected = new Path();
-  private final Caret caretBar = new Caret();
+  private final TextPicture picture;
   private final Label name = new Label();
   private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(Text.EMPTY);
   private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
@@ -39,31 +34,25 @@ public sealed class TextEditor extends Region permits FieldArea {
   private final Formatting formatting = new Formatting(this);
   private Writer writer = (deed, written) -> written;
   private Runnable aside = () -> {};
-  private List<Passage> prompt = Passage.of("", Look.GUIDE);
   private boolean editable = true;
   private boolean writing;
   private @Nullable Selection typedTo;
   private Composition composition = Composition.NONE;
-  private List<Mark> marks = List.of();
-  private @Nullable Typeset set;
-  private double setWidth;
 
   public TextEditor(Typesetter typesetter) {
-    this.typesetter = typesetter;
+    picture = new TextPicture(this, typesetter);
     getStyleClass().add("text-editor");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
-    selected.getStyleClass().setAll("text-selection");
-    selected.setManaged(false);
     name.setManaged(false);
     name.setVisible(false);
-    block.setManaged(false);
-    getChildren().addAll(name, selected, block, caretBar);
-    block.font().subscribe(this::reset);
+    getChildren().add(name);
+    getChildren().addAll(picture.nodes());
+    block().font().subscribe(this::reset);
     focusedProperty().subscribe(focused -> {
-      caretBar.blink(focused && editable);
-      selected.setVisible(focused);
+      picture.focus(focused);
       if (!focused) compose(Composition.NONE);
+      requestLayout(); // a word that is left is finished
     });
     new TextKeys(this).listen();
     mouse.listen();
@@ -118,7 +107,7 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   /** What is shown in it while it is empty. */
   public final void setPrompt(String newPrompt) {
-    prompt = Passage.of(newPrompt, Look.GUIDE);
+    picture.prompt(newPrompt);
     reset();
   }
 
@@ -236,6 +225,16 @@ public sealed class TextEditor extends Region permits FieldArea {
     return selection().caret();
   }
 
+  /** Changes with {@link #caret}. */
+  public final ObservableValue<Integer> caretProperty() {
+    return selection.map(Selection::caret);
+  }
+
+  /** Where something has just been typed, or -1 where the user has gone elsewhere since. */
+  public final int typedTo() {
+    return isFocused() && selection().equals(typedTo) ? caret() : -1;
+  }
+
   /** Where what is selected begins. */
   public final int selectedFrom() {
     return selection().from();
@@ -263,7 +262,7 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   final void select(int anchor, int caret, boolean atEnd) {
     selection.set(new Selection(anchor, caret, atEnd));
-    caretBar.show();
+    picture.caret().show();
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
@@ -273,20 +272,26 @@ public sealed class TextEditor extends Region permits FieldArea {
   public final Optional<Bounds> caretBox() {
     if (getScene() == null || getWidth() <= 0) return Optional.empty();
     layout();
-    return Optional.of(caretBar.getBoundsInParent());
+    return Optional.of(picture.caret().getBoundsInParent());
   }
 
   final TextBlock block() {
-    return block;
+    return picture.block();
   }
 
   final Typeset typeset() {
-    return typeset(getWidth());
+    return picture.typeset(getWidth());
   }
 
   /** Marks parts of the text, and no others; what is laid out stays as it is. */
   public final void mark(List<Mark> newMarks) {
-    marks = List.copyOf(newMarks);
+    picture.mark(newMarks);
+    requestLayout();
+  }
+
+  /** Marks what this finds wrong, besides. */
+  public final void proofread(Proofreader newProofreader) {
+    picture.proofread(newProofreader);
     requestLayout();
   }
 
@@ -306,21 +311,8 @@ public sealed class TextEditor extends Region permits FieldArea {
   // ---- layout
 
   private void reset() {
-    set = null;
+    picture.forget();
     requestLayout();
-  }
-
-  private Typeset typeset(double width) {
-    Typeset known = set;
-    if (known != null && width == setWidth) return known;
-    Insets in = getInsets();
-    Font font = block.font().getValue();
-    Text drawn = composition.in(text(), selection());
-    List<Passage> passages = drawn.isEmpty() ? prompt : Passage.of(drawn);
-    Typeset now = typesetter.set(passages, font, Math.max(1, width - in.getLeft() - in.getRight()));
-    set = now;
-    setWidth = width;
-    return now;
   }
 
   @Override
@@ -331,7 +323,7 @@ public sealed class TextEditor extends Region permits FieldArea {
   @Override
   protected double computePrefHeight(double width) {
     Insets in = getInsets();
-    return Math.ceil(in.getTop() + typeset(width > 0 ? width : getWidth()).height() + in.getBottom());
+    return Math.ceil(in.getTop() + picture.typeset(width > 0 ? width : getWidth()).height() + in.getBottom());
   }
 
   @Override
@@ -346,20 +338,7 @@ public sealed class TextEditor extends Region permits FieldArea {
 
   @Override
   protected void layoutChildren() {
-    Insets in = getInsets();
-    block.show(typeset(getWidth()));
-    block.resizeRelocate(in.getLeft(), in.getTop(), Math.max(0, getWidth() - in.getLeft() - in.getRight()),
-        Math.max(0, getHeight() - in.getTop() - in.getBottom()));
-    var all = new ArrayList<>(marks);
-    composition.mark(selection()).ifPresent(all::add);
-    block.mark(all);
-    block.layout(); // places are asked of it below
-    boolean prompted = composition.isNone() && text().isEmpty();
-    selected.getElements().setAll(prompted ? List.of() : block.area(selection().from(), selection().to()));
-    selected.setTranslateX(in.getLeft());
-    selected.setTranslateY(in.getTop());
-    Bounds at = block.caret(prompted ? 0 : composition.caret(selection()), selection().atEnd());
-    caretBar.stand(in.getLeft() + Math.min(at.getMinX(), block.getWidth()), in.getTop() + at.getMinY(), at.getHeight());
+    picture.layOut();
   }
 
   // ---- aloud
@@ -373,7 +352,7 @@ public sealed class TextEditor extends Region permits FieldArea {
       case SELECTION_START -> selection().from();
       case SELECTION_END -> selection().to();
       case CARET_OFFSET -> selection().caret();
-      case FONT -> block.font().getValue();
+      case FONT -> block().font().getValue();
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }

@@ -18,6 +18,7 @@ final class TextKeys {
   }
 
   void listen() {
+    new MenuKey(editor).listen();
     editor.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
       if (!editor.composition().isNone()) return;
       if (press(e)) e.consume();

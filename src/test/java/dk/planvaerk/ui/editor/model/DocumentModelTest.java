@@ -13,6 +13,7 @@ import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
@@ -177,7 +178,7 @@ class DocumentModelTest {
     for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
       var rows = new ArrayList<Integer>();
       assertThrows(CancellationException.class, () -> Exporters.find(format).orElseThrow().document(
-          plan, new Program("Planværk", "0"), null, (done, all) -> {
+          PlanPrinter.print(plan), new Program("Planværk", "0"), null, (done, all) -> {
             rows.add(done);
             if (done == 1) throw new CancellationException();
           }), format);

@@ -1,0 +1,69 @@
+package dk.planvaerk.marking;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document of a plan is marked.
+ *
+ * @param on whether anything is marked
+ * @param base the version that it is compared with, or null to mark only what is done
+ * @param version which version of the plan the document is, or null for one that is not kept as such
+ */
+public record Marking(boolean on, @Nullable Version base, @Nullable Version version) {
+  /** No marks. */
+  public static Marking none(Plan plan) {
+    return new Marking(false, null, shown(plan).orElse(null));
+  }
+
+  /** Marked against a version. */
+  public static Marking since(Plan plan, Version base) {
+    return new Marking(true, base, shown(plan).orElse(null));
+  }
+
+  /** Marked against the {@link #usualBase usual version}; without one, what is done. */
+  public static Marking marked(Plan plan) {
+    return new Marking(true, usualBase(plan).orElse(null), shown(plan).orElse(null));
+  }
+
+  /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done or dropped. */
+  public static Marking usual(Plan plan) {
+    Marking marked = marked(plan);
+    return plan.versions().isEmpty() && marked.marks(plan).isEmpty() ? none(plan) : marked;
+  }
+
+  /** As a version of the plan was when it was made: marked against those before it. */
+  public static Marking of(Plan plan, Version version) {
+    List<Version> earlier = plan.versions().stream().filter(v -> v.number() < version.number()).toList();
+    return new Marking(true, lastSent(earlier).orElse(null), version);
+  }
+
+  public Marks marks(Plan plan) {
+    return on ? new Marker(base == null ? null : base.plan()).of(plan) : Marks.NONE;
+  }
+
+  /** The version that says exactly what the plan says now, if there is one: the newest such. */
+  public static Optional<Version> shown(Plan plan) {
+    if (plan.versions().isEmpty()) return Optional.empty();
+    Plan bare = plan.withVersions(List.of());
+    return plan.versions().reversed().stream().filter(v -> v.plan().equals(bare)).findFirst();
+  }
+
+  /**
+   * The version that was sent last, else the last one. A version that says just what the plan says now is not compared
+   * with itself: then those before it count.
+   */
+  public static Optional<Version> usualBase(Plan plan) {
+    int below = shown(plan).map(Version::number).orElse(Integer.MAX_VALUE);
+    return lastSent(plan.versions().stream().filter(v -> v.number() < below).toList());
+  }
+
+  private static Optional<Version> lastSent(List<Version> versions) {
+    return versions.stream().filter(Version::isSent).max(Comparator.comparingInt(Version::number))
+        .or(() -> versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast()));
+  }
+}

@@ -1,0 +1,53 @@
+package dk.planvaerk.marking;
+
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.revision.PlanDiff;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is marked in a plan.
+ *
+ * @param diff what changed since the version; empty where the plan is compared with none
+ */
+public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, Map<Spot.InRow, CellMarks>> rows, Set<String> newRows) {
+  public static final Marks NONE = new Marks(PlanDiff.NONE, Map.of(), Map.of(), Set.of());
+
+  /** The marks of a text. */
+  public CellMarks of(Spot spot) {
+    return switch (spot) {
+      case Spot.InHead(String field) -> head.getOrDefault(field, CellMarks.NONE);
+      case Spot.InRow in -> rows.getOrDefault(in.row(), Map.of()).getOrDefault(in, CellMarks.NONE);
+    };
+  }
+
+  /** Whether a row is not in the version. */
+  public boolean isNew(String row) {
+    return newRows.contains(row);
+  }
+
+  /** Whether nothing is marked. */
+  public boolean isEmpty() {
+    return head.isEmpty() && rows.isEmpty();
+  }
+
+  /** Whether any text is new. */
+  public boolean hasAdded() {
+    return all().anyMatch(CellMarks::hasAdded);
+  }
+
+  /** Whether any text is finished. */
+  public boolean hasDone() {
+    return all().anyMatch(CellMarks::hasDone);
+  }
+
+  /** Whether text went away somewhere without any coming in its place. */
+  public boolean hasGone() {
+    return all().anyMatch(CellMarks::gone);
+  }
+
+  private Stream<CellMarks> all() {
+    return Stream.concat(head.values().stream(), rows.values().stream().flatMap(r -> r.values().stream()));
+  }
+}

@@ -1,0 +1,39 @@
+package dk.planvaerk.marking;
+
+import dk.planvaerk.revision.text.Segment;
+import dk.planvaerk.revision.text.Segment.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Which characters of a text have a mark. */
+final class Ranges {
+  private Ranges() {}
+
+  /** The characters of the new text that segments of a kind cover. */
+  static BitSet of(List<Segment> segments, Kind kind) {
+    var out = new BitSet();
+    int at = 0;
+    for (Segment s : segments) {
+      if (s.kind() == Kind.REMOVED) continue;
+      if (s.kind() == kind) out.set(at, at + s.text().length());
+      at += s.text().length();
+    }
+    return out;
+  }
+
+  /** The stretches of a text of some length, from two kinds of marks. */
+  static List<Stretch> stretches(int length, BitSet added, BitSet done) {
+    var out = new ArrayList<Stretch>();
+    int from = 0;
+    while (from < length) {
+      boolean isAdded = added.get(from);
+      boolean isDone = done.get(from);
+      int to = from + 1;
+      while (to < length && added.get(to) == isAdded && done.get(to) == isDone) to++;
+      if (isAdded || isDone) out.add(new Stretch(from, to, isAdded, isDone));
+      from = to;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What is marked in a plan: what was added since a version, what is done, and where text went away. Paper and screen draw
+ * what stands here, so they can't say different things.
+ *
+ * <p>{@link dk.planvaerk.marking.Marker} finds the marks, {@link dk.planvaerk.marking.Marking} says against which version,
+ * {@link dk.planvaerk.marking.Legend} explains them. Imports {@code plan}, {@code revision} and {@code language}.
+ */
+@NullMarked
+package dk.planvaerk.marking;
+
+import org.jspecify.annotations.NullMarked;
