@@ -2,12 +2,16 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.cli.Cli;
 import dk.planvaerk.cli.Console;
+import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.UserFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +45,26 @@ public final class Main {
     boolean display = Display.present(environment);
     if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
       String what = arguments[0].substring(BENCH.length());
-      Window measuring = (files, _, said) -> new JavaFxWindow().measure(what, files.getFirst(), said);
+      Window measuring = (files, _, said) -> {
+        Path file = files.getFirst();
+        return Files.isReadable(file) ? new JavaFxWindow().measure(what, file, said) : unread(file, console);
+      };
       return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
     var cli = new Cli(program, console, faults, (files, example) -> window.show(files, example, language));
     return cli.run(arguments);
+  }
+
+  /** Says why a file can't be read, where the window would ask the user to see it in a dialog. */
+  private static int unread(Path file, Console console) {
+    try {
+      PlanFile.open(file);
+    } catch (InputProblem e) {
+      console.err().println(e.what().in(console.language()));
+      console.err().flush();
+    }
+    return ExitCode.INPUT;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The text of a JSON file, and the object in it. */
@@ -27,11 +24,6 @@ public final class JsonFile {
   public static final int MAX_BYTES = MAX_MEGABYTES * 1_000_000;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  static final JsonMapper MAPPER = JsonMapper.builder()
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .build();
 
   private final String text;
 
@@ -117,7 +109,7 @@ public final class JsonFile {
 
   private JsonNode tree() throws InputProblem {
     try {
-      return MAPPER.readTree(text);
+      return JsonTree.read(text);
     } catch (JacksonException e) {
       var at = e.getLocation();
       String line = number(at == null ? 1 : Math.max(1, at.getLineNr()));
@@ -130,7 +122,7 @@ public final class JsonFile {
 
   /** The line on which the value of a pointer begins; 1 if it is not found. */
   private String lineOf(String pointer) {
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    try (JsonParser parser = JsonTree.parser(text)) {
       for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
         boolean begins = t != JsonToken.PROPERTY_NAME && !t.isStructEnd();
         if (begins && pointer.equals(parser.streamReadContext().pathAsPointer(false).toString())) break;

@@ -142,9 +142,14 @@ public final class JsonObject {
   public Extra rest() {
     var out = new LinkedHashMap<String, String>();
     for (String name : node.propertyNames()) {
-      if (!asked.contains(name)) out.put(name, node.get(name).toString());
+      if (!asked.contains(name)) out.put(name, text(node.get(name)));
     }
     return out.isEmpty() ? Extra.NONE : new Extra(out);
+  }
+
+  /** Nearly always that is the empty list of versions, and to tell any other value Jackson has to make much first. */
+  private static String text(JsonNode value) {
+    return value.isArray() && value.isEmpty() ? "[]" : value.toString();
   }
 
   /** A refusal of this object, in the words of the package of {@code home}. */

@@ -13,16 +13,18 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds one object, name by name in the order of the calls, and writes it the one way there is. */
 public final class JsonWriter {
-  private static final ObjectWriter PRETTY = JsonFile.MAPPER.writer().with(printer());
+  private static final ObjectWriter PRETTY = new JsonMapper().writer().with(printer());
 
   private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
-  private final ObjectNode node = JsonFile.MAPPER.createObjectNode();
+  private final ObjectNode node = JsonNodeFactory.instance.objectNode();
 
   public JsonWriter put(String name, String value) {
     node.put(name, value);
@@ -120,7 +122,7 @@ public final class JsonWriter {
   }
 
   private static JsonNode tree(String json) {
-    return JsonFile.MAPPER.readTree(json);
+    return JsonTree.read(json);
   }
 
   /** Two spaces a level, {@code \n}, one value a line, and a line end at the end. */
@@ -135,13 +137,16 @@ public final class JsonWriter {
 
   /** Several objects as an array, as text. */
   public static String array(List<JsonWriter> objects) {
-    ArrayNode array = JsonFile.MAPPER.createArrayNode();
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
     objects.forEach(o -> array.add(o.node));
     return escaped(PRETTY.writeValueAsString(array));
   }
 
   /** A half character that was kept: UTF-8 has no form for it, JSON has. */
   private static String escaped(String json) {
+    boolean mayHave = false;
+    for (int i = 0; i < json.length(); i++) mayHave |= Character.isSurrogate(json.charAt(i));
+    if (!mayHave) return json; // an expression looks at each character for long
     return HALF.matcher(json)
         .replaceAll(m -> Matcher.quoteReplacement("\\u%04x".formatted((int) m.group().charAt(0))));
   }

@@ -48,6 +48,13 @@ class MainTest {
   }
 
   @Test
+  void aMeasurementOfNoFileIsToldOfInOneSentence() throws Exception {
+    assertEquals(3, run(List.of("-Dplanvaerk.language=en", "-Dglass.platform=Headless"), "--bench-frames", "min.plan"));
+    assertEquals(1, err().lines().count(), err());
+    assertTrue(err().contains("min.plan"), err());
+  }
+
+  @Test
   void fiveThousandRowsNeedNoMoreThanAModestComputerHas() throws Exception {
     Path table = folder.resolve("stor tabel.json");
     Path plan = folder.resolve("stor.plan");

@@ -27,7 +27,7 @@ class WallsTest {
       "plan javax.xml.stream.XMLStreamReader", "when dk.planvaerk.plan.X", "hyphenation dk.planvaerk.plan.X",
       "language dk.planvaerk.edit.X", "edit dk.planvaerk.session.X", "session dk.planvaerk.storage.X",
       "json dk.planvaerk.kind.X", "kind dk.planvaerk.storage.X", "storage dk.planvaerk.session.X",
-      "storage dk.planvaerk.ui.X", "importing dk.planvaerk.storage.X", "printout dk.planvaerk.language.X",
+      "storage dk.planvaerk.ui.X", "importing dk.planvaerk.storage.X", "printout dk.planvaerk.storage.X",
       "export dk.planvaerk.storage.X", "export dk.planvaerk.export.word.X", "export.word dk.planvaerk.export.pdf.X",
       "export.pdf dk.planvaerk.export.word.X", "export.pdf tools.jackson.databind.JsonNode", "cli dk.planvaerk.ui.X",
       "cli dk.planvaerk.app.X", "cli dk.planvaerk.export.pdf.X", "ui dk.planvaerk.cli.X", "ui.editor dk.planvaerk.app.X",

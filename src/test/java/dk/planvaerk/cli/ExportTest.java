@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.Versions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,9 +73,10 @@ class ExportTest {
 
   @Test
   void aWorkingCopyCarriesThePlanWithoutItsVersions() throws Exception {
-    String text = Files.readString(plan).replaceFirst("\"versions\": \\[\\]", "\"versions\": [\"hemmelig\"]");
-    Files.writeString(plan, text);
-    Ran.planvaerk("export", plan, "--to", "txt", "--with-plan").done();
+    Plan open = PlanFile.open(plan).plan();
+    Version version = Versions.of(open, LocalDate.of(2025, 1, 15), "hemmelig", "", null, new Ids());
+    PlanFile.save(open.withVersions(List.of(version)), plan);
+    Ran.planvaerk("export", plan, "--to", "txt", "--with-plan", "-o", plan.resolveSibling(name.replace(".txt", "_arbejdskopi.txt"))).done();
     Path copy = plan.resolveSibling(name.replace(".txt", "_arbejdskopi.txt"));
     String inside = Arrays.stream(Files.readString(copy).split("\n", 3)).toList().getLast();
     assertFalse(inside.contains("hemmelig"));
