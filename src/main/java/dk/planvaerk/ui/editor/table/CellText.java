@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param label the priority, bold on its own line above the text; may be empty
  * @param guide the guide question, shown in an empty cell
+ * @param note how far a step is, on lines of its own below the text
  */
-record CellText(String label, Text text, String guide) {
+record CellText(String label, Text text, String guide, StepNote note) {
   /** What stands below the label: the text, or the guide question of an empty cell. */
   List<Passage> passages() {
     return isGuide() ? Passage.of(guide, Look.GUIDE) : Passage.of(text);
@@ -19,5 +20,10 @@ record CellText(String label, Text text, String guide) {
 
   boolean isGuide() {
     return text.isEmpty();
+  }
+
+  /** What stands below the text; one empty paragraph where nothing does. */
+  List<Passage> below() {
+    return Passage.of(note.words(), note.late() ? Look.LATE : Look.NOTE);
   }
 }

@@ -3,22 +3,30 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rows of the plan and how they are laid out: exact where it matters, guessed where nobody looks. */
 final class RowHeights {
   private final Columns columns;
   private final TextMeasure measure;
   private final PlanKind kind;
+  private final StepNotes notes;
+  private List<Row> all = List.of();
+  private Set<String> hidden = Set.of();
   private List<Row> rows = List.of();
+  private int[] numbers = {};
   private RowLayout[] layouts = {};
   private int next;
 
-  RowHeights(PlanKind kind, Columns columns, TextMeasure measure) {
+  RowHeights(PlanKind kind, Columns columns, TextMeasure measure, StepNotes notes) {
     this.kind = kind;
     this.columns = columns;
     this.measure = measure;
+    this.notes = notes;
   }
 
   int count() {
@@ -27,6 +35,11 @@ final class RowHeights {
 
   Row row(int i) {
     return rows.get(i);
+  }
+
+  /** What a row is called: its place among all rows of the plan, from 1. */
+  int number(int i) {
+    return numbers[i];
   }
 
   int index(String id) {
@@ -38,7 +51,15 @@ final class RowHeights {
 
   /** Takes another state of the plan and keeps what is known of rows that are the same value as before. */
   void show(Plan plan) {
-    List<Row> newRows = plan.rows().toList();
+    all = plan.rows().toList();
+    showAllBut(hidden);
+  }
+
+  /** Leaves out these rows, by their ids. */
+  void showAllBut(Set<String> newHidden) {
+    hidden = newHidden;
+    numbers = IntStream.rangeClosed(1, all.size()).filter(n -> !hidden.contains(all.get(n - 1).id())).toArray();
+    List<Row> newRows = Arrays.stream(numbers).mapToObj(n -> all.get(n - 1)).toList();
     var known = new HashMap<String, RowLayout>();
     for (RowLayout layout : layouts) {
       if (layout != null) known.put(layout.row().id(), layout);
@@ -63,7 +84,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null && known.isExact()) return known;
     Row row = rows.get(i);
-    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row), columns, measure::exact);
+    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row, notes), columns, measure::exact);
     layouts[i] = exact;
     return exact;
   }
@@ -72,7 +93,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null) return known.height();
     Row row = rows.get(i);
-    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row), columns, measure::guess);
+    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row, notes), columns, measure::guess);
     layouts[i] = guessed;
     return guessed.height();
   }
