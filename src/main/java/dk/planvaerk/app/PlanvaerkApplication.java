@@ -16,6 +16,8 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +50,8 @@ public final class PlanvaerkApplication extends Application {
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address));
+        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
+        Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {

@@ -19,26 +19,34 @@ public final class WrittenDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
-  private static final Pattern IN_WORDS =
+  static final Pattern IN_WORDS =
       Pattern.compile("\\b(\\d{1,2})\\.?\\s*([a-zæøå]{3,9})\\.?\\s+(\\d{4})\\b");
-  private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b");
-  private static final Pattern DAY_FIRST =
+  static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b");
+  static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*[-./ ]\\s*(\\d{4}|\\d{2})\\b");
 
-  private record Found(int at, LocalDate day) {}
+  /** A day that is written in a text, and by which pattern it was found. */
+  record Found(MatchResult match, Pattern form, LocalDate day) {
+    int at() {
+      return match.start();
+    }
+  }
 
   private WrittenDate() {}
 
   /** The first day in the text that is in the calendar, or nothing. */
   public static Optional<LocalDate> find(String text) {
+    return all(text).min(Comparator.comparingInt(Found::at)).map(Found::day);
+  }
+
+  /** All days in a text that are in the calendar, form by form. */
+  static Stream<Found> all(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return Stream.of(
-            IN_WORDS.matcher(lower).results().flatMap(m -> found(m, m.group(3), month(m.group(2)), m.group(1))),
-            YEAR_FIRST.matcher(lower).results().flatMap(m -> found(m, m.group(1), number(m.group(2)), m.group(3))),
-            DAY_FIRST.matcher(lower).results().flatMap(m -> found(m, m.group(3), number(m.group(2)), m.group(1))))
-        .flatMap(Function.identity())
-        .min(Comparator.comparingInt(Found::at))
-        .map(Found::day);
+            IN_WORDS.matcher(lower).results().flatMap(m -> found(m, IN_WORDS, m.group(3), month(m.group(2)), m.group(1))),
+            YEAR_FIRST.matcher(lower).results().flatMap(m -> found(m, YEAR_FIRST, m.group(1), number(m.group(2)), m.group(3))),
+            DAY_FIRST.matcher(lower).results().flatMap(m -> found(m, DAY_FIRST, m.group(3), number(m.group(2)), m.group(1))))
+        .flatMap(Function.identity());
   }
 
   private static int month(String word) {
@@ -46,10 +54,10 @@ public final class WrittenDate {
     return known ? 1 + MONTHS.indexOf(word.substring(0, 3)) : 0;
   }
 
-  private static Stream<Found> found(MatchResult at, String year, int month, String day) {
+  private static Stream<Found> found(MatchResult at, Pattern form, String year, int month, String day) {
     int y = number(year);
     try {
-      return Stream.of(new Found(at.start(), LocalDate.of(y < 100 ? 2000 + y : y, month, number(day))));
+      return Stream.of(new Found(at, form, LocalDate.of(y < 100 ? 2000 + y : y, month, number(day))));
     } catch (DateTimeException e) {
       return Stream.empty();
     }

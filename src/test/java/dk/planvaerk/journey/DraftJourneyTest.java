@@ -20,6 +20,7 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -57,7 +58,8 @@ class DraftJourneyTest {
     stage = first;
     windows = new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(),
         new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
-        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, address -> {});
+        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        Clock.systemUTC());
     windows.show(first);
   }
 

@@ -3,6 +3,7 @@ package dk.planvaerk.journey;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
 import dk.planvaerk.spelling.Spelling;
@@ -22,6 +23,8 @@ import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +69,14 @@ final class EditorStage {
     @Override
     public List<Theme> themes() {
       return QualityModels.shipped().themes();
+    }
+
+    @Override
+    public void openVersion(Version version) {}
+
+    @Override
+    public LocalDate today() {
+      return LocalDate.now(ZoneId.systemDefault());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,8 @@ class FormJourneyTest {
   void start(Stage first) {
     stage = first;
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder),
-        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, address -> {})
+        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        Clock.systemUTC())
         .show(first);
     first.setWidth(1600);
     first.setHeight(1000);

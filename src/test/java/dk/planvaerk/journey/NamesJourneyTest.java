@@ -16,6 +16,7 @@ import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,8 @@ class NamesJourneyTest {
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), recent, new Memory(data, write -> {}),
-        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), address -> {}).show(first);
+        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), address -> {},
+        Clock.systemUTC()).show(first);
   }
 
   @AfterEach

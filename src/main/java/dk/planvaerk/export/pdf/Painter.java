@@ -109,7 +109,7 @@ final class Painter {
 
   /** In the margin of the frame, beside all lines of a paragraph. */
   private void bar(Box box, int lines, float top) {
-    float x = box.left() + box.style().padding() / 2;
+    float x = box.left() + BAR_WIDTH / 2 + FRAME_WIDTH;
     content.beginMarkedContentSequence(ARTIFACT);
     content.saveState();
     content.setLineWidth(BAR_WIDTH);

@@ -13,6 +13,10 @@ final class Paragraphs {
   private static final int BAR = 12;
   /** Between the bar and the text, in points. */
   private static final int BAR_SPACE = 2;
+  /** How far the text makes room, in twentieths of a point. */
+  private static final int BAR_ROOM = 50;
+  /** How far the text of an item hangs behind its bullet, as in the template's numbering. */
+  private static final int ITEM = 142;
 
   private final Xml xml;
 
@@ -53,7 +57,7 @@ final class Paragraphs {
     if (paragraph.item()) {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }
-    if (paragraph.bar()) bar();
+    if (paragraph.bar()) bar(paragraph.item());
     if (paragraph.item() && !paragraph.runs().isEmpty() && paragraph.runs().getFirst().added()) greenBullet();
     xml.end();
   }
@@ -97,9 +101,11 @@ final class Paragraphs {
     xml.open("t").attr(Namespace.XML, "space", "preserve").text(PlainText.line(text)).end();
   }
 
-  /** In the margin of the cell, in the colour of what is new. */
-  private void bar() {
+  /** At the edge of the cell, in the colour of what is new; the text makes room, for outside of it a bar is not drawn by all. */
+  private void bar(boolean item) {
     xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
+    xml.leaf("ind").attr("left", item ? ITEM + BAR_ROOM : BAR_ROOM);
+    if (item) xml.attr("hanging", ITEM);
   }
 
   /** A bullet looks like the mark at the end of its paragraph. */

@@ -16,6 +16,7 @@ import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
 import dk.planvaerk.ui.editor.rows.RowPreview;
+import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,7 @@ final class EditorCommands {
   final ViewCommands view;
   final HelpCommands help;
   final PanelCommands panels;
+  final VersionCommands versions;
   final RowActions rows;
   final RowClipboard clipboard;
   private final List<CommandMenu> menus;
@@ -47,9 +49,10 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, List<Command> find, List<Command> suggest, NoticeLine notice,
+      PanelCommands panels, VersionCommands versions, List<Command> find, List<Command> suggest, NoticeLine notice,
       ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview) {
     this.panels = panels;
+    this.versions = versions;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
@@ -60,7 +63,7 @@ final class EditorCommands {
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     view = new ViewCommands(texts, panels, window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, view.menu, help.menu);
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, versions.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */

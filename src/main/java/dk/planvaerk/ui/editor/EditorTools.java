@@ -38,7 +38,10 @@ final class EditorTools extends HBox {
     getChildren().addAll(known);
     known.add(Controls.button(commands.file.save, commands.file.save.plainLabel()));
     known.add(export(commands.file));
-    getChildren().addAll(gap(), known.get(known.size() - 2), known.getLast());
+    known.add(Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue()));
+    known.getLast().getStyleClass().add("accent");
+    getChildren().add(gap());
+    getChildren().addAll(known.subList(commands.panels.panels.size(), known.size()));
   }
 
   private Node add(Command command, Unit unit) {
@@ -49,7 +52,6 @@ final class EditorTools extends HBox {
     var export = new MenuButton(texts.get("tool.export"), new FontIcon("fth-share"), Controls.items(file.exports));
     export.getItems().add(new SeparatorMenuItem());
     export.getItems().addAll(Controls.items(file.copies));
-    export.getStyleClass().add("accent");
     export.setFocusTraversable(false);
     return export;
   }

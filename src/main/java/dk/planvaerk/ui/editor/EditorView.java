@@ -26,6 +26,7 @@ import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class EditorView extends BorderPane {
   private final NoticeLine notice;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
+  private final Label banner = new Label("", new FontIcon("fth-lock"));
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -65,7 +67,8 @@ public final class EditorView extends BorderPane {
     this.editor = editor;
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var state = new PanelState(panels(document), memory);
+    var versions = new VersionDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow());
+    var state = new PanelState(panels(document, versions), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
     var selection = new RowSelection(editor);
@@ -75,7 +78,7 @@ public final class EditorView extends BorderPane {
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, find.commands, helps,
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, find.commands, helps,
         notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
     main = new TableArea(texts, editor, commands, selection, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
@@ -117,17 +120,21 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels(DocumentModel document) {
+  private List<Panel> panels(DocumentModel document, VersionDesk versions) {
     Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     Texts forms = Texts.of(FormView.class, texts.language());
-    return List.of(
+    var panels = new ArrayList<Panel>();
+    panels.add(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor)),
-        new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)),
+            () -> new OutlineView(outline, editor)));
+    panels.addAll(versions.panels());
+    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+    panels.add(
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
             commands.file.exportPdf, commands.file.print)));
+    return panels;
   }
 
   private FormView form(Texts forms) {
@@ -141,6 +148,11 @@ public final class EditorView extends BorderPane {
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
     notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));
+  }
+
+  /** Says why the plan can only be read. */
+  public void tellReadOnly(String why) {
+    banner.setText(why);
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
@@ -185,7 +197,7 @@ public final class EditorView extends BorderPane {
     }));
     var tools = new EditorTools(texts, commands, editor.plan().kind());
     if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
-    var banner = new Label(texts.get("editor.newer"), new FontIcon("fth-lock"));
+    banner.setText(texts.get("editor.newer"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");

@@ -1,12 +1,14 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.Theme;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
@@ -21,6 +23,12 @@ public interface WindowActions {
   ObservableValue<List<Recent>> recent();
 
   void open(Path file);
+
+  /** Shows a version of the plan in a window of its own, for reading. */
+  void openVersion(Version version);
+
+  /** What day it is. */
+  LocalDate today();
 
   /** Asks for plans and opens them. */
   void open();

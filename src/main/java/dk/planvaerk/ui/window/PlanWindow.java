@@ -5,6 +5,7 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.quality.Theme;
@@ -19,12 +20,14 @@ import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.versions.VersionWords;
 import dk.planvaerk.ui.keys.KeysDialog;
 import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.start.StartView;
 import dk.planvaerk.ui.task.TaskNotice;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -119,7 +122,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   /** Shows a plan. */
-  private void show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly) {
+  private EditorView show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
     var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent());
@@ -134,6 +137,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
       if (w != null && !w.isExport()) windows.background.run(() -> RealPath.of(w.file()), p -> place = p, dialogs::tellFault);
     });
     windows.kinds.newer(plan.kind()).ifPresent(view::tellNewerKind);
+    return view;
   }
 
   private void set(Parent newContent) {
@@ -210,6 +214,20 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });
+  }
+
+  @Override
+  public void openVersion(Version version) {
+    PlanWindow other = windows.show(new Stage());
+    EditorView view = other.show(version.plan(), null, null, true);
+    String words = new VersionWords(windows.language).title(version);
+    view.tellReadOnly(texts.get("version.reading", words));
+    other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(windows.clock);
   }
 
   private boolean cameToFront(Path real) {

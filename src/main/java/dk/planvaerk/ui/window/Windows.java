@@ -13,6 +13,7 @@ import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.look.Look;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class Windows {
   final Program program;
   final Function<Stage, Dialogs> dialogs;
   final Consumer<String> browser;
+  final Clock clock;
   List<Theme> themes = List.of();
   private final List<PlanWindow> open = new ArrayList<>();
 
@@ -45,10 +47,12 @@ public final class Windows {
    * @param memory what is as the user left it; it has been read
    * @param dialogs asks the user on behalf of a window
    * @param browser shows the address of a file in the program that the system has for it
+   * @param clock says what day it is where the user is
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser) {
+      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser,
+      Clock clock) {
     Style.load();
     this.language = language;
     this.kinds = kinds;
@@ -63,6 +67,7 @@ public final class Windows {
     this.program = program;
     this.dialogs = dialogs;
     this.browser = browser;
+    this.clock = clock;
     this.writer = new DocumentWriter(program);
     background.run(writer::findDocuments, found -> {}, failure -> {});
   }

@@ -9,6 +9,7 @@ import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
@@ -74,6 +75,11 @@ public final class DocumentModel {
     return writer.document(ofPlan, exporter("pdf"), progress);
   }
 
+  /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
+  public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
+    return writer.document(ofPlan, version, exporter(format), progress);
+  }
+
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
     export("pdf", false);
@@ -89,7 +95,7 @@ public final class DocumentModel {
   }
 
   public void saveAs() {
-    saveAsThen(() -> {});
+    saveAsThen(() -> {}, () -> {});
   }
 
   /**
@@ -117,7 +123,7 @@ public final class DocumentModel {
     dialogs.askExportFile(beside(ExportName.of(plan, Marking.usual(plan), format, withPlan)), format, exporter.name())
         .ifPresent(chosen -> {
           Path target = withEnding(chosen, "." + format);
-          confirm(chosen, target, () -> export(plan, exporter, withPlan, target));
+          confirm(chosen, target, () -> export(plan, exporter, withPlan, target), () -> {});
         });
   }
 
@@ -126,28 +132,37 @@ public final class DocumentModel {
         Message.of(DocumentModel.class, "work.export", exporter.name()),
         task -> writer.export(plan, exporter, withPlan, target, task),
         done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(exporter.format(), withPlan)),
+        failure -> failed(failure, () -> export(exporter.format(), withPlan), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
   private void saveThen(Runnable then) {
-    Path target = file.get();
-    if (target == null) saveAsThen(then);
-    else write(target, then);
+    saveThen(then, () -> {});
   }
 
-  private void saveAsThen(Runnable then) {
+  /**
+   * Saves the plan, after asking where if it has no file, and goes on.
+   *
+   * @param otherwise what is done where it could not be saved, or the user has thought better of it
+   */
+  public void saveThen(Runnable then, Runnable otherwise) {
+    Path target = file.get();
+    if (target == null) saveAsThen(then, otherwise);
+    else write(target, then, otherwise);
+  }
+
+  private void saveAsThen(Runnable then, Runnable otherwise) {
     Path now = file.get();
     Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
     dialogs.askPlanFile(proposal)
-        .ifPresent(chosen -> {
+        .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
-          confirm(chosen, target, () -> writeElsewhere(target, then));
-        });
+          confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
+        }, otherwise);
   }
 
   /** The user has agreed to replace the file as it was chosen, but not one that an ending makes of it. */
-  private void confirm(Path chosen, Path target, Runnable then) {
+  private void confirm(Path chosen, Path target, Runnable then, Runnable otherwise) {
     if (target.equals(chosen)) {
       then.run();
       return;
@@ -156,7 +171,7 @@ public final class DocumentModel {
         Message.of(DocumentModel.class, "work.save"),
         () -> Files.exists(target),
         there -> {
-          if (!there || dialogs.askReplace(target)) then.run();
+          (!there || dialogs.askReplace(target) ? then : otherwise).run();
         },
         dialogs::tellFault);
   }
@@ -166,18 +181,19 @@ public final class DocumentModel {
     return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
 
-  private void writeElsewhere(Path target, Runnable then) {
+  private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
         () -> RealPath.of(target),
         real -> {
-          if (!openElsewhere.test(real)) write(target, then);
-          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())), () -> saveAsThen(then));
+          if (!openElsewhere.test(real)) write(target, then, otherwise);
+          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())),
+              () -> saveAsThen(then, otherwise), otherwise);
         },
         dialogs::tellFault);
   }
 
-  private void write(Path target, Runnable then) {
+  private void write(Path target, Runnable then, Runnable otherwise) {
     Plan plan = editor.plan();
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
@@ -192,23 +208,27 @@ public final class DocumentModel {
           written.set(new Written(target, false, Instant.now()));
           then.run();
         },
-        failure -> failed(failure, () -> saveAsThen(then)));
+        failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
   }
 
-  private void failed(Exception failure, Runnable elsewhere) {
-    if (failure instanceof OutputProblem problem) {
-      if (dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE) elsewhere.run();
-    } else if (failure instanceof Problem problem) {
-      dialogs.tell(problem);
-    } else {
-      dialogs.tellFault(failure);
-    }
+  private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {
+    boolean again = false;
+    if (failure instanceof OutputProblem problem) again = dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE;
+    else if (failure instanceof Problem problem) dialogs.tell(problem);
+    else dialogs.tellFault(failure);
+    (again ? elsewhere : otherwise).run();
+  }
+
+  /** The folder that documents of the plan are written to, as long as the user chooses no other. */
+  public Path folder() {
+    Path now = file.get();
+    Path parent = now == null ? null : now.toAbsolutePath().getParent();
+    return parent != null ? parent : writer.documents();
   }
 
   /** A file beside the plan's, or in the user's documents while it has none. */
   private Path beside(String name) {
-    Path now = file.get();
-    return now != null ? now.resolveSibling(name) : writer.documents().resolve(name);
+    return folder().resolve(name);
   }
 
   /** Tells, whenever the plan, its file or its being saved changes, what the window is called. */

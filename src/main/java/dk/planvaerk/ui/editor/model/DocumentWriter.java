@@ -6,6 +6,7 @@ import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
@@ -34,6 +35,11 @@ public final class DocumentWriter {
   /** The very document that the export of a plan would write, in memory. */
   public byte[] document(Plan plan, Exporter exporter, Progress progress) {
     return exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, null, progress);
+  }
+
+  /** The document of a version of a plan, marked against those before it, in memory. */
+  byte[] document(Plan plan, Version version, Exporter exporter, Progress progress) {
+    return exporter.document(PlanPrinter.print(version.plan(), Marking.of(plan, version)), program, null, progress);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */

@@ -11,6 +11,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,13 @@ public final class EditorModel {
 
   public boolean submit(String deed, Edit edit) {
     return submit(deed, List.of(edit));
+  }
+
+  /** Keeps other versions of the plan, which is no step of undo; says whether it may. */
+  public boolean keepVersions(List<Version> versions) {
+    if (readOnly) tellReadOnly();
+    else session.keepVersions(versions);
+    return !readOnly;
   }
 
   /** Says that nothing can be written. */

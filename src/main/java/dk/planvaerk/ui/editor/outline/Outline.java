@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the outline says of a plan. Rows that are as they were are not read again. */
-final class Outline {
+public final class Outline {
   private static final int OPENING = 120;
 
   /** What a row says by itself. */
@@ -21,13 +21,13 @@ final class Outline {
   private final ThemeColumn theme;
   private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
-  Outline(PlanKind kind) {
+  public Outline(PlanKind kind) {
     this.kind = kind;
     this.theme = ThemeColumn.of(kind);
   }
 
   /** One for each row, in the plan's order. */
-  List<OutlineEntry> of(Plan plan) {
+  public List<OutlineEntry> of(Plan plan) {
     var now = new IdentityHashMap<Row, Words>();
     var once = new HashSet<String>();
     var often = new HashSet<String>();

@@ -9,4 +9,4 @@ package dk.planvaerk.ui.editor.outline;
  * @param opening the words that tell it from others with its theme; empty where the theme does
  * @param steps how many it has
  */
-record OutlineEntry(String row, int number, String theme, String opening, int steps) {}
+public record OutlineEntry(String row, int number, String theme, String opening, int steps) {}

@@ -1,0 +1,60 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.editor.versions.Asking;
+import dk.planvaerk.ui.editor.versions.Form;
+import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
+import dk.planvaerk.ui.editor.versions.VersionWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks about sending in dialogs of the window. */
+public final class FxSendQuestions implements SendQuestions {
+  private final Supplier<@Nullable Window> owner;
+  private final Texts texts;
+  private final Consumer<Path> showFolder;
+
+  /**
+   * @param showFolder shows the folder that a file lies in
+   */
+  public FxSendQuestions(Supplier<@Nullable Window> owner, Locale language, Consumer<Path> showFolder) {
+    this.owner = owner;
+    this.texts = Texts.of(FxSendQuestions.class, language);
+    this.showFolder = showFolder;
+  }
+
+  @Override
+  public Optional<SendOrder> askOrder(Plan plan, LocalDate today, Path folder) {
+    var form = new SendForm(texts, plan, today, folder);
+    return new Asking<SendOrder>(owner.get(), texts, texts.get("send.title"), form)
+        .ask(texts.get("send.ok"), form::isWhole, form.observed(), form.recipient, form::order);
+  }
+
+  @Override
+  public boolean tellPrepared(Prepared prepared) {
+    var pane = new PreparedPane(texts, prepared, showFolder);
+    return new Asking<Boolean>(owner.get(), texts, texts.get("prepared.title", VersionWords.number(prepared.version())), pane)
+        .closing(texts.get("prepared.close"))
+        .ask(texts.get("prepared.mark"), () -> true, List.of(), pane, () -> true).isPresent();
+  }
+
+  @Override
+  public Optional<Path> askOtherFolder(Version version, Problem problem, Path folder) {
+    var form = new Form().say(problem.in(texts.language()), "version-plain")
+        .say(texts.get("unwritten.what", VersionWords.number(version)), "version-plain");
+    boolean elsewhere = new Asking<Boolean>(owner.get(), texts, texts.get("unwritten.title"), form)
+        .closing(texts.get("prepared.close"))
+        .ask(texts.get("unwritten.elsewhere"), () -> true, List.of(), form, () -> true).isPresent();
+    return elsewhere ? FxVersionQuestions.chooseFolder(owner.get(), texts.get("send.folder.title"), folder) : Optional.empty();
+  }
+}

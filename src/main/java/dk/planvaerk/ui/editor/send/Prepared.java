@@ -1,0 +1,13 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.plan.Version;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What has been made ready.
+ *
+ * @param files the documents
+ * @param dateStays the plan's date is written in a way that could not be read, and was left alone
+ */
+public record Prepared(Version version, List<Path> files, boolean dateStays) {}

@@ -1,0 +1,97 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.versions.VersionActions;
+import dk.planvaerk.ui.editor.versions.VersionFiles;
+import dk.planvaerk.ui.editor.versions.VersionWords;
+import dk.planvaerk.ui.editor.versions.VersionsModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Makes the plan ready to be sent: a version, the documents of it, and what the user needs to send them. */
+public final class SendActions {
+  private final EditorModel editor;
+  private final DocumentModel document;
+  private final VersionsModel versions;
+  private final VersionActions actions;
+  private final SendQuestions questions;
+  private final Dialogs dialogs;
+  private final Supplier<LocalDate> today;
+  private final Consumer<Path> showFolder;
+
+  /**
+   * @param actions marks as sent what the user has sent
+   * @param dialogs tells what went wrong
+   * @param showFolder shows the folder that a file lies in, where that can be done
+   */
+  public SendActions(
+      EditorModel editor, DocumentModel document, VersionsModel versions, VersionActions actions, SendQuestions questions,
+      Dialogs dialogs, Supplier<LocalDate> today, Consumer<Path> showFolder) {
+    this.editor = editor;
+    this.document = document;
+    this.versions = versions;
+    this.actions = actions;
+    this.questions = questions;
+    this.dialogs = dialogs;
+    this.today = today;
+    this.showFolder = showFolder;
+  }
+
+  /** Asks once and does it all. A plan without a file gets one first, for it is what keeps the version. */
+  public void prepare() {
+    if (document.fileProperty().get() == null) document.saveThen(this::ask, () -> {});
+    else ask();
+  }
+
+  private void ask() {
+    questions.askOrder(editor.plan(), today.get(), document.folder()).ifPresent(this::prepare);
+  }
+
+  private void prepare(SendOrder order) {
+    boolean dateStays = HeadDate.stays(editor.plan(), order.date());
+    editor.seal();
+    HeadDate.edit(editor.plan(), order.date()).ifPresent(e -> editor.submit("do.date", e));
+    editor.seal();
+    String note = order.caseNumber().isEmpty() ? ""
+        : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
+    versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->
+        document.saveThen(
+            () -> write(made, order, order.folder(), dateStays),
+            () -> editor.tell(Message.of(SendActions.class, "told.unsaved", VersionWords.number(made)))));
+  }
+
+  private void write(Version version, SendOrder order, Path folder, boolean dateStays) {
+    Plan plan = editor.plan();
+    document.tasks().start(
+        Message.of(SendActions.class, "work.send"),
+        task -> new VersionFiles(document::document).write(plan, version, folder, task),
+        files -> written(version, order, files, dateStays),
+        failure -> failed(version, order, folder, dateStays, failure),
+        () -> editor.tell(Message.of(SendActions.class, "told.cancelled", VersionWords.number(version))));
+  }
+
+  private void written(Version version, SendOrder order, List<Path> files, boolean dateStays) {
+    showFolder.accept(files.getFirst());
+    if (questions.tellPrepared(new Prepared(version, files, dateStays))) {
+      actions.sent(version, order.recipient(), order.caseNumber());
+    }
+  }
+
+  private void failed(Version version, SendOrder order, Path folder, boolean dateStays, Exception failure) {
+    if (failure instanceof Problem problem) {
+      questions.askOtherFolder(version, problem, folder).ifPresent(other -> write(version, order, other, dateStays));
+    } else {
+      dialogs.tellFault(failure);
+    }
+  }
+}

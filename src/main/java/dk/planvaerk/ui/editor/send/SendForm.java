@@ -1,0 +1,107 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.ui.editor.versions.DayField;
+import dk.planvaerk.ui.editor.versions.Form;
+import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
+import dk.planvaerk.ui.editor.versions.Recipients;
+import dk.planvaerk.ui.editor.versions.VersionWords;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** To whom, when, who has approved, and where the documents go. */
+final class SendForm extends VBox {
+  private final Texts texts;
+  final ComboBox<String> recipient;
+  private final TextField caseNumber;
+  private final DayField day;
+  private final ComboBox<String> approver;
+  private final DayField approved;
+  private final TextField folder;
+
+  SendForm(Texts texts, Plan plan, LocalDate today, Path proposal) {
+    this.texts = texts;
+    var words = new VersionWords(texts.language());
+    List<String> recipients = Recipients.of(plan);
+    String first = recipients.stream().findFirst().orElse("");
+    recipient = Form.offering(recipients, first);
+    caseNumber = new TextField(Recipients.caseNumber(plan, first));
+    day = new DayField(texts, words, today);
+    approver = Form.offering(Recipients.approvers(plan), "");
+    approver.setPromptText(texts.get("send.noapproval"));
+    approved = new DayField(texts, words, today);
+    folder = new TextField(proposal.toString());
+    folder.positionCaret(folder.getLength());
+    var form = new Form()
+        .say(texts.get("send.what"), "version-said")
+        .add(texts.get("send.recipient"), recipient)
+        .add(texts.get("send.case"), caseNumber)
+        .add(texts.get("send.day"), day)
+        .say(texts.get("send.approval"), "version-caption")
+        .add(texts.get("send.approver"), approver)
+        .add(texts.get("send.approved"), approved)
+        .say(texts.get("send.documents"), "version-caption")
+        .add(texts.get("send.folder"), folderLine());
+    folder.setAccessibleText(texts.get("send.folder"));
+    getChildren().add(form);
+    recipient.getEditor().textProperty().subscribe((was, now) -> {
+      if (caseNumber.getText().equals(Recipients.caseNumber(plan, was))) caseNumber.setText(Recipients.caseNumber(plan, now));
+    });
+  }
+
+  private HBox folderLine() {
+    var choose = new Button(texts.get("send.choose"));
+    choose.setMinWidth(Region.USE_PREF_SIZE);
+    choose.setOnAction(e -> FxVersionQuestions.chooseFolder(getScene().getWindow(), texts.get("send.folder.title"), path().orElse(Path.of("")))
+        .ifPresent(chosen -> folder.setText(chosen.toString())));
+    HBox.setHgrow(folder, Priority.ALWAYS);
+    var line = new HBox(folder, choose);
+    line.getStyleClass().add("folder-line");
+    return line;
+  }
+
+  List<Observable> observed() {
+    return List.of(recipient.getEditor().textProperty(), day.dayProperty(), approver.getEditor().textProperty(),
+        approved.dayProperty(), folder.textProperty());
+  }
+
+  /** The approval may be left out, but not its day alone. */
+  boolean isWhole() {
+    boolean approvalWhole = Form.written(approver).isEmpty() || approved.dayProperty().get() != null;
+    return !Form.written(recipient).isEmpty() && day.dayProperty().get() != null && approvalWhole && path().isPresent();
+  }
+
+  SendOrder order() {
+    return new SendOrder(Form.written(recipient), caseNumber.getText().strip(), Objects.requireNonNull(day.dayProperty().get()),
+        approval(), path().orElseThrow());
+  }
+
+  private @Nullable Approval approval() {
+    String name = Form.written(approver);
+    return name.isEmpty() ? null : new Approval(name, Objects.requireNonNull(approved.dayProperty().get()), Extra.NONE);
+  }
+
+  private Optional<Path> path() {
+    try {
+      return folder.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(folder.getText().strip()));
+    } catch (InvalidPathException e) { // the user is still writing it
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.plan.Approval;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be made ready, as the user has asked for it.
+ *
+ * @param caseNumber of the recipient's; may be empty
+ * @param date of the version, and of the plan from then on
+ * @param approval of the management, or null
+ * @param folder for the documents
+ */
+public record SendOrder(String recipient, String caseNumber, LocalDate date, @Nullable Approval approval, Path folder) {}

@@ -1,0 +1,24 @@
+package dk.planvaerk.ui.editor.send;
+
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Asks about sending. Each call waits for the answer; nothing means that the user has thought better of it. */
+public interface SendQuestions {
+  /**
+   * To whom, and what belongs to it.
+   *
+   * @param folder for the documents unless the user chooses another
+   */
+  Optional<SendOrder> askOrder(Plan plan, LocalDate today, Path folder);
+
+  /** Says what has been made ready, and asks whether to mark it as sent. */
+  boolean tellPrepared(Prepared prepared);
+
+  /** Says that the documents of a version, which is kept, could not be written, and asks for another folder. */
+  Optional<Path> askOtherFolder(Version version, Problem problem, Path folder);
+}

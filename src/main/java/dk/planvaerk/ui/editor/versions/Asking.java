@@ -1,0 +1,60 @@
+package dk.planvaerk.ui.editor.versions;
+
+import dk.planvaerk.language.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** One question in a dialog: a heading, what is to be filled in, and one button that does it. */
+public final class Asking<R> {
+  private final Dialog<R> dialog = new Dialog<>();
+  private ButtonType cancel;
+
+  public Asking(@Nullable Window owner, Texts texts, String heading, Node content) {
+    dialog.initOwner(owner);
+    dialog.setTitle(texts.get("dialog.program"));
+    dialog.setHeaderText(heading);
+    cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    var pane = dialog.getDialogPane();
+    pane.getStylesheets().add(String.valueOf(Asking.class.getResource("versions.css")));
+    pane.getStyleClass().add("version-dialog");
+    pane.setMinHeight(Region.USE_PREF_SIZE);
+    pane.setContent(content);
+  }
+
+  /** The same with another word on the button that does nothing. */
+  public Asking<R> closing(String words) {
+    cancel = new ButtonType(words, ButtonData.CANCEL_CLOSE);
+    return this;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param ok what the button says
+   * @param whole whether what is filled in will do
+   * @param by what it depends on
+   * @param first where the user begins
+   */
+  public Optional<R> ask(String ok, BooleanSupplier whole, List<? extends Observable> by, Node first, Supplier<R> answer) {
+    var done = new ButtonType(ok, ButtonData.OK_DONE);
+    var pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(done, cancel);
+    pane.lookupButton(done).disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> !whole.getAsBoolean(), by.toArray(Observable[]::new)));
+    dialog.setResultConverter(pressed -> pressed == done ? answer.get() : null);
+    dialog.setOnShown(e -> Platform.runLater(first::requestFocus)); // behind the button, which takes it by itself
+    return dialog.showAndWait();
+  }
+}

@@ -1,0 +1,53 @@
+package dk.planvaerk.ui.editor.versions;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.when.WrittenDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A day in a field, written as people write days; beside it stands how it was understood. */
+public final class DayField extends HBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final int COLUMNS = 13;
+
+  /** What is to be written in. */
+  public final TextField field;
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param today gives the year where none is written
+   */
+  public DayField(Texts texts, VersionWords words, LocalDate today) {
+    field = new TextField(words.day(today));
+    field.setPrefColumnCount(COLUMNS);
+    field.setMinWidth(Region.USE_PREF_SIZE);
+    var understood = new Label();
+    understood.getStyleClass().add("day-understood");
+    getStyleClass().add("day-field");
+    getChildren().addAll(field, understood);
+    field.textProperty().subscribe(typed -> {
+      LocalDate read = read(typed, today).orElse(null);
+      day.set(read);
+      understood.pseudoClassStateChanged(WRONG, read == null);
+      understood.setText(read == null ? texts.get("day.wrong") : typed.strip().equals(words.day(read)) ? "" : words.day(read));
+    });
+  }
+
+  /** The day that is written; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /** The day that a text means, in the year of today where it names none. */
+  static Optional<LocalDate> read(String typed, LocalDate today) {
+    return WrittenDate.find(typed).or(() -> WrittenDate.find(typed.strip() + " " + today.getYear()));
+  }
+}

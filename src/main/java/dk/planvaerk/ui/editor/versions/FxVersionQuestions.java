@@ -1,0 +1,138 @@
+package dk.planvaerk.ui.editor.versions;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks about versions in dialogs of the window. */
+public final class FxVersionQuestions implements VersionQuestions {
+  private static final int NOTE_LINES = 3;
+
+  private final Supplier<@Nullable Window> owner;
+  private final Texts texts;
+  private final VersionWords words;
+
+  public FxVersionQuestions(Supplier<@Nullable Window> owner, Locale language) {
+    this.owner = owner;
+    texts = Texts.of(FxVersionQuestions.class, language);
+    words = new VersionWords(language);
+  }
+
+  @Override
+  public Optional<Naming> askNew(int number, LocalDate today) {
+    var name = new TextField();
+    name.setPromptText(texts.get("new.example"));
+    TextArea note = note("");
+    var day = new DayField(texts, words, today);
+    var form = new Form().say(texts.get("new.what"), "version-said")
+        .add(texts.get("new.name"), name).add(texts.get("new.note"), note).add(texts.get("new.day"), day);
+    return new Asking<Naming>(owner.get(), texts, texts.get("new.title", Integer.toString(number)), form).ask(
+        texts.get("new.ok"), () -> day.dayProperty().get() != null, List.of(day.dayProperty()), name,
+        () -> new Naming(name.getText(), note.getText(), Objects.requireNonNull(day.dayProperty().get())));
+  }
+
+  @Override
+  public Optional<Naming> askName(Version version) {
+    var name = new TextField(version.name());
+    name.setPromptText(texts.get("new.example"));
+    TextArea note = note(version.note());
+    var form = new Form().add(texts.get("new.name"), name).add(texts.get("new.note"), note);
+    return new Asking<Naming>(owner.get(), texts, texts.get("rename.title", VersionWords.number(version)), form).ask(
+        texts.get("dialog.save"), () -> true, List.of(), name,
+        () -> new Naming(name.getText(), note.getText(), version.date()));
+  }
+
+  private static TextArea note(String text) {
+    var note = new TextArea(text);
+    note.setPrefRowCount(NOTE_LINES);
+    note.setWrapText(true);
+    FieldKeys.tabLeaves(note);
+    return note;
+  }
+
+  @Override
+  public Optional<List<Dispatch>> askSent(Version version, Dispatch proposal, List<String> recipients) {
+    var form = new SentForm(texts, words, new SentList(version.dispatches()), proposal, recipients);
+    return new Asking<List<Dispatch>>(owner.get(), texts, texts.get("sent.title", VersionWords.number(version)), form)
+        .ask(texts.get("dialog.save"), form::isWhole, form.observed(), form.recipient, form::answer);
+  }
+
+  @Override
+  public Optional<Approving> askApproval(Version version, LocalDate today, List<String> names) {
+    Approval known = version.approval();
+    var name = Form.offering(names, known == null ? "" : known.name());
+    var day = new DayField(texts, words, today);
+    if (known != null) day.field.setText(words.day(known.date()));
+    var form = new Form().add(texts.get("approval.name"), name).add(texts.get("approval.day"), day);
+    if (known != null) form.say(texts.get("approval.clear"), "version-said");
+    return new Asking<Approving>(owner.get(), texts, texts.get("approval.title", VersionWords.number(version)), form).ask(
+        texts.get("dialog.save"),
+        () -> Form.written(name).isEmpty() ? known != null : day.dayProperty().get() != null,
+        List.of(name.getEditor().textProperty(), day.dayProperty()), name,
+        () -> new Approving(Form.written(name).isEmpty() ? null
+            : new Approval(Form.written(name), Objects.requireNonNull(day.dayProperty().get()), known == null ? Extra.NONE : known.extra())));
+  }
+
+  @Override
+  public Optional<String> askRow(Version version, Plan now) {
+    var rows = new ListView<RowOffers.Offer>();
+    rows.getStyleClass().add("row-offers");
+    rows.getItems().setAll(RowOffers.of(version, now));
+    rows.setCellFactory(l -> new RowOfferCell(texts));
+    rows.setAccessibleText(texts.get("offer.what"));
+    rows.getItems().stream().filter(o -> o.since() != RowOffers.Since.SAME).findFirst()
+        .ifPresent(rows.getSelectionModel()::select);
+    var form = new Form().say(texts.get("offer.what"), "version-said").addWide(rows);
+    String unit = version.plan().kind().row().one().in(texts.language());
+    return new Asking<String>(owner.get(), texts, texts.get("offer.title", unit, VersionWords.number(version)), form).ask(
+        texts.get("offer.ok"), () -> chosen(rows).filter(o -> o.since() != RowOffers.Since.SAME).isPresent(),
+        List.of(rows.getSelectionModel().selectedItemProperty()), rows,
+        () -> chosen(rows).orElseThrow().row());
+  }
+
+  private static Optional<RowOffers.Offer> chosen(ListView<RowOffers.Offer> rows) {
+    return Optional.ofNullable(rows.getSelectionModel().getSelectedItem());
+  }
+
+  @Override
+  public boolean askTakeBack(Version version) {
+    var what = new Label(texts.get("takeback.what", words.title(version)));
+    what.setWrapText(true);
+    what.setMinHeight(Region.USE_PREF_SIZE);
+    return new Asking<Boolean>(owner.get(), texts, texts.get("takeback.title", VersionWords.number(version)), what)
+        .ask(texts.get("takeback.ok"), () -> true, List.of(), what, () -> true).isPresent();
+  }
+
+  @Override
+  public Optional<Path> askFolder(Path proposal) {
+    return chooseFolder(owner.get(), texts.get("folder.title"), proposal);
+  }
+
+  /** Asks for a folder, beginning in one where it is there. */
+  public static Optional<Path> chooseFolder(@Nullable Window owner, String title, Path proposal) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(proposal)) chooser.setInitialDirectory(proposal.toFile());
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+}

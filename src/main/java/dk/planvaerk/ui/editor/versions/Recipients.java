@@ -1,0 +1,45 @@
+package dk.planvaerk.ui.editor.versions;
+
+import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** To whom a plan may be sent: those it was sent to or made ready for before, and those that its head names. */
+public final class Recipients {
+  private static final Pattern NAMED = Pattern.compile(
+      "Socialtilsyn \\p{Lu}\\p{L}+|Arbejdstilsynet|Sundhedsstyrelsen|Styrelsen for Patientsikkerhed"
+      + "|Region \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}-]+ Kommune\\b");
+
+  private Recipients() {}
+
+  /** The likeliest first, each once. */
+  public static List<String> of(Plan plan) {
+    var all = new LinkedHashSet<String>();
+    for (Version version : plan.versions().reversed()) {
+      version.dispatches().reversed().stream().map(Dispatch::recipient).forEach(all::add);
+      Optional.ofNullable(version.preparedFor()).ifPresent(all::add);
+    }
+    plan.head().forEach(h -> NAMED.matcher(h.text().oneLine()).results().map(MatchResult::group).forEach(all::add));
+    all.remove("");
+    return List.copyOf(all);
+  }
+
+  /** Those who have approved of versions, the last one first. */
+  public static List<String> approvers(Plan plan) {
+    var all = new LinkedHashSet<String>();
+    plan.versions().reversed().stream().flatMap(v -> Optional.ofNullable(v.approval()).stream()).forEach(a -> all.add(a.name()));
+    return List.copyOf(all);
+  }
+
+  /** The case number that was last given for a recipient, or nothing. */
+  public static String caseNumber(Plan plan, String recipient) {
+    return plan.versions().reversed().stream().flatMap(v -> v.dispatches().reversed().stream())
+        .filter(d -> d.recipient().equals(recipient)).map(Dispatch::caseNumber).filter(n -> !n.isEmpty())
+        .findFirst().orElse("");
+  }
+}

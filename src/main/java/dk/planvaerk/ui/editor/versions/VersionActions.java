@@ -1,0 +1,115 @@
+package dk.planvaerk.ui.editor.versions;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What the user does with versions: asks, does it, and tells. */
+public final class VersionActions {
+  private final EditorModel editor;
+  private final DocumentModel document;
+  private final VersionsModel versions;
+  private final VersionQuestions questions;
+  private final Dialogs dialogs;
+  private final Supplier<LocalDate> today;
+  private final Consumer<Version> open;
+
+  /**
+   * @param dialogs tells what went wrong
+   * @param open shows a version for reading
+   */
+  public VersionActions(
+      EditorModel editor, DocumentModel document, VersionsModel versions, VersionQuestions questions, Dialogs dialogs,
+      Supplier<LocalDate> today, Consumer<Version> open) {
+    this.editor = editor;
+    this.document = document;
+    this.versions = versions;
+    this.questions = questions;
+    this.dialogs = dialogs;
+    this.today = today;
+    this.open = open;
+  }
+
+  public void create() {
+    List<Version> all = editor.plan().versions();
+    int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
+    questions.askNew(number, today.get())
+        .flatMap(n -> versions.create(n.date(), n.name(), n.note()))
+        .ifPresent(v -> editor.tell(Message.of(VersionActions.class, "told.created", VersionWords.number(v))));
+  }
+
+  public void open() {
+    versions.chosen().ifPresent(open);
+  }
+
+  public void rename() {
+    versions.chosen().ifPresent(v -> questions.askName(v).ifPresent(n -> versions.rename(v, n.name(), n.note())));
+  }
+
+  /** That the chosen version was sent: one more time, or other words for what is known. */
+  public void sent() {
+    versions.chosen().ifPresent(v -> {
+      List<String> recipients = Recipients.of(editor.plan());
+      String preparedFor = v.preparedFor();
+      String to = v.isSent() ? "" : preparedFor != null ? preparedFor : recipients.stream().findFirst().orElse("");
+      sent(v, to, Recipients.caseNumber(editor.plan(), to));
+    });
+  }
+
+  /** The same for a version and a recipient that are known. */
+  public void sent(Version version, String recipient, String caseNumber) {
+    var proposal = new Dispatch(recipient, today.get(), "", caseNumber, Extra.NONE);
+    questions.askSent(version, proposal, Recipients.of(editor.plan())).ifPresent(all -> {
+      versions.setDispatches(version, all);
+      String key = all.isEmpty() ? "told.unsent" : "told.sent";
+      editor.tell(Message.of(VersionActions.class, key, VersionWords.number(version)));
+    });
+  }
+
+  public void approve() {
+    versions.chosen().ifPresent(v -> questions.askApproval(v, today.get(), Recipients.approvers(editor.plan()))
+        .ifPresent(answer -> versions.setApproval(v, answer.approval())));
+  }
+
+  public void takeBackRow() {
+    versions.chosen().ifPresent(v ->
+        questions.askRow(v, editor.plan()).ifPresent(row -> versions.takeBackRow(v, row)));
+  }
+
+  public void takeBack() {
+    versions.chosen().filter(questions::askTakeBack).ifPresent(versions::takeBack);
+  }
+
+  /** Writes the documents of the chosen version as it was. */
+  public void export() {
+    Plan plan = editor.plan();
+    versions.chosen().ifPresent(v -> questions.askFolder(document.folder()).ifPresent(folder ->
+        document.tasks().start(
+            Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
+            task -> new VersionFiles(document::document).write(plan, v, folder, task),
+            files -> editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString())),
+            this::failed,
+            () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));
+  }
+
+  private void failed(Exception failure) {
+    if (failure instanceof OutputProblem problem) {
+      if (dialogs.tellUnwritten(problem) == Dialogs.AfterFailure.ELSEWHERE) export();
+    } else if (failure instanceof Problem problem) {
+      dialogs.tell(problem);
+    } else {
+      dialogs.tellFault(failure);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package dk.planvaerk.ui.editor.send;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.VersionSeal;
+import dk.planvaerk.ui.editor.model.Answers;
+import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.DocumentWriter;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.versions.Replies;
+import dk.planvaerk.ui.editor.versions.VersionActions;
+import dk.planvaerk.ui.editor.versions.VersionsModel;
+import dk.planvaerk.ui.task.Later;
+import dk.planvaerk.ui.task.Tasks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SendActionsTest {
+  private static final LocalDate TODAY = LocalDate.of(2025, 2, 3);
+
+  private final Asked asked = new Asked();
+  private final Replies replies = new Replies();
+  private final Answers answers = new Answers();
+  private final Later later = new Later();
+  private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow().withVersions(List.of());
+  private final EditorModel editor = new EditorModel(plan, new Ids(), false);
+  private final Tasks tasks = new Tasks(later);
+  private final List<Message> told = new ArrayList<>();
+  private final List<Path> shown = new ArrayList<>();
+  @TempDir private Path folder;
+
+  /** Answers by itself. */
+  private static final class Asked implements SendQuestions {
+    private @Nullable Function<Path, SendOrder> order;
+    private boolean mark;
+    private @Nullable Path other;
+    private final List<Prepared> prepared = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Override
+    public Optional<SendOrder> askOrder(Plan plan, LocalDate today, Path folder) {
+      return Optional.ofNullable(order).map(o -> o.apply(folder));
+    }
+
+    @Override
+    public boolean tellPrepared(Prepared done) {
+      prepared.add(done);
+      return mark;
+    }
+
+    @Override
+    public Optional<Path> askOtherFolder(Version version, Problem problem, Path folder) {
+      problems.add(problem);
+      Optional<Path> answer = Optional.ofNullable(other);
+      other = null;
+      return answer;
+    }
+  }
+
+  private void prepare(@Nullable Path file) {
+    editor.onTold(told::add);
+    var document = new DocumentModel(editor, file, answers, tasks, new RecentPlans(folder.resolve("data")),
+        new DocumentWriter(new Program("Planværk", "0")), f -> false);
+    var versions = new VersionsModel(editor, later);
+    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {});
+    new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add).prepare();
+  }
+
+  private SendOrder order(Path to) {
+    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), to);
+  }
+
+  @Test
+  void oneCommandMakesTheVersionSavesAndWritesBothDocuments() throws Exception {
+    Path file = folder.resolve("Banesvinget.plan");
+    asked.order = this::order;
+    prepare(file);
+    later.doIt();
+    Plan saved = PlanFile.open(file).plan();
+    Version version = saved.versions().getFirst();
+    assertEquals("Socialtilsyn Midt", version.preparedFor());
+    assertEquals("Anna Holm", Optional.ofNullable(version.approval()).orElseThrow().name());
+    assertEquals(List.of(), VersionSeal.broken(saved.versions()));
+    assertEquals("opdateret 2025.02.03", version.plan().head("opdateret").shown());
+    List<Path> files = asked.prepared.getFirst().files();
+    assertEquals(2, files.size());
+    for (Path f : files) {
+      assertTrue(Files.size(f) > 1000);
+      assertEquals(folder, f.getParent());
+      assertTrue(f.getFileName().toString().contains("2025-02-03_v1_markeret"), f.toString());
+    }
+    assertEquals(List.of(files.getFirst()), shown);
+    assertFalse(editor.unsavedProperty().get());
+    assertEquals(0, version.dispatches().size(), "the program does not send");
+    editor.undo();
+    assertEquals(plan.head("opdateret"), editor.plan().head("opdateret"));
+  }
+
+  @Test
+  void thinkingBetterOfItChangesNothing() {
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertSame(plan, editor.plan());
+    asked.order = this::order;
+    prepare(null); // asked for a file first, and has none
+    later.doIt();
+    assertSame(plan, editor.plan());
+    assertFalse(Files.exists(folder.resolve("a.plan")));
+  }
+
+  @Test
+  void aPlanWithoutAFileGetsOneFirst() {
+    answers.file = folder.resolve("ny.plan");
+    asked.order = this::order;
+    prepare(null);
+    later.doIt();
+    assertEquals(folder, asked.prepared.getFirst().files().getFirst().getParent());
+  }
+
+  @Test
+  void whatIsSentThenIsMarkedWithWhatIsKnown() {
+    asked.order = this::order;
+    asked.mark = true;
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals(new Dispatch("Socialtilsyn Midt", TODAY, "", "24/1234", Extra.NONE), replies.proposed.getLast());
+    assertTrue(editor.plan().versions().getFirst().isSent());
+  }
+
+  @Test
+  void whereTheDocumentsCanNotBeWrittenTheVersionIsKeptAndAnotherFolderIsAskedFor() throws Exception {
+    asked.order = beside -> order(folder.resolve("findes ikke"));
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals("write.nofolder", asked.problems.getFirst().what().key());
+    assertEquals(1, PlanFile.open(folder.resolve("a.plan")).plan().versions().size());
+    assertEquals(List.of(), asked.prepared);
+    asked.other = folder;
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals(1, asked.prepared.size());
+  }
+
+  @Test
+  void givenUpWhileWritingItSaysThatTheVersionIsThere() throws Exception {
+    asked.order = this::order;
+    prepare(folder.resolve("a.plan"));
+    later.doOne();
+    while (tasks.running().stream().noneMatch(t -> t.isCancellable())) later.doOne();
+    tasks.running().forEach(t -> t.cancel());
+    later.doIt();
+    assertEquals("told.cancelled", told.getLast().key());
+    assertEquals(1, PlanFile.open(folder.resolve("a.plan")).plan().versions().size());
+    assertEquals(List.of(), asked.prepared);
+  }
+
+  @Test
+  void wherePlansCanNotBeSavedTheVersionStaysUnsavedAndIsToldOf() {
+    asked.order = this::order;
+    prepare(folder.resolve("væk").resolve("a.plan"));
+    later.doIt();
+    assertEquals("told.unsaved", told.getLast().key());
+    assertEquals(1, editor.plan().versions().size());
+    assertTrue(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void aDayThatCanNotBeReadStaysAndIsToldOf() {
+    editor.write(new Spot.InHead("opdateret"), "opdateret i foråret");
+    asked.order = this::order;
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals("opdateret i foråret", editor.plan().head("opdateret").shown());
+    assertTrue(asked.prepared.getFirst().dateStays());
+  }
+
+  @Test
+  void anEmptyDayTakesTheFormOfItsGuide() {
+    editor.write(new Spot.InHead("opdateret"), "");
+    assertEquals("opdateret 2025.02.03", HeadDate.edit(editor.plan(), TODAY).orElseThrow().text().shown());
+    Plan other = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+    assertEquals("3. februar 2025", HeadDate.edit(other, TODAY).orElseThrow().text().shown());
+  }
+}
