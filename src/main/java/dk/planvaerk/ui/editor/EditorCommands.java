@@ -6,6 +6,7 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.PriorityActions;
@@ -49,7 +50,7 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, VersionCommands versions, List<Command> find, List<Command> suggest, NoticeLine notice,
+      PanelCommands panels, VersionCommands versions, MarksCommands marks, List<Command> find, List<Command> suggest, NoticeLine notice,
       ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview) {
     this.panels = panels;
     this.versions = versions;
@@ -61,7 +62,7 @@ final class EditorCommands {
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    view = new ViewCommands(texts, panels, window.look(), notice);
+    view = new ViewCommands(texts, panels, marks, window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
     menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, versions.menu, view.menu, help.menu);
   }

@@ -27,13 +27,16 @@ final class EditorTools extends HBox {
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
 
-  EditorTools(Texts texts, EditorCommands commands, PlanKind kind) {
+  /**
+   * @param marks how the plan is seen
+   */
+  EditorTools(Texts texts, EditorCommands commands, PlanKind kind, Node marks) {
     this.texts = texts;
     getStyleClass().add("editor-tools");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
-        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), space);
+        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), gap(), marks, space);
     for (Command panel : commands.panels.panels) known.add(Controls.toggle(panel));
     getChildren().addAll(known);
     known.add(Controls.button(commands.file.save, commands.file.save.plainLabel()));

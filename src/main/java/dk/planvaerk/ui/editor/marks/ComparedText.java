@@ -115,6 +115,12 @@ public record ComparedText(Text text, List<Range> gone) {
 
   /** The marks on what went away. */
   public List<Mark> goneMarks() {
-    return gone.stream().map(r -> Mark.letters(r.from(), r.to(), "mark-gone")).toList();
+    var out = new ArrayList<Mark>();
+    for (Range r : gone) {
+      out.add(Mark.letters(r.from(), r.to(), "mark-gone"));
+      out.add(Mark.behind(r.from(), r.to(), "gone-behind"));
+      out.add(Mark.through(r.from(), r.to(), "gone-line"));
+    }
+    return out;
   }
 }

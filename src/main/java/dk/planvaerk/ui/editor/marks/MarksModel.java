@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** How the plan is seen in one window: which marks, and what it is compared with. All follows what is written. */
@@ -41,7 +43,7 @@ public final class MarksModel {
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
   private final ReadOnlyObjectWrapper<Changes> changes;
   private final SeenMarks seen = new SeenMarks();
-  private @Nullable String chosen;
+  private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
   private Marker marker = new Marker(null);
 
   public MarksModel(EditorModel editor) {
@@ -61,7 +63,7 @@ public final class MarksModel {
     show();
   }
 
-  /** The versions that the plan can be compared with, the newest first. */
+  /** The versions that the plan can be compared with. */
   public ReadOnlyObjectProperty<List<Version>> versionsProperty() {
     return versions.getReadOnlyProperty();
   }
@@ -73,13 +75,13 @@ public final class MarksModel {
 
   /** Compares with a version from now on, or with the usual one for null. */
   public void compareWith(@Nullable Version version) {
-    chosen = version == null ? null : version.id();
+    chosen.set(version == null ? "" : version.id());
     follow();
   }
 
-  /** Whether the user has chosen no version. */
-  public boolean isUsual() {
-    return chosen == null;
+  /** Id of the version that the user has chosen; empty for the usual one. */
+  ReadOnlyStringProperty chosenProperty() {
+    return chosen.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -115,7 +117,7 @@ public final class MarksModel {
   private void follow() {
     Plan plan = editor.plan();
     if (versions.get() != plan.versions()) versions.set(plan.versions());
-    Version now = plan.versions().stream().filter(v -> v.id().equals(chosen)).findFirst()
+    Version now = plan.versions().stream().filter(v -> v.id().equals(chosen.get())).findFirst()
         .or(() -> Marking.usualBase(plan)).orElse(null);
     Version was = base.get();
     if (!Objects.equals(was == null ? null : was.id(), now == null ? null : now.id())) {

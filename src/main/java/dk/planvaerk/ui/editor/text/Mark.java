@@ -13,6 +13,8 @@ public record Mark(int from, int to, String styleClass, Form form) {
     BEHIND,
     /** Underlined by a wave. */
     WAVE,
+    /** A line through the letters. */
+    THROUGH,
     /** The letters themselves look otherwise; such marks lie apart from each other. */
     LETTERS,
     /** A bar at the left of the lines that it touches. */
@@ -25,6 +27,10 @@ public record Mark(int from, int to, String styleClass, Form form) {
 
   public static Mark wave(int from, int to, String styleClass) {
     return new Mark(from, to, styleClass, Form.WAVE);
+  }
+
+  public static Mark through(int from, int to, String styleClass) {
+    return new Mark(from, to, styleClass, Form.THROUGH);
   }
 
   public static Mark letters(int from, int to, String styleClass) {

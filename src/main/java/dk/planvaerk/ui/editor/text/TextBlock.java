@@ -26,6 +26,8 @@ public final class TextBlock extends Region {
 
   /** How high a wave is, as a share of the line. */
   private static final double WAVE = 0.09;
+  /** Where the middle of small letters is, as a share of the line. */
+  private static final double MIDDLE = 0.58;
   /** Width of a bar, and its distance from the text, as shares of the line. */
   private static final double BAR = 0.16;
   private static final double BESIDE = 0.42;
@@ -104,6 +106,7 @@ public final class TextBlock extends Region {
     return switch (mark.form()) {
       case BEHIND -> area(mark.from(), mark.to());
       case WAVE -> wave(mark.from(), mark.to());
+      case THROUGH -> through(mark.from(), mark.to());
       case BAR -> bar(mark.from(), mark.to());
       case LETTERS -> List.of();
     };
@@ -188,6 +191,16 @@ public final class TextBlock extends Region {
     double left = -Math.rint(text.lineHeight() * BESIDE);
     double right = left + Math.max(2, Math.rint(text.lineHeight() * BAR));
     box(out, left, right, text.top(text.at(from, false)), text.top(text.at(to, true)) + text.lineHeight());
+    return out;
+  }
+
+  private List<PathElement> through(int from, int to) {
+    var out = new ArrayList<PathElement>();
+    eachLine(from, to, (x, end, top, height) -> {
+      double y = Math.rint(top + height * MIDDLE) + 0.5;
+      out.add(new MoveTo(x, y));
+      out.add(new LineTo(end, y));
+    });
     return out;
   }
 
