@@ -27,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EditorTools extends HBox {
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
+  /** Keeps a word where the others have only their icons, for it is what the plan is written for. */
+  private final Labeled prepare;
+  private final String prepareInFull;
 
   /**
    * @param marks how the plan is seen
@@ -41,13 +44,15 @@ final class EditorTools extends HBox {
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
     known.addAll(panels);
     getChildren().addAll(panels);
-    Labeled prepare = Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue());
+    prepareInFull = commands.versions.prepare.label().getValue();
+    prepare = Controls.button(commands.versions.prepare, prepareInFull);
     prepare.getStyleClass().add("accent");
     List<Labeled> files = List.of(
-        Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file), prepare);
+        Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file));
     known.addAll(files);
     getChildren().add(gap());
     getChildren().addAll(files);
+    getChildren().add(prepare);
   }
 
   private Node add(Command command, Unit unit) {
@@ -78,16 +83,22 @@ final class EditorTools extends HBox {
   @Override
   protected void layoutChildren() {
     boolean isShort = known.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-    double all = prefWidth(-1) + (isShort ? known.stream().mapToDouble(EditorTools::words).sum() : 0);
-    ContentDisplay display = all > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-    known.forEach(k -> k.setContentDisplay(display));
+    double words = known.stream().mapToDouble(EditorTools::words).sum();
+    double icons = prefWidth(-1) - (isShort ? 0 : words) - width(prepare.getText(), prepare) + width(prepareInFull, prepare);
+    boolean fits = icons + words <= getWidth();
+    known.forEach(k -> k.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    prepare.setText(icons <= getWidth() ? prepareInFull : texts.get("tool.prepare"));
     super.layoutChildren();
   }
 
   /** The room that the words of a button take beside its icon. */
   private static double words(Labeled button) {
-    var text = new Text(button.getText());
+    return width(button.getText(), button) + button.getGraphicTextGap();
+  }
+
+  private static double width(String words, Labeled button) {
+    var text = new Text(words);
     text.setFont(button.getFont());
-    return text.getLayoutBounds().getWidth() + button.getGraphicTextGap();
+    return text.getLayoutBounds().getWidth();
   }
 }
