@@ -36,14 +36,14 @@ final class EditorTools extends HBox {
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
         add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), done(commands, kind), space);
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
+    var prepare = Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue());
+    prepare.getStyleClass().add("accent");
+    List<Labeled> file = List.of(Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file), prepare);
     known.addAll(panels);
+    known.addAll(file);
     getChildren().addAll(panels);
-    known.add(Controls.button(commands.file.save, commands.file.save.plainLabel()));
-    known.add(export(commands.file));
-    known.add(Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue()));
-    known.getLast().getStyleClass().add("accent");
     getChildren().add(gap());
-    getChildren().addAll(known.subList(commands.panels.panels.size(), known.size()));
+    getChildren().addAll(file);
   }
 
   private Node add(Command command, Unit unit) {
