@@ -12,7 +12,7 @@ import dk.planvaerk.ui.editor.model.FollowUp;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StateActions;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,15 +33,14 @@ final class DoneDesk {
   final StateNotes notes;
 
   /**
-   * @param today what day it is where the user is
    * @param written the text that is being written in
    */
-  DoneDesk(Locale language, EditorModel editor, RowSelection selection, Supplier<LocalDate> today, Supplier<Optional<Written>> written) {
+  DoneDesk(Locale language, EditorModel editor, RowSelection selection, Clock clock, Supplier<Optional<Written>> written) {
     texts = Texts.of(DoneCommands.class, language);
     this.editor = editor;
     this.selection = selection;
     this.written = written;
-    states = new StateActions(editor, today);
+    states = new StateActions(editor, clock);
     follow = new FollowUp(editor, states);
     done = new DoneActions(editor, selection, states, follow);
     open = new OpenRows(editor, selection);

@@ -7,6 +7,7 @@ import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.done.DoneCommands;
+import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.PriorityActions;
@@ -52,9 +53,8 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, VersionCommands versions, List<Command> find, List<Command> suggest, NoticeLine notice,
-      ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview,
-      DoneDesk doneDesk) {
+      PanelCommands panels, VersionCommands versions, MarksCommands marks, List<Command> find, List<Command> suggest,
+      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
@@ -66,10 +66,9 @@ final class EditorCommands {
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     done = doneDesk.commands(available.noCell());
-    view = new ViewCommands(texts, panels, List.of(done.openOnly), window.look(), notice);
+    view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, versions.menu, view.menu,
-        help.menu);
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, versions.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */

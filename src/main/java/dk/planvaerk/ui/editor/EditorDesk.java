@@ -4,11 +4,11 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
-import dk.planvaerk.ui.editor.table.PlanTable;
-import dk.planvaerk.ui.editor.table.TableEditing;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.editor.table.TableEditing;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 

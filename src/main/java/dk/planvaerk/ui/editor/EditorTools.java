@@ -28,22 +28,26 @@ final class EditorTools extends HBox {
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
 
-  EditorTools(Texts texts, EditorCommands commands, PlanKind kind) {
+  /**
+   * @param marks how the plan is seen
+   */
+  EditorTools(Texts texts, EditorCommands commands, PlanKind kind, Node marks) {
     this.texts = texts;
     getStyleClass().add("editor-tools");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
-        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), done(commands, kind), space);
+        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), done(commands, kind), gap(), marks, space);
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
-    var prepare = Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue());
-    prepare.getStyleClass().add("accent");
-    List<Labeled> file = List.of(Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file), prepare);
     known.addAll(panels);
-    known.addAll(file);
     getChildren().addAll(panels);
+    Labeled prepare = Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue());
+    prepare.getStyleClass().add("accent");
+    List<Labeled> files = List.of(
+        Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file), prepare);
+    known.addAll(files);
     getChildren().add(gap());
-    getChildren().addAll(file);
+    getChildren().addAll(files);
   }
 
   private Node add(Command command, Unit unit) {

@@ -8,27 +8,24 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.StepState;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of how far steps are. Typing on in one of these is one step of undo. */
 public final class StateActions {
   private final EditorModel editor;
-  private final Supplier<LocalDate> today;
+  private final Clock clock;
 
-  /**
-   * @param today what day it is where the user is
-   */
-  public StateActions(EditorModel editor, Supplier<LocalDate> today) {
+  public StateActions(EditorModel editor, Clock clock) {
     this.editor = editor;
-    this.today = today;
+    this.clock = clock;
   }
 
   public LocalDate today() {
-    return today.get();
+    return LocalDate.now(clock);
   }
 
   /**

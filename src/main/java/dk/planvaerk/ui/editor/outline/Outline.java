@@ -30,7 +30,7 @@ public final class Outline {
     this.theme = ThemeColumn.of(kind);
   }
 
-  /** One for each row, in the plan's order, as if nothing were overdue. */
+  /** One for each row, in the plan's order, without a word on what is overdue. */
   public List<OutlineEntry> of(Plan plan) {
     return of(plan, LocalDate.MIN, Set.of());
   }
@@ -40,7 +40,7 @@ public final class Outline {
    *
    * @param hidden ids of rows that are left out; the others keep their numbers
    */
-  List<OutlineEntry> of(Plan plan, LocalDate today, Set<String> hidden) {
+  public List<OutlineEntry> of(Plan plan, LocalDate today, Set<String> hidden) {
     var now = new IdentityHashMap<Row, Words>();
     var once = new HashSet<String>();
     var often = new HashSet<String>();

@@ -85,7 +85,7 @@ final class CellView extends Region {
   int indexAt(double x, double y) {
     if (shown == null || shown.text().isGuide()) return 0;
     Point2D at = block.parentToLocal(new Point2D(x, y));
-    return block.indexAt(at.getX(), at.getY());
+    return shown.text().compared().toText(block.indexAt(at.getX(), at.getY()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
@@ -115,6 +116,12 @@ public final class PlanTable extends Region {
   /** Marks parts of cells, and no others; nothing is laid out anew. */
   void mark(Map<Spot, List<Mark>> newMarks) {
     panes.mark(newMarks);
+    requestLayout();
+  }
+
+  /** Shows in these cells, by the ids of their rows, what went away from them, and in no others. */
+  public void compare(Map<String, Map<Spot.InRow, ComparedText>> compared) {
+    rows.compare(compared);
     requestLayout();
   }
 

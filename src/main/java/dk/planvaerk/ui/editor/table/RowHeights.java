@@ -3,9 +3,12 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,6 +23,7 @@ final class RowHeights {
   private List<Row> rows = List.of();
   private int[] numbers = {};
   private RowLayout[] layouts = {};
+  private Map<String, Map<Spot.InRow, ComparedText>> compared = Map.of();
   private int next;
 
   RowHeights(PlanKind kind, Columns columns, TextMeasure measure, StepNotes notes) {
@@ -74,6 +78,17 @@ final class RowHeights {
     next = 0;
   }
 
+  /** Shows in these cells, by the ids of their rows, what went away from them; those of other rows stay as they are. */
+  void compare(Map<String, Map<Spot.InRow, ComparedText>> newCompared) {
+    for (int i = 0; i < layouts.length; i++) {
+      String id = rows.get(i).id();
+      if (compared.get(id) == newCompared.get(id)) continue;
+      layouts[i] = null;
+      next = 0;
+    }
+    compared = newCompared;
+  }
+
   /** All heights are others: another width or font. */
   void forget() {
     layouts = new RowLayout[rows.size()];
@@ -84,7 +99,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null && known.isExact()) return known;
     Row row = rows.get(i);
-    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row, notes), columns, measure::exact);
+    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::exact);
     layouts[i] = exact;
     return exact;
   }
@@ -93,7 +108,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null) return known.height();
     Row row = rows.get(i);
-    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row, notes), columns, measure::guess);
+    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::guess);
     layouts[i] = guessed;
     return guessed.height();
   }

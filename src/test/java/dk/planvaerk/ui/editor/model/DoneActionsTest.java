@@ -17,19 +17,23 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DoneActionsTest {
+  private static final Clock JANUARY = Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
 
   private final Plan plan = Unmarked.plan();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
   private final RowSelection selection = new RowSelection(editor);
-  private final StateActions states = new StateActions(editor, () -> TODAY);
+  private final StateActions states = new StateActions(editor, JANUARY);
   private final FollowUp follow = new FollowUp(editor, states);
   private final DoneActions done = new DoneActions(editor, selection, states, follow);
   private final List<Spot> travelled = new ArrayList<>();
