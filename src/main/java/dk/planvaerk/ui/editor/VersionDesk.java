@@ -8,6 +8,7 @@ import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.send.FxSendQuestions;
 import dk.planvaerk.ui.editor.send.SendActions;
+import dk.planvaerk.ui.editor.send.SendClipboard;
 import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
 import dk.planvaerk.ui.editor.versions.VersionActions;
 import dk.planvaerk.ui.editor.versions.VersionCommands;
@@ -40,8 +41,8 @@ final class VersionDesk {
     var actions = new VersionActions(editor, document, versions, new FxVersionQuestions(owner, language), dialogs,
         () -> LocalDate.now(window.clock()), window::openVersion);
     var send = new SendActions(editor, document, versions, actions,
-        new FxSendQuestions(owner, language, window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder);
-    commands = new VersionCommands(language, versions, actions, send::prepare, editor.plan().kind().row().one(),
+        new FxSendQuestions(owner, language, window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder, SendClipboard::put);
+    commands = new VersionCommands(language, versions, actions, send::prepare, send::copyNews, editor.plan().kind().row().one(),
         new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }
 
