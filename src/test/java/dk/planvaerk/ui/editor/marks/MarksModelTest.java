@@ -77,21 +77,20 @@ class MarksModelTest {
 
   @Test
   void theKeyGoesFromChangeToChangeRoundThePlan() {
-    for (int row : List.of(3, 0, 1)) editor.write(spot(row, 1), "Ændret " + row);
+    for (Spot spot : List.of(spot(1, 2), spot(0, 1), spot(0, 4))) editor.write(spot, "Ændret i " + spot);
     editor.enter(spot(0, 1));
-    assertEquals(Optional.of(spot(1, 1)), model.next(1));
-    assertEquals(Optional.of(spot(3, 1)), model.next(-1), "round the beginning");
-    editor.enter(spot(3, 1));
+    assertEquals(Optional.of(spot(0, 4)), model.next(1));
+    assertEquals(Optional.of(spot(1, 2)), model.next(-1), "round the beginning");
+    editor.enter(spot(1, 2));
     assertEquals(Optional.of(spot(0, 1)), model.next(1), "round the end");
-    editor.enter(spot(2, 0));
-    assertEquals(Optional.of(spot(1, 1)), model.next(-1));
+    editor.enter(spot(1, 0));
+    assertEquals(Optional.of(spot(0, 4)), model.next(-1));
   }
 
   @Test
   void eachPlaceIsGoneToOnce() {
-    for (int row = 0; row < 3; row++) editor.write(spot(row, 1), "Ændret " + row);
+    for (int cell = 1; cell < 4; cell++) editor.write(spot(1, cell), "Ændret " + cell);
     var seen = new HashSet<Spot>();
-    editor.spotProperty().set(null);
     for (Spot at = model.next(1).orElseThrow(); seen.add(at); at = model.next(1).orElseThrow()) editor.enter(at);
     assertEquals(3, seen.size());
   }
@@ -126,5 +125,13 @@ class MarksModelTest {
     assertNull(alone.baseProperty().get());
     assertTrue(alone.changesProperty().get().lines().isEmpty());
     assertEquals(Optional.empty(), alone.legend(Texts.DANISH));
+  }
+
+  @Test
+  void aLegendOfThePlansOwnIsEnoughButForWhatWentAway() {
+    var example = new MarksModel(new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false));
+    assertEquals(Optional.empty(), example.legend(Texts.DANISH));
+    example.see(Seeing.COMPARED);
+    assertTrue(example.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
   }
 }
