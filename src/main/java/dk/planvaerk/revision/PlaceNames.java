@@ -16,26 +16,64 @@ import java.util.Optional;
  * Names rows and steps by what a reader of the document sees: the theme, which is what the kind's first column says, and
  * opening words; never by a number that is not printed.
  */
-final class PlaceNames {
-  /** Length of opening words, in characters. */
+public final class PlaceNames {
+  /** Length of opening words in a list, in characters. */
   private static final int OPENING = 36;
 
   private final PlanKind kind;
+  private final int length;
 
   PlaceNames(PlanKind kind) {
+    this(kind, OPENING);
+  }
+
+  /**
+   * Names in plans of a kind.
+   *
+   * @param length of opening words, in characters
+   */
+  public PlaceNames(PlanKind kind, int length) {
     this.kind = kind;
+    this.length = length;
   }
 
   Message of(Row row) {
-    return name(row, opening(row.cells(), true).or(() -> opening(row.steps().getFirst().cells(), true)), kind.row());
+    return name(row, words(row), kind.row());
   }
 
   Message of(Row row, Step step) {
-    return name(row, opening(step.cells(), false).or(() -> opening(row.cells(), true)), kind.step());
+    return name(row, words(row, step), kind.step());
+  }
+
+  /** The theme of a row, or nothing where none is written. */
+  public Optional<String> theme(Row row) {
+    return kind.columns().stream().findFirst().flatMap(c -> theme(row, c));
+  }
+
+  /** The opening words of a row alone, for where its theme is told already. */
+  public Message opening(Row row) {
+    return opening(words(row), kind.row());
+  }
+
+  /** The opening words of a step alone; those of its row where it has none. */
+  public Message opening(Row row, Step step) {
+    return opening(words(row, step), kind.step());
+  }
+
+  private static Message opening(Optional<String> opening, Unit unit) {
+    return opening.map(o -> message("name.opening", o)).orElseGet(() -> message("name.blank", unit.one()));
+  }
+
+  private Optional<String> words(Row row) {
+    return opening(row.cells(), true).or(() -> opening(row.steps().getFirst().cells(), true));
+  }
+
+  private Optional<String> words(Row row, Step step) {
+    return opening(step.cells(), false).or(() -> opening(row.cells(), true));
   }
 
   private Message name(Row row, Optional<String> opening, Unit unit) {
-    Optional<String> theme = kind.columns().stream().findFirst().flatMap(c -> theme(row, c));
+    Optional<String> theme = theme(row);
     if (theme.isPresent() && opening.isPresent()) return message("name.both", theme.get(), opening.get());
     if (opening.isPresent()) return message("name.opening", opening.get());
     return theme.map(t -> message("name.theme", t)).orElseGet(() -> message("name.blank", unit.one()));
@@ -54,13 +92,13 @@ final class PlaceNames {
   private Optional<String> opening(List<Cell> cells, boolean withoutTheme) {
     return kind.columns().stream().skip(withoutTheme ? 1 : 0)
         .flatMap(c -> cells.stream().filter(cell -> cell.column().equals(c.id())))
-        .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(PlaceNames::cut);
+        .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(this::cut);
   }
 
-  private static String cut(String text) {
-    if (text.length() <= OPENING) return text;
-    int end = text.lastIndexOf(' ', OPENING);
-    return text.substring(0, end < 0 ? text.offsetByCodePoints(0, OPENING / 2) : end).replaceFirst("[\\s,;:.–-]+$", "") + " …";
+  private String cut(String text) {
+    if (text.length() <= length) return text;
+    int end = text.lastIndexOf(' ', length);
+    return text.substring(0, end < 0 ? text.offsetByCodePoints(0, length / 2) : end).replaceFirst("[\\s,;:.–-]+$", "") + " …";
   }
 
   private static Message message(String key, Object... arguments) {

@@ -41,6 +41,7 @@ final class Walls {
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
       Map.entry("clipboard", List.of("importing", "storage", "plan", "language")),
       Map.entry("marking", List.of("revision", "revision.text", "plan", "language")),
+      Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),
       Map.entry("printout", List.of("marking", "plan", "when", "language")),
       Map.entry("preview", List.of()),
       Map.entry("print", List.of("language")),

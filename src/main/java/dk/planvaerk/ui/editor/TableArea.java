@@ -39,6 +39,7 @@ final class TableArea {
   private final Texts texts;
   private final EditorModel editor;
   private final EditorCommands commands;
+  private final DoneDesk done;
   final HeadPane head;
   final PlanTable table;
   private final Button add;
@@ -50,17 +51,19 @@ final class TableArea {
   /**
    * @param textMenu makes the menu of a text of what stands in it
    */
-  TableArea(
-      Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, UnaryOperator<ContextMenu> textMenu) {
+  TableArea(Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, DoneDesk done,
+      UnaryOperator<ContextMenu> textMenu) {
     this.texts = texts;
     this.editor = editor;
     this.commands = commands;
+    this.done = done;
     head = new HeadPane(editor, this::enter);
     add = addButton();
-    table = new PlanTable(editor.plan(), head, tail());
-    editing = new TableEditing(table, new EditorDesk(texts, editor, selection, table, head, add));
+    table = new PlanTable(editor.plan(), head, tail(), done.notes);
+    editing = new TableEditing(table, new EditorDesk(texts, editor, selection, done, table, head, add));
     head.setFieldMenu(textMenu.apply(Controls.context(commands.ofField())));
     editor.planProperty().subscribe(editing::show);
+    done.open.hiddenProperty().subscribe(table::hide);
     new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
     new RowDrag(table, editor, selection, commands.rows);
     ContextMenu cellMenu = textMenu.apply(Controls.context(commands.ofCell()));
@@ -158,6 +161,7 @@ final class TableArea {
 
   /** Brings a place into sight. */
   void reveal(Spot spot) {
+    done.open.look(spot);
     switch (spot) {
       case Spot.InHead head -> table.revealFront();
       case Spot.InRow cell -> table.reveal(cell);

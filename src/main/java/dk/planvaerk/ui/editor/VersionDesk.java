@@ -13,6 +13,7 @@ import dk.planvaerk.ui.editor.versions.VersionActions;
 import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.editor.versions.VersionsModel;
 import dk.planvaerk.ui.editor.versions.VersionsView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -37,9 +38,9 @@ final class VersionDesk {
     this.editor = editor;
     versions = new VersionsModel(editor, document.tasks().background());
     var actions = new VersionActions(editor, document, versions, new FxVersionQuestions(owner, language), dialogs,
-        window::today, window::openVersion);
+        () -> LocalDate.now(window.clock()), window::openVersion);
     var send = new SendActions(editor, document, versions, actions,
-        new FxSendQuestions(owner, language, window::showFolder), dialogs, window::today, window::showFolder);
+        new FxSendQuestions(owner, language, window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder);
     commands = new VersionCommands(language, versions, actions, send::prepare, editor.plan().kind().row().one(),
         new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }

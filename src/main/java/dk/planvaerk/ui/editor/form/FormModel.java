@@ -26,7 +26,7 @@ final class FormModel {
   FormModel(EditorModel editor, Locale language) {
     this.editor = editor;
     this.language = language;
-    editor.spotProperty().subscribe(this::follow);
+    editor.spotProperty().subscribe(s -> follow());
   }
 
   private void follow() {

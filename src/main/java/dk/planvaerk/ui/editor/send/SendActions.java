@@ -82,9 +82,9 @@ public final class SendActions {
 
   private void written(Version version, SendOrder order, List<Path> files, boolean dateStays) {
     showFolder.accept(files.getFirst());
-    if (questions.tellPrepared(new Prepared(version, files, dateStays))) {
-      actions.sent(version, order.recipient(), order.caseNumber());
-    }
+    if (!questions.tellPrepared(new Prepared(version, files, dateStays))) return;
+    actions.sent(version, order.recipient(), order.caseNumber());
+    if (editor.unsavedProperty().get()) document.save();
   }
 
   private void failed(Version version, SendOrder order, Path folder, boolean dateStays, Exception failure) {

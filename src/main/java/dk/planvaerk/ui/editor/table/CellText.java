@@ -12,8 +12,9 @@ import java.util.List;
  * @param label the priority, bold on its own line above the text; may be empty
  * @param compared its text, with what went away from it where that is shown
  * @param guide the guide question, shown in an empty cell
+ * @param note how far a step is, on lines of its own below the text
  */
-record CellText(String label, ComparedText compared, String guide) {
+record CellText(String label, ComparedText compared, String guide, StepNote note) {
   /** What is shown: the text, and what went away from it where that is shown too. */
   Text text() {
     return compared.text();
@@ -26,5 +27,10 @@ record CellText(String label, ComparedText compared, String guide) {
 
   boolean isGuide() {
     return text().isEmpty();
+  }
+
+  /** What stands below the text; one empty paragraph where nothing does. */
+  List<Passage> below() {
+    return Passage.of(note.words(), note.late() ? Look.LATE : Look.NOTE);
   }
 }

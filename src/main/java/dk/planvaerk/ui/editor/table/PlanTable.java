@@ -10,6 +10,7 @@ import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -66,8 +67,9 @@ public final class PlanTable extends Region {
   /**
    * @param front what stands above the table and scrolls with it
    * @param tail what stands below the last row
+   * @param notes what is noted in the cells
    */
-  public PlanTable(Plan plan, Region front, Region tail) {
+  public PlanTable(Plan plan, Region front, Region tail, StepNotes notes) {
     PlanKind kind = plan.kind();
     this.front = front;
     this.tail = tail;
@@ -75,7 +77,7 @@ public final class PlanTable extends Region {
     measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
     heading = new Heading(columns, typesetter);
-    rows = new RowHeights(kind, columns, measure);
+    rows = new RowHeights(kind, columns, measure, notes);
     rows.show(plan);
     anchor = new Anchor(rows);
     getStyleClass().add("plan-table");
@@ -102,6 +104,12 @@ public final class PlanTable extends Region {
   /** Shows another state of the plan. Rows are compared by identity: what is shared stays as it is. */
   public void show(Plan plan) {
     anchor.show(plan);
+    requestLayout();
+  }
+
+  /** Leaves out these rows, by their ids; the others keep their numbers. */
+  public void hide(Set<String> hidden) {
+    anchor.hide(hidden);
     requestLayout();
   }
 

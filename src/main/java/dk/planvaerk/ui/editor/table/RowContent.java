@@ -31,18 +31,21 @@ final class RowContent {
    *
    * @param compared the cells that show what went away from them
    */
-  static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared) {
+  static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared, StepNotes notes) {
     List<String> columns = kind.columns().stream().map(Column::id).toList();
-    return row.spots(kind).stream().map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot))).toList();
+    return row.spots(kind).stream()
+        .map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot), notes)).toList();
   }
 
   private static Place place(
-      PlanKind kind, Row row, Spot.InRow spot, int column, @Nullable ComparedText compared) {
+      PlanKind kind, Row row, Spot.InRow spot, int column, @Nullable ComparedText compared, StepNotes notes) {
     String id = spot.step();
     int step = id == null ? ALL : row.indexOf(id);
     Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
         .map(Cell::text).orElse(Text.EMPTY);
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
-    return new Place(spot, column, step, new CellText(label, compared == null ? ComparedText.of(text) : compared, kind.columns().get(column).guide()));
+    ComparedText shown = compared == null ? ComparedText.of(text) : compared;
+    return new Place(spot, column, step,
+        new CellText(label, shown, kind.columns().get(column).guide(), notes.of(kind, row, spot)));
   }
 }

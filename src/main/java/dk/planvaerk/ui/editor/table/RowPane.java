@@ -101,13 +101,14 @@ final class RowPane extends Region {
     getChildren().add(view);
   }
 
-  /** The box of a cell's text in this pane, below its label; nothing if the row does not have it. */
+  /** The box of a cell's text in this pane, between its label and its note; nothing if the row does not have it. */
   Optional<Bounds> box(Spot.InRow spot) {
     RowLayout now = layout;
     if (now == null) return Optional.empty();
     return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst().map(p -> {
       double label = measure.aboveText(p.text(), now.width(p), CellCover.RING);
-      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), now.height(p) - label);
+      double bottom = p.text().note().isNone() ? now.height(p) : measure.withoutNote(p.text(), now.width(p));
+      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), bottom - label);
     });
   }
 

@@ -149,6 +149,7 @@ class SendActionsTest {
     later.doIt();
     assertEquals(new Dispatch("Socialtilsyn Midt", TODAY, "", "24/1234", Extra.NONE), replies.proposed.getLast());
     assertTrue(editor.plan().versions().getFirst().isSent());
+    assertFalse(editor.unsavedProperty().get());
   }
 
   @Test

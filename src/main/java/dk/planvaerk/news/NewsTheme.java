@@ -1,0 +1,17 @@
+package dk.planvaerk.news;
+
+import dk.planvaerk.language.Message;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The news of one theme.
+ *
+ * @param heading the theme
+ * @param items by sort, and within it in the order of the plan
+ */
+record NewsTheme(Message heading, List<NewsItem> items) {
+  NewsTheme {
+    items = items.stream().sorted(Comparator.comparing(NewsItem::sort)).toList();
+  }
+}
