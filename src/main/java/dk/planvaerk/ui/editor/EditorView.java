@@ -70,9 +70,10 @@ public final class EditorView extends BorderPane {
     this.editor = editor;
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var versions = new VersionDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow());
     var selection = new RowSelection(editor);
     var marks = new MarksDesk(texts.language(), editor, selection, this::area);
+    var versions = new VersionDesk(
+        texts.language(), editor, document, dialogs, window, () -> getScene().getWindow(), marks::compareWith);
     var state = new PanelState(panels(document, versions, marks), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());

@@ -10,6 +10,7 @@ import dk.planvaerk.ui.editor.marks.LegendLine;
 import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.marks.MarksModel;
 import dk.planvaerk.ui.editor.marks.MarksTools;
+import dk.planvaerk.ui.editor.marks.Seeing;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.panel.Panel;
@@ -44,6 +45,12 @@ final class MarksDesk {
     TableArea shown = area.get();
     shown.head.getChildren().add(new LegendLine(model, texts.language()));
     model.shownProperty().subscribe(s -> shown.show(s.marks(), s.compared()));
+  }
+
+  /** Shows the plan with what went away since a version. */
+  void compareWith(Version version) {
+    model.compareWith(version);
+    model.see(Seeing.COMPARED);
   }
 
   MarksTools tools() {

@@ -14,6 +14,7 @@ public final class VersionCommands {
   public final Command create;
   public final Command prepare;
   final Command open;
+  final Command compare;
   final Command rename;
   final Command sent;
   /** What can be done with the chosen version. */
@@ -41,14 +42,15 @@ public final class VersionCommands {
         () -> readOnly.getValue() || versions.chosen().isEmpty(), readOnly, versions.chosenProperty());
     Command news = Command.of(texts.get("version.news"), copyNews).keys("Shortcut+Shift+C").disabledWhen(none);
     open = Command.of("", actions::open).labelled(label("version.open")).disabledWhen(none);
+    compare = Command.of("", actions::compare).labelled(label("version.compare")).disabledWhen(none);
     rename = Command.of("", actions::rename).labelled(label("version.rename")).disabledWhen(fixed);
     sent = Command.of("", actions::sent).labelled(label("version.marksent")).keys("Shortcut+Shift+M").disabledWhen(fixed);
     Command approve = Command.of("", actions::approve).labelled(label("version.approve")).disabledWhen(fixed);
     Command takeRow = Command.of("", actions::takeBackRow).labelled(label("version.takerow", row)).disabledWhen(fixed);
     Command takePlan = Command.of("", actions::takeBack).labelled(label("version.takeplan")).disabledWhen(fixed);
     Command export = Command.of("", actions::export).labelled(label("version.export")).disabledWhen(none);
-    ofOne = List.of(open, rename, sent, approve, takeRow, takePlan, export);
-    menu = CommandMenu.of(texts.get("version.menu"), List.of(create, prepare), List.of(open, rename),
+    ofOne = List.of(open, compare, rename, sent, approve, takeRow, takePlan, export);
+    menu = CommandMenu.of(texts.get("version.menu"), List.of(create, prepare), List.of(open, compare, rename),
         List.of(sent, approve), List.of(takeRow, takePlan), List.of(news, export));
   }
 

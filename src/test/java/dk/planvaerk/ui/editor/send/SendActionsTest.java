@@ -88,7 +88,7 @@ class SendActionsTest {
     var document = new DocumentModel(editor, file, answers, tasks, new RecentPlans(folder.resolve("data")),
         new DocumentWriter(new Program("Planværk", "0")), f -> false);
     var versions = new VersionsModel(editor, later);
-    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {});
+    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
     new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add).prepare();
   }
 
