@@ -112,6 +112,16 @@ class NewsTest {
   }
 
   @Test
+  void theExampleTellsWhatCameInJanuary() {
+    Plan example = Examples.shipped().copy("banesvinget", ids).orElseThrow();
+    String plain = News.of(example, example.versions().getFirst()).plain(Texts.DANISH);
+    assertTrue(plain.contains("• Aktivitet gennemført: »Der aftales oplæg på personalemøde"), plain);
+    assertTrue(plain.contains("• Tilføjet: »Ledelsen skal systematisk"), plain);
+    List<String> bullets = List.of(plain.split("\n(?=• |\n)"));
+    assertEquals(bullets.stream().distinct().toList(), bullets);
+  }
+
+  @Test
   void bothFormsSayTheSame() {
     january();
     News news = News.of(plan, base);
