@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -60,7 +59,7 @@ class MarksJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.write(" Og noget helt nyt.");
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(drawn(robot, ".mark-added").contains("Og noget helt nyt."), "while it is written: " + drawn(robot, ".mark-added") + " / " + legend(robot) + "/" + shown(cell));
+    assertTrue(drawn(robot, ".mark-added").contains("Ognogetheltnyt."), "while it is written");
     assertTrue(legend(robot).startsWith("Grøn tekst"), legend(robot));
 
     robot.type(KeyCode.ESCAPE);
@@ -111,14 +110,14 @@ class MarksJourneyTest {
   }
 
   private static String legend(FxRobot robot) {
-    return robot.lookup(".marks-legend .label").queryAll().stream().filter(Node::isVisible)
+    return robot.lookup(".marks-legend .label").queryAll().stream().filter(n -> n.getParent().isVisible())
         .map(n -> ((Label) n).getText()).collect(Collectors.joining());
   }
 
-  /** What is drawn in letters of a style. */
+  /** What is drawn in letters of a style, without spaces, which are none at the ends of lines. */
   private static String drawn(FxRobot robot, String style) {
     return robot.lookup(style).queryAll().stream().filter(n -> n instanceof Text && n.isVisible() && n.getParent().isVisible())
-        .map(n -> ((Text) n).getText().replaceAll("\\s+", " ")).collect(Collectors.joining()).strip();
+        .map(n -> ((Text) n).getText().replaceAll("\\s+", "")).collect(Collectors.joining());
   }
 
   private static void press(FxRobot robot, KeyCode held, KeyCode key) {
