@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class Main {
       return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, (files, example) -> window.show(files, example, language));
+    var cli = new Cli(program, console, faults, Clock.systemDefaultZone(), (files, example) -> window.show(files, example, language));
     return cli.run(arguments);
   }
 

@@ -32,6 +32,10 @@ public final class Training {
     Main.run("import", table, "-o", imported);
     Main.run("example", "banesvinget", "-o", plan);
     Main.run("check-file", plan, imported);
+    Main.run("version", imported, "--name", "1");
+    Main.run("versions", plan);
+    Main.run("diff", plan, "--since", "1");
+    Main.run("news", plan);
     for (String format : List.of("docx", "pdf", "docx", "pdf")) {
       Main.run("export", plan, "--to", format, "-o", folder.resolve("plan." + format).toString());
     }

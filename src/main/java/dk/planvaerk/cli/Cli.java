@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.storage.FaultLog;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Cli {
   private final Program program;
   private final Console console;
   private final FaultLog faults;
+  private final Clock clock;
   private final OpenWindow window;
 
   /** Shows plans in the window, and comes back with an exit code when it is closed. */
@@ -27,10 +29,11 @@ public final class Cli {
     int open(List<Path> files, Optional<String> example);
   }
 
-  public Cli(Program program, Console console, FaultLog faults, OpenWindow window) {
+  public Cli(Program program, Console console, FaultLog faults, Clock clock, OpenWindow window) {
     this.program = program;
     this.console = console;
     this.faults = faults;
+    this.clock = clock;
     this.window = window;
   }
 
@@ -83,7 +86,11 @@ public final class Cli {
     commands.put("import", () -> new ImportCommand(console));
     commands.put("kinds", () -> new KindsCommand(console));
     commands.put("check-file", () -> new CheckFileCommand(console));
+    commands.put("versions", () -> new VersionsCommand(console));
+    commands.put("version", () -> new VersionCommand(console, clock));
+    commands.put("done", () -> new DoneCommand(console, clock));
     commands.put("diff", () -> new DiffCommand(console));
+    commands.put("news", () -> new NewsCommand(console));
     return commands;
   }
 

@@ -6,15 +6,14 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.revision.ChangeList;
 import dk.planvaerk.revision.ListedChange;
 import dk.planvaerk.revision.PlanDiff;
-import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.StoredPlan;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code diff A B [--json]}: what changed between two plans. */
+/** {@code diff A B [--json]} or {@code diff FILE --since VERSION [--json]}: what changed between two plans, or since a version. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private static final String INDENT = "    ";
@@ -24,8 +23,11 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "diff.before")
   private Path before = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "diff.after")
-  private Path after = Path.of("");
+  @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.after}", descriptionKey = "diff.after")
+  private @Nullable Path after;
+
+  @Option(names = "--since", paramLabel = "VERSION")
+  private @Nullable String since;
 
   @Option(names = "--json")
   private boolean json;
@@ -35,19 +37,16 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Problem {
-    Plan old = open(before);
-    Plan now = open(after);
+  public Integer call() throws Problem, WrongUse {
+    if (after != null && since != null) throw new WrongUse("use.apart", "--since", after.toString());
+    if (after == null && since == null) throw new WrongUse("use.since");
+    Plan first = PlanAtHand.read(before, console);
+    Plan old = since == null ? first : VersionChoice.find(first, since, console.language()).plan();
+    Plan now = after == null ? first : PlanAtHand.read(after, console);
     PlanDiff diff = PlanDiff.between(old, now);
     if (json) console.print(DiffJson.of(diff).text());
     else list(diff, old, now);
     return diff.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
-  }
-
-  private Plan open(Path file) throws Problem {
-    StoredPlan stored = PlanFile.open(file);
-    if (stored.readOnly()) console.say("diff.newer", file.toString());
-    return stored.plan();
   }
 
   private void list(PlanDiff diff, Plan old, Plan now) {

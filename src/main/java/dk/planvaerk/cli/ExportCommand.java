@@ -5,7 +5,6 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
-import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
@@ -18,10 +17,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan]}: documents to hand over. */
+/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan] [--marks …] [--since …] [--of …]}: documents to hand over. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -39,6 +39,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--with-plan")
   private boolean withPlan;
 
+  @Mixin private MarkingChoice marking = new MarkingChoice();
+
   ExportCommand(Console console, Program program) {
     this.console = console;
     this.program = program;
@@ -48,6 +50,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws WrongUse, Problem {
     Exporter exporter = Exporters.find(format.toLowerCase(Locale.ROOT)).orElseThrow(
         () -> new WrongUse("use.format", format, String.join(", ", Exporters.formats())));
+    marking.check();
     ExportTarget target = ExportTarget.of(output, files.size() > 1);
     int code = ExitCode.DONE;
     for (Path file : files) code = Math.max(code, console.attempt(() -> export(file, exporter, target)));
@@ -56,11 +59,11 @@ final class ExportCommand implements Callable<Integer> {
 
   private void export(Path file, Exporter exporter, ExportTarget target) throws Problem, WrongUse {
     StoredPlan stored = PlanFile.open(file);
-    Plan plan = stored.plan();
-    Marking marking = Marking.usual(plan);
-    Path to = target.file(file, ExportName.of(plan, marking, exporter.format(), withPlan));
+    MarkingChoice.Choice chosen = marking.in(stored.plan(), console.language());
+    Plan plan = chosen.plan();
+    Path to = target.file(file, ExportName.of(plan, chosen.marking(), exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    AtomicFile.write(to, exporter.document(PlanPrinter.print(plan, marking), program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
+    AtomicFile.write(to, exporter.document(PlanPrinter.print(plan, chosen.marking()), program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * The news of one theme.
  *
  * @param heading the theme
- * @param items by sort, and within it in the order of the plan
+ * @param items by sort, and within it in the order of the plan; what is told in the very same words of two rows, once
  */
 record NewsTheme(Message heading, List<NewsItem> items) {
   NewsTheme {
-    items = items.stream().sorted(Comparator.comparing(NewsItem::sort)).toList();
+    items = items.stream().distinct().sorted(Comparator.comparing(NewsItem::sort)).toList();
   }
 }

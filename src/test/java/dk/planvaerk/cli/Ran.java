@@ -9,11 +9,16 @@ import dk.planvaerk.storage.FaultLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** What a command line came to, run in this process. */
 record Ran(int code, String out, String err) {
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
+
   static Ran planvaerk(Object... arguments) {
     return in(Texts.DANISH, arguments);
   }
@@ -27,7 +32,7 @@ record Ran(int code, String out, String err) {
     var err = new StringWriter();
     var program = new Program("Planværk", "1.2.3");
     var console = new Console(new PrintWriter(out), new PrintWriter(err), language);
-    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), window)
+    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), CLOCK, window)
         .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     var ran = new Ran(code, out.toString(), err.toString());
     ran.noTrace(ran.out());

@@ -2,6 +2,7 @@ package dk.planvaerk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,17 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Unmarked;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +97,19 @@ class DoneJourneyTest {
     assertEquals(2, number(), "the others keep their numbers");
     press(robot, KeyCode.CONTROL, KeyCode.G);
     assertTrue(plan.kind().isDone(step(1, 0)));
+  }
+
+  @Test
+  void noKeyStandsForTwoThings(FxRobot robot) {
+    MenuBar bar = robot.lookup(n -> n instanceof MenuBar).query();
+    var seen = new HashMap<KeyCombination, String>();
+    for (Menu menu : bar.getMenus()) collect(menu, seen);
+    assertTrue(seen.size() > 40);
+  }
+
+  private static void collect(MenuItem item, Map<KeyCombination, String> seen) {
+    if (item instanceof Menu menu) menu.getItems().forEach(i -> collect(i, seen));
+    else if (item.getAccelerator() != null) assertNull(seen.put(item.getAccelerator(), item.getText()), item.getText());
   }
 
   /** Goes on with the key to a row, by its index. */

@@ -63,6 +63,7 @@ class SendJourneyTest {
   @Test
   void aPlanIsMadeReadyByKeysAlone(FxRobot robot) throws Exception {
     robot.clickOn("Handleplan Banesvinget 2024");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".field-area").queryAll().size() > 1);
     int had = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow().versions().size();
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     robot.type(KeyCode.T, KeyCode.R, KeyCode.I, KeyCode.O, KeyCode.SPACE, KeyCode.DIGIT1).type(KeyCode.ENTER); // writing is for the first window

@@ -47,6 +47,8 @@ class NewsTest {
     for (Row row : plan.rows().toList()) {
       for (Step step : row.steps()) edit(new SetState(row.id(), step.id(), StepState.NONE));
     }
+    Text days = plan.text(courses()).orElseThrow();
+    edit(new SetText(courses(), days.reopened(0, days.shown().length())));
     Step basic = row(3).steps().getFirst();
     edit(new SetState(row(3).id(), basic.id(), StepState.NONE.withDeadline(LocalDate.of(2025, 3, 1))));
     edit(new MarkDone(row(5).id(), row(5).steps().getFirst().id(), AUGUST, ""));
@@ -110,6 +112,16 @@ class NewsTest {
   }
 
   @Test
+  void theExampleTellsWhatCameInJanuary() {
+    Plan example = Examples.shipped().copy("banesvinget", ids).orElseThrow();
+    String plain = News.of(example, example.versions().getFirst()).plain(Texts.DANISH);
+    assertTrue(plain.contains("• Aktivitet gennemført: »Der aftales oplæg på personalemøde"), plain);
+    assertTrue(plain.contains("• Tilføjet: »Ledelsen skal systematisk"), plain);
+    List<String> bullets = List.of(plain.split("\n(?=• |\n)"));
+    assertEquals(bullets.stream().distinct().toList(), bullets);
+  }
+
+  @Test
   void bothFormsSayTheSame() {
     january();
     News news = News.of(plan, base);
@@ -134,9 +146,8 @@ class NewsTest {
 
   private void january() {
     edit(new MarkDone(row(2).id(), row(2).steps().getFirst().id(), JANUARY, "december 2024"));
-    var courses = new Spot.InRow(row(2).id(), row(2).steps().get(1).id(), "hvornaar");
-    Text days = plan.text(courses).orElseThrow();
-    edit(new SetText(courses, days.done(0, days.shown().indexOf('\n'), JANUARY, "november 2024")));
+    Text days = plan.text(courses()).orElseThrow();
+    edit(new SetText(courses(), days.done(0, days.shown().indexOf('\n'), JANUARY, "november 2024")));
     edit(set(3, 0, "hvornaar", "Efterår 2024 samt sommer 2025."));
     edit(new SetState(row(3).id(), row(3).steps().get(0).id(), StepState.NONE.withDeadline(LocalDate.of(2025, 6, 1))));
     edit(set(3, 1, "hvem", "Aftaleholder"));
@@ -153,6 +164,10 @@ class NewsTest {
     edit(new RemoveRow(row(0).id()));
     edit(new SetText(new Spot.InHead("grundlag"), Text.of("Udarbejdet efter tilsyn i juli 2024")));
     edit(new SetText(new Spot.InHead("opdateret"), Text.of("opdateret 2025.01.16")));
+  }
+
+  private Spot.InRow courses() {
+    return new Spot.InRow(row(2).id(), row(2).steps().get(1).id(), "hvornaar");
   }
 
   private Step step(Row in, String what, String when) {

@@ -76,10 +76,14 @@ public final class ChangesView extends BorderPane implements PanelBody {
     Version base = model.baseProperty().get();
     List<ListedChange> now = model.changesProperty().get().lines();
     if (!now.equals(list.getItems())) list.getItems().setAll(now);
-    String since = base == null ? "" : VersionName.of(base).in(texts.language());
-    title.setText(base == null ? "" : texts.get(now.size() == 1 ? "changes.one" : "changes.since", now.size(), since));
     title.setVisible(base != null);
     title.setManaged(base != null);
     none.setText(base == null ? texts.get("changes.nobase") : texts.get("changes.none"));
+    if (base != null) title.setText(title(now.size(), base));
+  }
+
+  private String title(int count, Version base) {
+    String number = Integer.toString(base.number());
+    return count == 1 ? texts.get("changes.one", count, number, base.date()) : texts.get("changes.since", count, number, base.date());
   }
 }

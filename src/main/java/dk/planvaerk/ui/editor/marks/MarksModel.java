@@ -11,7 +11,6 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.text.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How the plan is seen in one window: which marks, and what it is compared with. All follows what is written. */
 public final class MarksModel {
-  /**
-   * What there is to be seen.
-   *
-   * @param marks on the texts
-   * @param compared the cells from which something went away, by the ids of their rows
-   * @param found what both were made of
-   */
-  public record Shown(Map<Spot, List<Mark>> marks, Map<String, Map<Spot.InRow, ComparedText>> compared, Marks found) {
-    static final Shown NOTHING = new Shown(Map.of(), Map.of(), Marks.NONE);
-  }
-
   private final EditorModel editor;
   private final ReadOnlyObjectWrapper<Seeing> seeing = new ReadOnlyObjectWrapper<>(Seeing.MARKED);
   private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Version> base = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+  private final ReadOnlyObjectWrapper<SeenPlan> shown = new ReadOnlyObjectWrapper<>(SeenPlan.NOTHING);
   private final ReadOnlyObjectWrapper<Changes> changes;
   private final SeenMarks seen = new SeenMarks();
   private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
@@ -84,7 +72,7 @@ public final class MarksModel {
     return chosen.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Shown> shownProperty() {
+  public ReadOnlyObjectProperty<SeenPlan> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
@@ -134,12 +122,12 @@ public final class MarksModel {
     Marker by = marker;
     if (seeing.get() == Seeing.UNMARKED) {
       changes.set(new Changes(plan, since == null ? null : since.plan(), () -> by.of(plan).diff()));
-      shown.set(Shown.NOTHING);
+      shown.set(SeenPlan.NOTHING);
       return;
     }
     Marks found = by.of(plan);
     changes.set(new Changes(plan, since == null ? null : since.plan(), found::diff));
     boolean compares = seeing.get() == Seeing.COMPARED;
-    shown.set(new Shown(seen.of(plan, found), compares ? seen.compared(found) : Map.of(), found));
+    shown.set(new SeenPlan(seen.of(plan, found), compares ? seen.compared(found) : Map.of(), found));
   }
 }
