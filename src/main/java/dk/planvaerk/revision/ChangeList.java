@@ -7,6 +7,7 @@ import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
@@ -23,6 +24,7 @@ public final class ChangeList {
   private final Plan after;
   private final PlaceNames names;
   private final List<ListedChange> out = new ArrayList<>();
+  private @Nullable Spot where;
 
   private ChangeList(Plan before, Plan after) {
     this.before = before;
@@ -41,7 +43,8 @@ public final class ChangeList {
 
   private void head(HeadChange change) {
     String label = label(after.kind(), change.field()).or(() -> label(before.kind(), change.field())).orElse(change.field());
-    out.add(new ListedChange(message("list.head", label), SegmentWords.of(change.segments())));
+    where = after.kind().field(change.field()).isPresent() ? new Spot.InHead(change.field()) : null;
+    say(message("list.head", label), SegmentWords.of(change.segments()));
   }
 
   private static Optional<String> label(PlanKind kind, String field) {
@@ -49,17 +52,22 @@ public final class ChangeList {
   }
 
   private void section(SectionChange change) {
+    where = null;
     say(message(change.kind() == Change.ADDED ? "list.section.added" : "list.section.removed"));
   }
 
   private void row(RowChange change) {
     Message name = names.of(change.row());
     Unit unit = after.kind().row();
+    where = first(change.after(), null);
     if (whole(name, unit, change.kind())) return;
     move(name, unit, change.move());
     if (change.hasOtherPriority()) say(message("list.priority", name));
     change.placed().forEach(c -> placed(name, change.row(), c));
-    change.steps().forEach(s -> step(change.row(), s));
+    change.steps().forEach(s -> {
+      where = s.after() == null ? null : first(change.after(), s.step().id());
+      step(change.row(), s);
+    });
     change.lines().forEach(l -> line(change, l));
     change.cells().forEach(c -> cell(change, c));
   }
@@ -108,6 +116,7 @@ public final class ChangeList {
   private void line(RowChange change, LineChange line) {
     Message name = change.row().step(String.valueOf(line.spot().step())).map(s -> names.of(change.row(), s))
         .orElseGet(() -> names.of(change.row()));
+    where = line.spot();
     say(message(line.done() ? "list.line.done" : "list.line.reopened", name, line.text()));
   }
 
@@ -130,7 +139,8 @@ public final class ChangeList {
     Message what = cell.isFilled() ? message("list.cell.filled", name, heading)
         : cell.isEmptied() ? message("list.cell.emptied", name, heading)
         : message("list.cell.changed", name, heading);
-    out.add(new ListedChange(what, SegmentWords.of(cell.segments())));
+    where = change.after() == null ? null : cell.spot();
+    say(what, SegmentWords.of(cell.segments()));
   }
 
   private String heading(String column) {
@@ -138,7 +148,17 @@ public final class ChangeList {
   }
 
   private void say(Message what) {
-    out.add(new ListedChange(what, List.of()));
+    say(what, List.of());
+  }
+
+  private void say(Message what, List<Message> details) {
+    out.add(new ListedChange(what, details, where));
+  }
+
+  /** The first cell of a row, or of one of its steps; nothing for what is not there any more. */
+  private @Nullable Spot first(@Nullable Row row, @Nullable String step) {
+    if (row == null) return null;
+    return row.spots(after.kind()).stream().filter(s -> step == null || step.equals(s.step())).findFirst().orElse(null);
   }
 
   private static Message message(String key, Object... arguments) {

@@ -110,8 +110,9 @@ class DraftJourneyTest {
   }
 
   @Test
-  void closingWithUnsavedChangesAsksAndKeepsTheWindowOnCancel(FxRobot robot) {
+  void closingWithUnsavedChangesAsksAndKeepsTheWindowOnCancel(FxRobot robot) throws Exception {
     robot.clickOn("Handleplan Banesvinget 2024");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".field-area").queryAll().size() > 1);
     robot.clickOn(robot.lookup(".field-area").nth(1).<Node>query());
     robot.write("!");
     answers.unsaved = Unsaved.CANCEL;

@@ -23,8 +23,9 @@ import dk.planvaerk.ui.look.LookMenus;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,8 +76,8 @@ final class EditorStage {
     public void openVersion(Version version) {}
 
     @Override
-    public LocalDate today() {
-      return LocalDate.now(ZoneId.systemDefault());
+    public Clock clock() {
+      return Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
     }
 
     @Override

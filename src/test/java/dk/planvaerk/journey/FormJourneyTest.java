@@ -94,8 +94,9 @@ class FormJourneyTest {
   }
 
   @Test
-  void undoStaysInTheFormAndEscapeGoesBackToTheSameCell(FxRobot robot) {
+  void undoStaysInTheFormAndEscapeGoesBackToTheSameCell(FxRobot robot) throws Exception {
     robot.clickOn("Handleplan Banesvinget 2024");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".field-area").queryAll().size() > 1);
     key(robot, KeyCode.F6);
     assertTrue(writesInForm());
     String name = focused().getAccessibleText();

@@ -68,6 +68,7 @@ class NamesJourneyTest {
     assertTrue(robot.lookup(".start-missing").tryQuery().isPresent(), "a plan whose file is gone is told of");
     assertEquals(List.of(), nameless(stage.getScene().getRoot()));
     robot.clickOn("Handleplan Banesvinget 2024");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".field-area").queryAll().size() > 1);
     robot.clickOn(robot.lookup(".field-area").nth(1).<Node>query());
     assertEquals(List.of(), nameless(stage.getScene().getRoot()));
   }

@@ -17,6 +17,8 @@ import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -135,7 +137,7 @@ class RowsJourneyTest {
   }
 
   @Test
-  void aTableIsTextInAFieldByTheMenuAsByTheKey(FxRobot robot) {
+  void aTableIsTextInAFieldByTheMenuAsByTheKey(FxRobot robot) throws TimeoutException {
     robot.interact(() -> {
       var content = new ClipboardContent();
       content.putHtml(TABLE);
@@ -143,6 +145,7 @@ class RowsJourneyTest {
       Clipboard.getSystemClipboard().setContent(content);
     });
     robot.interact(() -> editor.travel(Walk.first(plan).orElseThrow()));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".form-area").tryQuery().isPresent());
     robot.clickOn(robot.lookup(".form-area").nth(0).<Node>query());
     robot.clickOn("Rediger").clickOn("Sæt ind");
     WaitForAsyncUtils.waitForFxEvents();

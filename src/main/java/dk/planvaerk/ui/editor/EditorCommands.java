@@ -6,6 +6,8 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.done.DoneCommands;
+import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.PriorityActions;
@@ -39,6 +41,7 @@ final class EditorCommands {
   final VersionCommands versions;
   final RowActions rows;
   final RowClipboard clipboard;
+  final DoneCommands done;
   private final List<CommandMenu> menus;
 
   /**
@@ -46,11 +49,12 @@ final class EditorCommands {
    * @param suggest what is offered while one writes
    * @param writing the text field that is being written in, or was last
    * @param preview asks what a pasted table is to become
+   * @param doneDesk marks as done
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, VersionCommands versions, List<Command> find, List<Command> suggest, NoticeLine notice,
-      ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview) {
+      PanelCommands panels, VersionCommands versions, MarksCommands marks, List<Command> find, List<Command> suggest,
+      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
@@ -61,9 +65,10 @@ final class EditorCommands {
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    view = new ViewCommands(texts, panels, window.look(), notice);
+    done = doneDesk.commands(available.noCell());
+    view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, versions.menu, view.menu, help.menu);
+    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, versions.menu, view.menu, help.menu);
   }
 
   /** The menus of the bar, from left to right. */
@@ -73,8 +78,8 @@ final class EditorCommands {
 
   /** The menu of a cell: what is done most, and the rest in menus of its own so that it is short. */
   List<MenuEntry> ofCell() {
-    return CommandMenu.lined(edit.clipboard, List.of(step.add, step.remove),
-        List.of(part(text.menu, text.all), part(step.menu, step.all), part(row.menu, row.all)));
+    return CommandMenu.lined(edit.clipboard, List.of(step.add, step.remove), List.of(done.toggle),
+        List.of(part(text.menu, text.all), part(step.menu, step.all), part(row.menu, row.all), done.ofCell));
   }
 
   /** A menu in another, without lines, for in a cell not all of it is there. */
@@ -84,7 +89,7 @@ final class EditorCommands {
 
   /** The menu of selected rows. */
   List<MenuEntry> ofRows() {
-    return CommandMenu.lined(edit.clipboard, row.all);
+    return CommandMenu.lined(edit.clipboard, row.all, List.of(done.toggle, done.ofRows));
   }
 
   /** The menu of a field of the head. */

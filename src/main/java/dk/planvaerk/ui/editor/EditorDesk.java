@@ -4,11 +4,11 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
-import dk.planvaerk.ui.editor.table.PlanTable;
-import dk.planvaerk.ui.editor.table.TableEditing;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.table.PlanTable;
+import dk.planvaerk.ui.editor.table.TableEditing;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
@@ -17,6 +17,7 @@ final class EditorDesk implements TableEditing.Desk {
   private final Texts texts;
   private final EditorModel editor;
   private final RowSelection selection;
+  private final DoneDesk done;
   private final PlanTable table;
   private final HeadPane head;
   private final Node behind;
@@ -24,10 +25,11 @@ final class EditorDesk implements TableEditing.Desk {
   /**
    * @param behind where Tab goes from the last cell
    */
-  EditorDesk(Texts texts, EditorModel editor, RowSelection selection, PlanTable table, HeadPane head, Node behind) {
+  EditorDesk(Texts texts, EditorModel editor, RowSelection selection, DoneDesk done, PlanTable table, HeadPane head, Node behind) {
     this.texts = texts;
     this.editor = editor;
     this.selection = selection;
+    this.done = done;
     this.table = table;
     this.head = head;
     this.behind = behind;
@@ -67,7 +69,7 @@ final class EditorDesk implements TableEditing.Desk {
 
   @Override
   public boolean walk(Spot.InRow from, int by) {
-    return editor.walk(from, by);
+    return done.walk(from, by);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
@@ -27,25 +28,37 @@ final class EditorTools extends HBox {
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
 
-  EditorTools(Texts texts, EditorCommands commands, PlanKind kind) {
+  /**
+   * @param marks how the plan is seen
+   */
+  EditorTools(Texts texts, EditorCommands commands, PlanKind kind, Node marks) {
     this.texts = texts;
     getStyleClass().add("editor-tools");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
-        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), space);
-    for (Command panel : commands.panels.panels) known.add(Controls.toggle(panel));
-    getChildren().addAll(known);
-    known.add(Controls.button(commands.file.save, commands.file.save.plainLabel()));
-    known.add(export(commands.file));
-    known.add(Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue()));
-    known.getLast().getStyleClass().add("accent");
+        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), done(commands, kind), gap(), marks, space);
+    var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
+    known.addAll(panels);
+    getChildren().addAll(panels);
+    Labeled prepare = Controls.button(commands.versions.prepare, commands.versions.prepare.label().getValue());
+    prepare.getStyleClass().add("accent");
+    List<Labeled> files = List.of(
+        Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file), prepare);
+    known.addAll(files);
     getChildren().add(gap());
-    getChildren().addAll(known.subList(commands.panels.panels.size(), known.size()));
+    getChildren().addAll(files);
   }
 
   private Node add(Command command, Unit unit) {
     return Controls.button(command, texts.get("tool.row", Names.capital(unit.one().in(texts.language()))));
+  }
+
+  private Node done(EditorCommands commands, PlanKind kind) {
+    String name = kind.status(Status.Meaning.DONE).map(s -> s.name().in(texts.language())).orElse("");
+    var button = Controls.button(commands.done.toggle, name);
+    known.add(button);
+    return button;
   }
 
   private MenuButton export(FileCommands file) {

@@ -7,7 +7,9 @@ import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.done.HiddenLine;
 import dk.planvaerk.ui.editor.form.FormView;
+import dk.planvaerk.ui.editor.marks.MarksModel;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
@@ -52,6 +54,7 @@ public final class EditorView extends BorderPane {
   private final FindDesk find;
   private final SpellingDesk spelling;
   private final NoticeLine notice;
+  private final DoneDesk done;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final Label banner = new Label("", new FontIcon("fth-lock"));
@@ -67,21 +70,26 @@ public final class EditorView extends BorderPane {
     this.editor = editor;
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
-    var versions = new VersionDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow());
-    var state = new PanelState(panels(document, versions), memory);
+    var selection = new RowSelection(editor);
+    var marks = new MarksDesk(texts.language(), editor, selection, this::area);
+    var versions = new VersionDesk(
+        texts.language(), editor, document, dialogs, window, () -> getScene().getWindow(), marks::compareWith);
+    var state = new PanelState(panels(document, versions, marks), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
-    var selection = new RowSelection(editor);
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
+    done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, find.commands, helps,
-        notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()));
-    main = new TableArea(texts, editor, commands, selection, spelling::above);
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, marks.commands,
+        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
+    main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
+    marks.show();
+    getStylesheets().add(String.valueOf(MarksModel.class.getResource("marks.css")));
     getStylesheets().add(String.valueOf(SpellingMenu.class.getResource("spelling.css")));
     panels = new PanelsView(panelTexts, state, main.table, main::back);
     areas = new Areas(List.of(
@@ -96,9 +104,10 @@ public final class EditorView extends BorderPane {
     main.addBelow(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
     getStyleClass().add("editor");
-    setTop(top());
+    setTop(top(done.hidden(commands.done), marks));
     setCenter(panels);
-    setBottom(new VBox(notice, new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
+    setBottom(new VBox(done.bar(commands.done, main::back, this::reveal), notice,
+        new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
     document.writtenProperty().subscribe(w -> {
@@ -120,15 +129,16 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels(DocumentModel document, VersionDesk versions) {
+  private List<Panel> panels(DocumentModel document, VersionDesk versions, MarksDesk marks) {
     Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     Texts forms = Texts.of(FormView.class, texts.language());
     var panels = new ArrayList<Panel>();
     panels.add(
         new Panel("outline", Side.LEFT, outline.get("outline.title"), "fth-list", "Alt+1",
-            () -> new OutlineView(outline, editor)));
+            () -> new OutlineView(outline, editor, done.states, done.open)));
     panels.addAll(versions.panels());
+    panels.add(marks.panel());
     panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
     panels.add(
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
@@ -138,7 +148,7 @@ public final class EditorView extends BorderPane {
   }
 
   private FormView form(Texts forms) {
-    var view = new FormView(forms, editor, List.of(commands.step.add, commands.step.remove),
+    var view = new FormView(forms, editor, done.states, List.of(commands.step.add, commands.step.remove),
         spelling.above(Controls.context(commands.ofCell())), main::mark);
     spelling.proofreader().subscribe(view::proofread);
     form = view;
@@ -190,17 +200,23 @@ public final class EditorView extends BorderPane {
     else main.edit(to);
   }
 
-  private Node top() {
+  /** Brings a place into sight in the room that the table has by now. */
+  private void reveal(Spot spot) {
+    layout();
+    main.reveal(spot);
+  }
+
+  private Node top(HiddenLine hidden, MarksDesk marks) {
     MenuBar bar = Controls.bar(commands.menus());
     bar.getMenus().forEach(m -> m.showingProperty().subscribe(showing -> {
       if (showing) main.keep();
     }));
-    var tools = new EditorTools(texts, commands, editor.plan().kind());
-    if (!editor.isReadOnly()) return new VBox(bar, tools, find.bar);
+    var tools = new EditorTools(texts, commands, editor.plan().kind(), marks.tools());
+    if (!editor.isReadOnly()) return new VBox(bar, tools, hidden, find.bar);
     banner.setText(texts.get("editor.newer"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");
-    return new VBox(bar, tools, banner, find.bar);
+    return new VBox(bar, tools, banner, hidden, find.bar);
   }
 }

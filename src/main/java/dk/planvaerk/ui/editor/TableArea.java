@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.Walk;
@@ -12,9 +13,11 @@ import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.table.TableEditing;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Proofreader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,26 +39,31 @@ final class TableArea {
   private final Texts texts;
   private final EditorModel editor;
   private final EditorCommands commands;
+  private final DoneDesk done;
   final HeadPane head;
   final PlanTable table;
   private final Button add;
   private final VBox below = new VBox();
   private final TableEditing editing;
+  private Map<Spot, List<Mark>> seen = Map.of();
+  private Map<Spot, List<Mark>> found = Map.of();
 
   /**
    * @param textMenu makes the menu of a text of what stands in it
    */
-  TableArea(
-      Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, UnaryOperator<ContextMenu> textMenu) {
+  TableArea(Texts texts, EditorModel editor, EditorCommands commands, RowSelection selection, DoneDesk done,
+      UnaryOperator<ContextMenu> textMenu) {
     this.texts = texts;
     this.editor = editor;
     this.commands = commands;
+    this.done = done;
     head = new HeadPane(editor, this::enter);
     add = addButton();
-    table = new PlanTable(editor.plan(), head, tail());
-    editing = new TableEditing(table, new EditorDesk(texts, editor, selection, table, head, add));
+    table = new PlanTable(editor.plan(), head, tail(), done.notes);
+    editing = new TableEditing(table, new EditorDesk(texts, editor, selection, done, table, head, add));
     head.setFieldMenu(textMenu.apply(Controls.context(commands.ofField())));
     editor.planProperty().subscribe(editing::show);
+    done.open.hiddenProperty().subscribe(table::hide);
     new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
     new RowDrag(table, editor, selection, commands.rows);
     ContextMenu cellMenu = textMenu.apply(Controls.context(commands.ofCell()));
@@ -109,10 +117,40 @@ final class TableArea {
     }
   }
 
-  /** Marks parts of the texts in these places, and no others. */
+  /** Goes to a place to read there; in the head to write. */
+  void visit(Spot to) {
+    switch (to) {
+      case Spot.InHead field -> edit(field);
+      case Spot.InRow cell -> editing.visit(cell);
+    }
+  }
+
+  /** Marks what has been found in these places, and nowhere else. */
   void mark(Map<Spot, List<Mark>> marks) {
-    head.mark(marks);
-    editing.mark(marks);
+    found = marks;
+    mark();
+  }
+
+  /**
+   * Shows what is new, done and gone.
+   *
+   * @param compared the cells that show what went away from them, by the ids of their rows
+   */
+  void show(Map<Spot, List<Mark>> marks, Map<String, Map<Spot.InRow, ComparedText>> compared) {
+    seen = marks;
+    table.compare(compared);
+    mark();
+  }
+
+  private void mark() {
+    Map<Spot, List<Mark>> all = seen;
+    if (!found.isEmpty()) {
+      var both = new HashMap<>(seen);
+      found.forEach((spot, marks) -> both.merge(spot, marks, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+      all = both;
+    }
+    head.mark(all);
+    editing.mark(all);
   }
 
   /** Marks what this finds wrong, besides. */
@@ -123,6 +161,7 @@ final class TableArea {
 
   /** Brings a place into sight. */
   void reveal(Spot spot) {
+    done.open.look(spot);
     switch (spot) {
       case Spot.InHead head -> table.revealFront();
       case Spot.InRow cell -> table.reveal(cell);

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -8,13 +9,16 @@ import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.send.FxSendQuestions;
 import dk.planvaerk.ui.editor.send.SendActions;
+import dk.planvaerk.ui.editor.send.SendClipboard;
 import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
 import dk.planvaerk.ui.editor.versions.VersionActions;
 import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.editor.versions.VersionsModel;
 import dk.planvaerk.ui.editor.versions.VersionsView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Window;
@@ -29,18 +33,19 @@ final class VersionDesk {
 
   /**
    * @param owner the window that questions stand in front of
+   * @param compare shows what changed since a version
    */
   VersionDesk(
       Locale language, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      Supplier<@Nullable Window> owner) {
+      Supplier<@Nullable Window> owner, Consumer<Version> compare) {
     this.language = language;
     this.editor = editor;
     versions = new VersionsModel(editor, document.tasks().background());
     var actions = new VersionActions(editor, document, versions, new FxVersionQuestions(owner, language), dialogs,
-        window::today, window::openVersion);
+        () -> LocalDate.now(window.clock()), window::openVersion, compare);
     var send = new SendActions(editor, document, versions, actions,
-        new FxSendQuestions(owner, language, window::showFolder), dialogs, window::today, window::showFolder);
-    commands = new VersionCommands(language, versions, actions, send::prepare, editor.plan().kind().row().one(),
+        new FxSendQuestions(owner, language, window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder, SendClipboard::put);
+    commands = new VersionCommands(language, versions, actions, send::prepare, send::copyNews, editor.plan().kind().row().one(),
         new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }
 

@@ -8,7 +8,7 @@ import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.look.LookMenus;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
@@ -26,9 +26,6 @@ public interface WindowActions {
 
   /** Shows a version of the plan in a window of its own, for reading. */
   void openVersion(Version version);
-
-  /** What day it is. */
-  LocalDate today();
 
   /** Asks for plans and opens them. */
   void open();
@@ -54,6 +51,9 @@ public interface WindowActions {
 
   /** The spelling of the program. */
   Spelling spelling();
+
+  /** The day and hour where the user is. */
+  Clock clock();
 
   /** The themes of the quality models; none until they have been read. */
   List<Theme> themes();

@@ -15,6 +15,7 @@ public final class FxBackground implements Background {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    if (worker.isShutdown()) return; // the windows are closed and what they had to save has been taken on
     worker.execute(() -> work(work, done, failed));
   }
 

@@ -27,7 +27,7 @@ import dk.planvaerk.ui.start.StartView;
 import dk.planvaerk.ui.task.TaskNotice;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -225,11 +225,6 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
   }
 
-  @Override
-  public LocalDate today() {
-    return LocalDate.now(windows.clock);
-  }
-
   private boolean cameToFront(Path real) {
     Optional<PlanWindow> there = windows.with(real);
     there.ifPresent(PlanWindow::toFront);
@@ -254,6 +249,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void forget(Path file) {
     windows.opened.remove(file);
+  }
+
+  @Override
+  public Clock clock() {
+    return windows.clock;
   }
 
   @Override

@@ -182,6 +182,7 @@ public final class FindModel {
       go(1);
       return;
     }
+    editor.seal();
     boolean changed = submit("do.replaceall", new Replacement(with), all);
     notice.set(!changed ? Message.of(FindModel.class, "find.same")
         : all.size() == 1 ? Message.of(FindModel.class, "find.replacedone")

@@ -26,7 +26,8 @@ final class FormModel {
   FormModel(EditorModel editor, Locale language) {
     this.editor = editor;
     this.language = language;
-    editor.spotProperty().subscribe(this::follow);
+    follow();
+    editor.spotProperty().subscribe(this::follow); // before those who show what it says
   }
 
   private void follow() {

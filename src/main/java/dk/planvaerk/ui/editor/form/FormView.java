@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.StateActions;
 import dk.planvaerk.ui.editor.panel.PanelBody;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
@@ -41,6 +42,7 @@ public final class FormView extends StackPane implements PanelBody {
   private final FormHeading heading;
   private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
   private final @Nullable PriorityBox priority;
+  private final StateBox state;
   private final VBox ofStep = new VBox();
   private final Label shared = new Label();
   private final VBox ofRow = new VBox();
@@ -49,11 +51,12 @@ public final class FormView extends StackPane implements PanelBody {
   private List<String> order = List.of();
 
   /**
+   * @param states says how far the step is
    * @param tools what can be done with the step, as buttons behind the fields
    * @param menu of the fields
    * @param at told the cell when the user has come to it here, and when something has been written in it
    */
-  public FormView(Texts texts, EditorModel editor, List<Command> tools, ContextMenu menu, Consumer<Spot.InRow> at) {
+  public FormView(Texts texts, EditorModel editor, StateActions states, List<Command> tools, ContextMenu menu, Consumer<Spot.InRow> at) {
     this.texts = texts;
     this.editor = editor;
     kind = editor.plan().kind();
@@ -64,6 +67,7 @@ public final class FormView extends StackPane implements PanelBody {
     var typesetter = new Typesetter(kind.language());
     for (Column column : kind.columns()) boxes.put(column.id(), new FieldBox(editor, typesetter, column, menu, at));
     priority = priorityBox(at);
+    state = new StateBox(texts, kind, states, editor.isReadOnly(), () -> model.begin().ifPresent(at));
     ofStep.getStyleClass().add("form-fields");
     ofRow.getStyleClass().addAll("form-fields", "form-shared");
     shared.getStyleClass().add("form-caption");
@@ -72,7 +76,7 @@ public final class FormView extends StackPane implements PanelBody {
       l.setMinHeight(Region.USE_PREF_SIZE);
     }
     nowhere.getStyleClass().add("form-nowhere");
-    var content = new VBox(heading, ofStep, new VBox(shared, ofRow), tools(tools));
+    var content = new VBox(heading, state, ofStep, new VBox(shared, ofRow), tools(tools));
     content.getStyleClass().add("form-page");
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -147,6 +151,7 @@ public final class FormView extends StackPane implements PanelBody {
         kind.row().one(), form.number(), kind.step().many()));
     arrange(form);
     form.fields().forEach(f -> Optional.ofNullable(boxes.get(f.column().id())).ifPresent(box -> box.show(f)));
+    state.show(form);
     if (priority != null) priority.show(form, kind.row().one().in(texts.language()));
   }
 

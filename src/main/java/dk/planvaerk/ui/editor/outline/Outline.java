@@ -3,12 +3,16 @@ package dk.planvaerk.ui.editor.outline;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.ThemeColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the outline says of a plan. Rows that are as they were are not read again. */
 public final class Outline {
@@ -26,8 +30,17 @@ public final class Outline {
     this.theme = ThemeColumn.of(kind);
   }
 
-  /** One for each row, in the plan's order. */
+  /** One for each row, in the plan's order, without a word on what is overdue. */
   public List<OutlineEntry> of(Plan plan) {
+    return of(plan, LocalDate.MIN, Set.of());
+  }
+
+  /**
+   * One for each row, in the plan's order.
+   *
+   * @param hidden ids of rows that are left out; the others keep their numbers
+   */
+  public List<OutlineEntry> of(Plan plan, LocalDate today, Set<String> hidden) {
     var now = new IdentityHashMap<Row, Words>();
     var once = new HashSet<String>();
     var often = new HashSet<String>();
@@ -38,11 +51,14 @@ public final class Outline {
     });
     known = now;
     var entries = new ArrayList<OutlineEntry>();
+    var number = new AtomicInteger();
     plan.rows().forEach(row -> {
+      number.incrementAndGet();
+      if (hidden.contains(row.id())) return;
       Words words = Optional.ofNullable(now.get(row)).orElseGet(() -> read(row));
       boolean told = !words.theme().isEmpty() && !often.contains(words.theme());
       entries.add(new OutlineEntry(
-          row.id(), entries.size() + 1, words.theme(), told ? "" : words.opening(), row.steps().size()));
+          row.id(), number.get(), words.theme(), told ? "" : words.opening(), Progress.of(kind, row.steps(), today)));
     });
     return entries;
   }

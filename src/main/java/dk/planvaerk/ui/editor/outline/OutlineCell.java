@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.outline;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.Names;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -13,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows one row of the plan; its nodes are kept and refilled. */
 final class OutlineCell extends ListCell<OutlineEntry> {
@@ -25,11 +25,15 @@ final class OutlineCell extends ListCell<OutlineEntry> {
   private final Label opening = new Label();
   private final Label steps = new Label();
   private final BorderPane line;
+  private final ProgressWords words;
+  private final FontIcon late = new FontIcon("fth-clock");
 
   OutlineCell(Texts texts, PlanKind kind, Consumer<OutlineEntry> chosen) {
     this.texts = texts;
     this.kind = kind;
+    words = new ProgressWords(texts, kind);
     getStyleClass().add("outline-cell");
+    late.getStyleClass().add("outline-late");
     number.getStyleClass().add("outline-number");
     theme.getStyleClass().add("outline-theme");
     opening.getStyleClass().add("outline-opening");
@@ -58,16 +62,12 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     opening.setText(blank ? "" : entry.opening());
     opening.setVisible(!opening.getText().isEmpty());
     opening.setManaged(opening.isVisible());
-    steps.setText(Integer.toString(entry.steps()));
+    steps.setText(words.brief(entry.progress()));
+    steps.setGraphic(entry.progress().overdue() > 0 ? late : null);
     setGraphic(line);
-    String counted = entry.steps() + " " + unit(entry.steps());
+    String counted = words.whole(entry.progress());
     setTooltip(new Tooltip(theme.getText() + (opening.isVisible() ? "\n" + opening.getText() : "") + "\n" + counted));
     setAccessibleText(String.join(", ", Names.capital(kind.row().one().in(texts.language())) + " " + entry.number(),
         theme.getText(), opening.getText(), counted));
-  }
-
-  private String unit(int count) {
-    Unit unit = kind.step();
-    return (count == 1 ? unit.one() : unit.many()).in(texts.language());
   }
 }

@@ -1,5 +1,7 @@
 package dk.planvaerk.ui.editor.outline;
 
+import dk.planvaerk.ui.editor.model.Progress;
+
 /**
  * One row of the plan in the outline.
  *
@@ -7,6 +9,6 @@ package dk.planvaerk.ui.editor.outline;
  * @param number its place in the plan, from 1
  * @param theme on one line; empty where none is written
  * @param opening the words that tell it from others with its theme; empty where the theme does
- * @param steps how many it has
+ * @param progress how far its steps are
  */
-public record OutlineEntry(String row, int number, String theme, String opening, int steps) {}
+public record OutlineEntry(String row, int number, String theme, String opening, Progress progress) {}

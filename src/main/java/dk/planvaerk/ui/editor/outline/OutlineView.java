@@ -4,8 +4,12 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Unit;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.OpenRows;
+import dk.planvaerk.ui.editor.model.Progress;
+import dk.planvaerk.ui.editor.model.StateActions;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.panel.PanelBody;
 import java.util.List;
@@ -13,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,18 +27,35 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The rows of the plan in a list; choosing one goes there. It is still while it is in no scene. */
 public final class OutlineView extends BorderPane implements PanelBody {
   private final EditorModel editor;
   private final Outline outline;
+  private final StateActions states;
+  private final OpenRows open;
+  private final Texts texts;
+  private final ProgressWords words;
   private final Label title = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Label progress = new Label();
+  private final Label overdue = new Label("", new FontIcon("fth-clock"));
+  private final Label hidden = new Label();
   private final ListView<OutlineEntry> list = new ListView<>();
 
-  public OutlineView(Texts texts, EditorModel editor) {
+  /**
+   * @param states says what day it is
+   * @param open which rows are hidden
+   */
+  public OutlineView(Texts texts, EditorModel editor, StateActions states, OpenRows open) {
+    this.texts = texts;
     this.editor = editor;
+    this.states = states;
+    this.open = open;
     PlanKind kind = editor.plan().kind();
     outline = new Outline(kind);
+    words = new ProgressWords(texts, kind);
     getStyleClass().add("outline");
     getStylesheets().add(String.valueOf(OutlineView.class.getResource("outline.css")));
     title.getStyleClass().add("outline-title");
@@ -57,9 +80,24 @@ public final class OutlineView extends BorderPane implements PanelBody {
     list.focusedProperty().subscribe(focused -> {
       if (!focused) select();
     });
-    setTop(new VBox(title, heading));
+    progress.getStyleClass().add("outline-progress");
+    progress.setWrapText(true);
+    progress.setMinHeight(Region.USE_PREF_SIZE);
+    overdue.getStyleClass().addAll("outline-progress", "outline-late");
+    overdue.managedProperty().bind(overdue.visibleProperty());
+    hidden.getStyleClass().add("outline-hidden");
+    hidden.setWrapText(true);
+    hidden.managedProperty().bind(hidden.visibleProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("outline-bar");
+    bar.setFocusTraversable(false);
+    var whole = new VBox(bar, progress, overdue);
+    whole.getStyleClass().add("outline-whole");
+    setTop(new VBox(title, whole, heading));
     setCenter(list);
+    setBottom(hidden);
     editor.planProperty().subscribe(this::show);
+    open.hiddenProperty().subscribe(h -> show());
     editor.spotProperty().subscribe(this::select);
     sceneProperty().subscribe(() -> show());
   }
@@ -84,13 +122,27 @@ public final class OutlineView extends BorderPane implements PanelBody {
     if (getScene() == null) return;
     Plan plan = editor.plan();
     title.setText(PlanPrinter.title(plan));
-    List<OutlineEntry> now = outline.of(plan);
+    showProgress(plan);
+    List<OutlineEntry> now = outline.of(plan, states.today(), open.hiddenProperty().get());
     List<OutlineEntry> shown = list.getItems();
     if (now.size() != shown.size()) list.getItems().setAll(now);
     for (int i = 0; i < now.size(); i++) {
       if (!now.get(i).equals(shown.get(i))) shown.set(i, now.get(i));
     }
     select();
+  }
+
+  private void showProgress(Plan plan) {
+    Progress whole = Progress.of(plan.kind(), plan.rows().flatMap(r -> r.steps().stream()).toList(), states.today());
+    bar.setProgress(whole.of() == 0 ? 0 : (double) whole.done() / whole.of());
+    progress.setText(words.done(whole));
+    progress.setTooltip(new Tooltip(words.whole(whole)));
+    overdue.setText(words.overdue(whole));
+    overdue.setVisible(whole.overdue() > 0);
+    int count = open.hiddenProperty().get().size();
+    Unit unit = plan.kind().row();
+    hidden.setText(texts.get("outline.hidden", count, count == 1 ? unit.one() : unit.many()));
+    hidden.setVisible(count > 0);
   }
 
   /** Marks the row where the user is. */

@@ -8,6 +8,7 @@ import java.util.List;
  * What has been made ready.
  *
  * @param files the documents
+ * @param covered whether a covering text lies on the clipboard
  * @param dateStays the plan's date is written in a way that could not be read, and was left alone
  */
-public record Prepared(Version version, List<Path> files, boolean dateStays) {}
+public record Prepared(Version version, List<Path> files, boolean covered, boolean dateStays) {}

@@ -35,6 +35,7 @@ final class PreparedPane extends VBox {
     var line = new HBox(folder, show);
     line.getStyleClass().add("folder-line");
     getChildren().addAll(files, line, said(texts.get("prepared.send"), "fth-send"));
+    if (prepared.covered()) getChildren().add(2, said(texts.get("prepared.covered"), "fth-clipboard"));
     if (prepared.dateStays()) getChildren().add(said(texts.get("prepared.datestays"), "fth-info"));
   }
 

@@ -15,6 +15,7 @@ import dk.planvaerk.ui.editor.versions.VersionsModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,15 +29,20 @@ public final class SendActions {
   private final Dialogs dialogs;
   private final Supplier<LocalDate> today;
   private final Consumer<Path> showFolder;
+  private final Consumer<CoveringText> clipboard;
+
+  /** What has been written, and what goes with it. */
+  private record Written(List<Path> files, Optional<CoveringText> cover) {}
 
   /**
    * @param actions marks as sent what the user has sent
    * @param dialogs tells what went wrong
    * @param showFolder shows the folder that a file lies in, where that can be done
+   * @param clipboard takes the covering text
    */
   public SendActions(
       EditorModel editor, DocumentModel document, VersionsModel versions, VersionActions actions, SendQuestions questions,
-      Dialogs dialogs, Supplier<LocalDate> today, Consumer<Path> showFolder) {
+      Dialogs dialogs, Supplier<LocalDate> today, Consumer<Path> showFolder, Consumer<CoveringText> clipboard) {
     this.editor = editor;
     this.document = document;
     this.versions = versions;
@@ -45,6 +51,21 @@ public final class SendActions {
     this.dialogs = dialogs;
     this.today = today;
     this.showFolder = showFolder;
+    this.clipboard = clipboard;
+  }
+
+  /** Puts what is new since the version before on the clipboard. */
+  public void copyNews() {
+    Plan plan = editor.plan();
+    document.tasks().start(
+        Message.of(SendActions.class, "work.news"),
+        task -> CoveringText.of(plan),
+        cover -> {
+          cover.ifPresent(clipboard);
+          editor.tell(Message.of(SendActions.class, cover.isPresent() ? "told.news" : "told.nonews"));
+        },
+        dialogs::tellFault,
+        () -> {});
   }
 
   /** Asks once and does it all. A plan without a file gets one first, for it is what keeps the version. */
@@ -74,17 +95,18 @@ public final class SendActions {
     Plan plan = editor.plan();
     document.tasks().start(
         Message.of(SendActions.class, "work.send"),
-        task -> new VersionFiles(document::document).write(plan, version, folder, task),
-        files -> written(version, order, files, dateStays),
+        task -> new Written(new VersionFiles(document::document).write(plan, version, folder, task), CoveringText.of(plan, version)),
+        written -> written(version, order, written, dateStays),
         failure -> failed(version, order, folder, dateStays, failure),
         () -> editor.tell(Message.of(SendActions.class, "told.cancelled", VersionWords.number(version))));
   }
 
-  private void written(Version version, SendOrder order, List<Path> files, boolean dateStays) {
-    showFolder.accept(files.getFirst());
-    if (questions.tellPrepared(new Prepared(version, files, dateStays))) {
-      actions.sent(version, order.recipient(), order.caseNumber());
-    }
+  private void written(Version version, SendOrder order, Written written, boolean dateStays) {
+    written.cover().ifPresent(clipboard);
+    showFolder.accept(written.files().getFirst());
+    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().isPresent(), dateStays))) return;
+    actions.sent(version, order.recipient(), order.caseNumber());
+    if (editor.unsavedProperty().get()) document.save();
   }
 
   private void failed(Version version, SendOrder order, Path folder, boolean dateStays, Exception failure) {

@@ -44,7 +44,6 @@ final class SendForm extends VBox {
     caseNumber = new TextField(Recipients.caseNumber(plan, first));
     day = new DayField(texts, words, today);
     approver = Form.offering(Recipients.approvers(plan), "");
-    approver.setPromptText(texts.get("send.noapproval"));
     approved = new DayField(texts, words, today);
     folder = new TextField(proposal.toString());
     folder.positionCaret(folder.getLength());

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Plan;
+import java.util.Set;
 
 /**
  * What the view hangs on: how much of the front is scrolled away and, once all of it is, which row
@@ -40,8 +41,17 @@ final class Anchor {
 
   /** The row at the top edge stays there in another state of the plan. */
   void show(Plan plan) {
+    keep(() -> rows.show(plan));
+  }
+
+  /** The row at the top edge stays there while others are hidden or shown. */
+  void hide(Set<String> hidden) {
+    keep(() -> rows.showAllBut(hidden));
+  }
+
+  private void keep(Runnable change) {
     String id = first < rows.count() ? rows.row(first).id() : "";
-    rows.show(plan);
+    change.run();
     int at = rows.index(id);
     first = at >= 0 ? at : Math.clamp(first, 0, Math.max(0, rows.count() - 1));
   }

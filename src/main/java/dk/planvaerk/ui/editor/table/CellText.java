@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.text.Look;
 import dk.planvaerk.ui.editor.text.Passage;
 import java.util.List;
@@ -9,15 +10,27 @@ import java.util.List;
  * What a cell shows.
  *
  * @param label the priority, bold on its own line above the text; may be empty
+ * @param compared its text, with what went away from it where that is shown
  * @param guide the guide question, shown in an empty cell
+ * @param note how far a step is, on lines of its own below the text
  */
-record CellText(String label, Text text, String guide) {
+record CellText(String label, ComparedText compared, String guide, StepNote note) {
+  /** What is shown: the text, and what went away from it where that is shown too. */
+  Text text() {
+    return compared.text();
+  }
+
   /** What stands below the label: the text, or the guide question of an empty cell. */
   List<Passage> passages() {
-    return isGuide() ? Passage.of(guide, Look.GUIDE) : Passage.of(text);
+    return isGuide() ? Passage.of(guide, Look.GUIDE) : Passage.of(text());
   }
 
   boolean isGuide() {
-    return text.isEmpty();
+    return text().isEmpty();
+  }
+
+  /** What stands below the text; one empty paragraph where nothing does. */
+  List<Passage> below() {
+    return Passage.of(note.words(), note.late() ? Look.LATE : Look.NOTE);
   }
 }

@@ -16,8 +16,10 @@ final class CellView extends Region {
 
   private final TextBlock label = new TextBlock();
   private final TextBlock block = new TextBlock();
+  private @Nullable TextBlock note;
   private @Nullable Shown shown;
   private double labelHeight;
+  private double noteTop;
   private double shift;
 
   CellView() {
@@ -40,7 +42,24 @@ final class CellView extends Region {
     if (labelled) label.show(measure.setLabel(text, width));
     label.setVisible(labelled);
     block.show(measure.set(text, width));
+    showNote(text, measure, width);
     requestLayout();
+  }
+
+  /** Most cells have none all their life. */
+  private void showNote(CellText text, TextMeasure measure, double width) {
+    boolean noted = !text.note().isNone();
+    if (note == null && noted) {
+      note = new TextBlock();
+      note.setManaged(false);
+      note.setTranslateY(shift);
+      getChildren().add(note);
+    }
+    if (note == null) return;
+    note.setVisible(noted);
+    if (!noted) return;
+    note.show(measure.setNote(text, width));
+    noteTop = measure.withoutNote(text, width);
   }
 
   /** Marks parts of the text, and no others. */
@@ -54,6 +73,7 @@ final class CellView extends Region {
     shift = dy;
     label.setTranslateY(dy);
     block.setTranslateY(dy);
+    if (note != null) note.setTranslateY(dy);
   }
 
   /** The font that the style sheet gave the text; the measure must use the very same. */
@@ -65,7 +85,7 @@ final class CellView extends Region {
   int indexAt(double x, double y) {
     if (shown == null || shown.text().isGuide()) return 0;
     Point2D at = block.parentToLocal(new Point2D(x, y));
-    return block.indexAt(at.getX(), at.getY());
+    return shown.text().compared().toText(block.indexAt(at.getX(), at.getY()));
   }
 
   @Override
@@ -74,6 +94,8 @@ final class CellView extends Region {
     double width = Math.max(1, getWidth() - in.getLeft() - in.getRight());
     double top = in.getTop() + labelHeight;
     label.resizeRelocate(in.getLeft(), in.getTop(), width, labelHeight);
-    block.resizeRelocate(in.getLeft(), top, width, Math.max(1, getHeight() - top - in.getBottom()));
+    double bottom = note != null && note.isVisible() ? noteTop : getHeight();
+    block.resizeRelocate(in.getLeft(), top, width, Math.max(1, bottom - top - in.getBottom()));
+    if (note != null) note.resizeRelocate(in.getLeft(), noteTop, width, Math.max(1, getHeight() - noteTop - in.getBottom()));
   }
 }

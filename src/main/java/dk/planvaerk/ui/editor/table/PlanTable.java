@@ -3,12 +3,14 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -65,8 +67,9 @@ public final class PlanTable extends Region {
   /**
    * @param front what stands above the table and scrolls with it
    * @param tail what stands below the last row
+   * @param notes what is noted in the cells
    */
-  public PlanTable(Plan plan, Region front, Region tail) {
+  public PlanTable(Plan plan, Region front, Region tail, StepNotes notes) {
     PlanKind kind = plan.kind();
     this.front = front;
     this.tail = tail;
@@ -74,7 +77,7 @@ public final class PlanTable extends Region {
     measure = new TextMeasure(typesetter);
     columns = new Columns(kind.columns());
     heading = new Heading(columns, typesetter);
-    rows = new RowHeights(kind, columns, measure);
+    rows = new RowHeights(kind, columns, measure, notes);
     rows.show(plan);
     anchor = new Anchor(rows);
     getStyleClass().add("plan-table");
@@ -104,9 +107,21 @@ public final class PlanTable extends Region {
     requestLayout();
   }
 
+  /** Leaves out these rows, by their ids; the others keep their numbers. */
+  public void hide(Set<String> hidden) {
+    anchor.hide(hidden);
+    requestLayout();
+  }
+
   /** Marks parts of cells, and no others; nothing is laid out anew. */
   void mark(Map<Spot, List<Mark>> newMarks) {
     panes.mark(newMarks);
+    requestLayout();
+  }
+
+  /** Shows in these cells, by the ids of their rows, what went away from them, and in no others. */
+  public void compare(Map<String, Map<Spot.InRow, ComparedText>> compared) {
+    rows.compare(compared);
     requestLayout();
   }
 

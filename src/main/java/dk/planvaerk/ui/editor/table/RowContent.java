@@ -6,7 +6,10 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row and what they show. */
 final class RowContent {
@@ -23,18 +26,26 @@ final class RowContent {
 
   private RowContent() {}
 
-  /** In reading order; a row cell counts with the first step. */
-  static List<Place> of(PlanKind kind, Row row) {
+  /**
+   * In reading order; a row cell counts with the first step.
+   *
+   * @param compared the cells that show what went away from them
+   */
+  static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared, StepNotes notes) {
     List<String> columns = kind.columns().stream().map(Column::id).toList();
-    return row.spots(kind).stream().map(spot -> place(kind, row, spot, columns.indexOf(spot.column()))).toList();
+    return row.spots(kind).stream()
+        .map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot), notes)).toList();
   }
 
-  private static Place place(PlanKind kind, Row row, Spot.InRow spot, int column) {
+  private static Place place(
+      PlanKind kind, Row row, Spot.InRow spot, int column, @Nullable ComparedText compared, StepNotes notes) {
     String id = spot.step();
     int step = id == null ? ALL : row.indexOf(id);
     Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
         .map(Cell::text).orElse(Text.EMPTY);
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
-    return new Place(spot, column, step, new CellText(label, text, kind.columns().get(column).guide()));
+    ComparedText shown = compared == null ? ComparedText.of(text) : compared;
+    return new Place(spot, column, step,
+        new CellText(label, shown, kind.columns().get(column).guide(), notes.of(kind, row, spot)));
   }
 }

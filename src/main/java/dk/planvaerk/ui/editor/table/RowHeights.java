@@ -3,22 +3,34 @@ package dk.planvaerk.ui.editor.table;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.marks.ComparedText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rows of the plan and how they are laid out: exact where it matters, guessed where nobody looks. */
 final class RowHeights {
   private final Columns columns;
   private final TextMeasure measure;
   private final PlanKind kind;
+  private final StepNotes notes;
+  private List<Row> all = List.of();
+  private Set<String> hidden = Set.of();
   private List<Row> rows = List.of();
+  private int[] numbers = {};
   private RowLayout[] layouts = {};
+  private Map<String, Map<Spot.InRow, ComparedText>> compared = Map.of();
   private int next;
 
-  RowHeights(PlanKind kind, Columns columns, TextMeasure measure) {
+  RowHeights(PlanKind kind, Columns columns, TextMeasure measure, StepNotes notes) {
     this.kind = kind;
     this.columns = columns;
     this.measure = measure;
+    this.notes = notes;
   }
 
   int count() {
@@ -27,6 +39,11 @@ final class RowHeights {
 
   Row row(int i) {
     return rows.get(i);
+  }
+
+  /** What a row is called: its place among all rows of the plan, from 1. */
+  int number(int i) {
+    return numbers[i];
   }
 
   int index(String id) {
@@ -38,7 +55,15 @@ final class RowHeights {
 
   /** Takes another state of the plan and keeps what is known of rows that are the same value as before. */
   void show(Plan plan) {
-    List<Row> newRows = plan.rows().toList();
+    all = plan.rows().toList();
+    showAllBut(hidden);
+  }
+
+  /** Leaves out these rows, by their ids. */
+  void showAllBut(Set<String> newHidden) {
+    hidden = newHidden;
+    numbers = IntStream.rangeClosed(1, all.size()).filter(n -> !hidden.contains(all.get(n - 1).id())).toArray();
+    List<Row> newRows = Arrays.stream(numbers).mapToObj(n -> all.get(n - 1)).toList();
     var known = new HashMap<String, RowLayout>();
     for (RowLayout layout : layouts) {
       if (layout != null) known.put(layout.row().id(), layout);
@@ -53,6 +78,17 @@ final class RowHeights {
     next = 0;
   }
 
+  /** Shows in these cells, by the ids of their rows, what went away from them; those of other rows stay as they are. */
+  void compare(Map<String, Map<Spot.InRow, ComparedText>> newCompared) {
+    for (int i = 0; i < layouts.length; i++) {
+      String id = rows.get(i).id();
+      if (compared.get(id) == newCompared.get(id)) continue;
+      layouts[i] = null;
+      next = 0;
+    }
+    compared = newCompared;
+  }
+
   /** All heights are others: another width or font. */
   void forget() {
     layouts = new RowLayout[rows.size()];
@@ -63,7 +99,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null && known.isExact()) return known;
     Row row = rows.get(i);
-    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row), columns, measure::exact);
+    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::exact);
     layouts[i] = exact;
     return exact;
   }
@@ -72,7 +108,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null) return known.height();
     Row row = rows.get(i);
-    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row), columns, measure::guess);
+    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::guess);
     layouts[i] = guessed;
     return guessed.height();
   }

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.table.RowContent.Place;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Proofreader;
@@ -68,12 +69,18 @@ final class RowPane extends Region {
       CellView view = views.get(i);
       view.setVisible(true);
       view.show(p.text(), measure, newLayout.width(p));
-      var all = new ArrayList<>(marks.getOrDefault(p.spot(), List.of()));
-      all.addAll(newProofreader.marks(p.text().text(), -1));
-      view.mark(all);
+      view.mark(marks(p, marks.getOrDefault(p.spot(), List.of()), newProofreader));
       view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
     }
     for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
+  }
+
+  private static List<Mark> marks(Place p, List<Mark> own, Proofreader proofreader) {
+    ComparedText compared = p.text().compared();
+    var all = new ArrayList<>(compared.goneMarks());
+    own.forEach(m -> all.addAll(compared.marks(m)));
+    proofreader.marks(compared.text(), -1).stream().filter(m -> !compared.isGone(m.from(), m.to())).forEach(all::add);
+    return all;
   }
 
   /** Whether the row is selected, and whether the user is in it. */
@@ -94,13 +101,14 @@ final class RowPane extends Region {
     getChildren().add(view);
   }
 
-  /** The box of a cell's text in this pane, below its label; nothing if the row does not have it. */
+  /** The box of a cell's text in this pane, between its label and its note; nothing if the row does not have it. */
   Optional<Bounds> box(Spot.InRow spot) {
     RowLayout now = layout;
     if (now == null) return Optional.empty();
     return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst().map(p -> {
       double label = measure.aboveText(p.text(), now.width(p), CellCover.RING);
-      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), now.height(p) - label);
+      double bottom = p.text().note().isNone() ? now.height(p) : measure.withoutNote(p.text(), now.width(p));
+      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), bottom - label);
     });
   }
 

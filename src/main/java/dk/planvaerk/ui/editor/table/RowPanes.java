@@ -78,7 +78,7 @@ final class RowPanes {
       Row row = rows.row(i);
       RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
       RowLayout layout = rows.exact(i);
-      pane.show(layout, i + 1, marks, proofreader);
+      pane.show(layout, rows.number(i), marks, proofreader);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
       gutter.mark(row.id(), pane);

@@ -144,6 +144,15 @@ public final class TableEditing {
     return there.isPresent();
   }
 
+  /** The user goes to a cell to read there: it has a ring, and Enter writes in it. */
+  public void visit(Spot.InRow cell) {
+    close();
+    last = cell;
+    table.requestFocus();
+    read();
+    table.reveal(cell);
+  }
+
   /** The user writes in a cell elsewhere: it is in sight with a ring, and the focus stays where it is. */
   public void mark(Spot.InRow cell) {
     if (!cell.equals(last) || open) {

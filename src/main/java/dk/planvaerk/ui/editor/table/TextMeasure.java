@@ -54,7 +54,21 @@ final class TextMeasure {
     return text.label().isEmpty() ? 0 : Math.ceil(padding.getTop() + label(text, width) - frame);
   }
 
+  Typeset setNote(CellText text, double width) {
+    return typesetter.set(text.below(), font, inner(width));
+  }
+
+  /** The height of the note below the text and of the gap under it; 0 without one. */
+  double note(CellText text, double width) {
+    return text.note().isNone() ? 0 : Math.ceil(typesetter.height(text.below(), font, inner(width)) + padding.getBottom());
+  }
+
   double exact(CellText text, double width) {
+    return withoutNote(text, width) + note(text, width);
+  }
+
+  /** The height of a cell from its top to where its note begins. */
+  double withoutNote(CellText text, double width) {
     double lines = label(text, width) + typesetter.height(text.passages(), font, inner(width));
     return Math.ceil(lines + padding.getTop() + padding.getBottom());
   }
@@ -64,7 +78,8 @@ final class TextMeasure {
     int lines = text.label().isEmpty() ? 0 : 1;
     if (text.isGuide()) lines += lines(text.guide().length(), perLine);
     for (Paragraph p : text.text().paragraphs()) lines += lines(p.plain().length(), perLine);
-    return Math.ceil(lines * lineHeight() + padding.getTop() + padding.getBottom());
+    double note = text.note().isNone() ? 0 : padding.getBottom() + lines(text.note().words().length(), perLine) * lineHeight();
+    return Math.ceil(lines * lineHeight() + padding.getTop() + padding.getBottom() + note);
   }
 
   private static int lines(int characters, double perLine) {

@@ -14,7 +14,7 @@ final class ChunkView {
 
   private final TextFlow flow = new TextFlow();
   private final Text bullet = text(Look.PLAIN);
-  private List<Segment> shown = List.of();
+  private List<Inked> shown = List.of();
   private double height;
 
   /**
@@ -33,8 +33,11 @@ final class ChunkView {
     return List.of(bullet, flow);
   }
 
-  void show(Chunk chunk, double lineHeight) {
-    fill(chunk.segments());
+  /**
+   * @param marks of the whole text
+   */
+  void show(Chunk chunk, double lineHeight, List<Mark> marks) {
+    fill(Inked.of(chunk, marks));
     flow.setVisible(true);
     flow.relocate(chunk.left(), chunk.top());
     height = chunk.lines().size() * lineHeight;
@@ -54,20 +57,24 @@ final class ChunkView {
     bullet.setVisible(false);
   }
 
-  private void fill(List<Segment> segments) {
-    if (segments.equals(shown)) return;
-    shown = segments;
+  private void fill(List<Inked> parts) {
+    if (parts.equals(shown)) return;
+    shown = parts;
     var texts = flow.getChildren();
-    while (texts.size() > segments.size()) texts.removeLast();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment segment = segments.get(i);
+    while (texts.size() > parts.size()) texts.removeLast();
+    for (int i = 0; i < parts.size(); i++) {
+      Segment segment = parts.get(i).segment();
       if (i == texts.size()) texts.add(text(segment.look()));
       Text text = (Text) texts.get(i);
-      if (!text.getStyleClass().contains(segment.look().styleClass())) {
-        text.getStyleClass().setAll(segment.look().styleClass());
-      }
+      List<String> classes = classes(parts.get(i));
+      if (!text.getStyleClass().equals(classes)) text.getStyleClass().setAll(classes);
       if (!text.getText().equals(segment.text())) text.setText(segment.text());
     }
+  }
+
+  private static List<String> classes(Inked part) {
+    String look = part.segment().look().styleClass();
+    return part.ink().isEmpty() ? List.of(look) : List.of(look, part.ink());
   }
 
   static Text text(Look look) {

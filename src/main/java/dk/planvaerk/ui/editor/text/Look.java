@@ -4,7 +4,8 @@ import dk.planvaerk.plan.Run;
 
 /** How characters look, and their style class. */
 public enum Look {
-  PLAIN("look-plain"), BOLD("look-bold"), ITALIC("look-italic"), BOLD_ITALIC("look-bold-italic"), GUIDE("look-guide");
+  PLAIN("look-plain"), BOLD("look-bold"), ITALIC("look-italic"), BOLD_ITALIC("look-bold-italic"), GUIDE("look-guide"),
+  NOTE("look-note"), LATE("look-late");
 
   private final String styleClass;
 

@@ -26,6 +26,11 @@ public final class TextBlock extends Region {
 
   /** How high a wave is, as a share of the line. */
   private static final double WAVE = 0.09;
+  /** Where the middle of small letters is, as a share of the line. */
+  private static final double MIDDLE = 0.58;
+  /** Width of a bar, and its distance from the text, as shares of the line. */
+  private static final double BAR = 0.16;
+  private static final double BESIDE = 0.42;
 
   private final Text probe = ChunkView.text(Look.PLAIN);
   private final List<ChunkView> views = new ArrayList<>();
@@ -56,7 +61,7 @@ public final class TextBlock extends Region {
         views.add(new ChunkView(this::moved));
         getChildren().addAll(views.get(i).nodes());
       }
-      views.get(i).show(chunks.get(i), text.lineHeight());
+      views.get(i).show(chunks.get(i), text.lineHeight(), marks);
     }
     for (int i = chunks.size(); i < views.size(); i++) views.get(i).hide();
     requestLayout();
@@ -65,8 +70,17 @@ public final class TextBlock extends Region {
   /** Marks these parts of the text, and no others. */
   public void mark(List<Mark> newMarks) {
     if (marks.equals(newMarks)) return;
+    boolean inked = onLetters(marks) || onLetters(newMarks);
     marks = List.copyOf(newMarks);
+    Typeset text = shown;
+    if (inked && text != null) {
+      for (int i = 0; i < text.chunks().size(); i++) views.get(i).show(text.chunks().get(i), text.lineHeight(), marks);
+    }
     requestLayout();
+  }
+
+  private static boolean onLetters(List<Mark> marks) {
+    return marks.stream().anyMatch(m -> m.form() == Mark.Form.LETTERS);
   }
 
   /** What is marked, selected or written lies where the letters do. */
@@ -83,9 +97,19 @@ public final class TextBlock extends Region {
     laying = false;
     paths.values().forEach(p -> p.getElements().clear());
     for (Mark mark : marks) {
-      Path path = paths.computeIfAbsent(mark.styleClass(), this::path);
-      path.getElements().addAll(mark.form() == Mark.Form.WAVE ? wave(mark.from(), mark.to()) : area(mark.from(), mark.to()));
+      if (mark.form() == Mark.Form.LETTERS) continue;
+      paths.computeIfAbsent(mark.styleClass(), this::path).getElements().addAll(lines(mark));
     }
+  }
+
+  private List<PathElement> lines(Mark mark) {
+    return switch (mark.form()) {
+      case BEHIND -> area(mark.from(), mark.to());
+      case WAVE -> wave(mark.from(), mark.to());
+      case THROUGH -> through(mark.from(), mark.to());
+      case BAR -> bar(mark.from(), mark.to());
+      case LETTERS -> List.of();
+    };
   }
 
   private Path path(String styleClass) {
@@ -147,12 +171,35 @@ public final class TextBlock extends Region {
   /** The area behind the characters between two places. */
   List<PathElement> area(int from, int to) {
     var out = new ArrayList<PathElement>();
+    eachLine(from, to, (x, end, top, height) -> box(out, x, end, top, top + height));
+    return out;
+  }
+
+  private static void box(List<PathElement> out, double left, double right, double top, double bottom) {
+    out.add(new MoveTo(left, top));
+    out.add(new LineTo(right, top));
+    out.add(new LineTo(right, bottom));
+    out.add(new LineTo(left, bottom));
+    out.add(new LineTo(left, top));
+  }
+
+  /** From the top of the first line to the bottom of the last; there is one beside an empty text too. */
+  private List<PathElement> bar(int from, int to) {
+    var out = new ArrayList<PathElement>();
+    Typeset text = shown;
+    if (text == null) return out;
+    double left = -Math.rint(text.lineHeight() * BESIDE);
+    double right = left + Math.max(2, Math.rint(text.lineHeight() * BAR));
+    box(out, left, right, text.top(text.at(from, false)), text.top(text.at(to, true)) + text.lineHeight());
+    return out;
+  }
+
+  private List<PathElement> through(int from, int to) {
+    var out = new ArrayList<PathElement>();
     eachLine(from, to, (x, end, top, height) -> {
-      out.add(new MoveTo(x, top));
-      out.add(new LineTo(end, top));
-      out.add(new LineTo(end, top + height));
-      out.add(new LineTo(x, top + height));
-      out.add(new LineTo(x, top));
+      double y = Math.rint(top + height * MIDDLE) + 0.5;
+      out.add(new MoveTo(x, y));
+      out.add(new LineTo(end, y));
     });
     return out;
   }

@@ -9,9 +9,13 @@ import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,11 @@ public final class Asking<R> {
     pane.getButtonTypes().setAll(done, cancel);
     pane.lookupButton(done).disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !whole.getAsBoolean(), by.toArray(Observable[]::new)));
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> { // a list keeps Enter to itself
+      if (e.getCode() != KeyCode.ENTER || !(e.getTarget() instanceof ListView) || !(pane.lookupButton(done) instanceof Button button)) return;
+      button.fire();
+      e.consume();
+    });
     dialog.setResultConverter(pressed -> pressed == done ? answer.get() : null);
     dialog.setOnShown(e -> Platform.runLater(first::requestFocus)); // behind the button, which takes it by itself
     return dialog.showAndWait();

@@ -1,9 +1,11 @@
 package dk.planvaerk.ui.editor.versions;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,6 +29,7 @@ public final class Form extends GridPane {
     Node takes = field instanceof DayField day ? day.field : field;
     var label = new Label(words);
     label.setLabelFor(takes);
+    if (field instanceof TextArea) GridPane.setValignment(label, VPos.TOP);
     takes.setAccessibleText(words);
     add(label, 0, lines);
     add(field, 1, lines++);

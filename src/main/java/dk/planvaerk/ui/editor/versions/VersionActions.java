@@ -24,14 +24,16 @@ public final class VersionActions {
   private final Dialogs dialogs;
   private final Supplier<LocalDate> today;
   private final Consumer<Version> open;
+  private final Consumer<Version> compare;
 
   /**
    * @param dialogs tells what went wrong
    * @param open shows a version for reading
+   * @param compare shows what changed since a version
    */
   public VersionActions(
       EditorModel editor, DocumentModel document, VersionsModel versions, VersionQuestions questions, Dialogs dialogs,
-      Supplier<LocalDate> today, Consumer<Version> open) {
+      Supplier<LocalDate> today, Consumer<Version> open, Consumer<Version> compare) {
     this.editor = editor;
     this.document = document;
     this.versions = versions;
@@ -39,6 +41,7 @@ public final class VersionActions {
     this.dialogs = dialogs;
     this.today = today;
     this.open = open;
+    this.compare = compare;
   }
 
   public void create() {
@@ -51,6 +54,10 @@ public final class VersionActions {
 
   public void open() {
     versions.chosen().ifPresent(open);
+  }
+
+  public void compare() {
+    versions.chosen().ifPresent(compare);
   }
 
   public void rename() {

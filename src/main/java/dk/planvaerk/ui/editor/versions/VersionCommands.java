@@ -14,6 +14,7 @@ public final class VersionCommands {
   public final Command create;
   public final Command prepare;
   final Command open;
+  final Command compare;
   final Command rename;
   final Command sent;
   /** What can be done with the chosen version. */
@@ -25,11 +26,13 @@ public final class VersionCommands {
 
   /**
    * @param send makes the plan ready to be sent
+   * @param copyNews puts what is new since the version before on the clipboard
    * @param row what the plan calls a row
    * @param readOnly nothing can be changed
    */
   public VersionCommands(
-      Locale language, VersionsModel versions, VersionActions actions, Runnable send, Words row, ObservableValue<Boolean> readOnly) {
+      Locale language, VersionsModel versions, VersionActions actions, Runnable send, Runnable copyNews, Words row,
+      ObservableValue<Boolean> readOnly) {
     texts = Texts.of(VersionCommands.class, language);
     this.versions = versions;
     create = Command.of(texts.get("version.create"), actions::create).keys("Shortcut+Shift+N").icon("fth-bookmark").disabledWhen(readOnly);
@@ -37,16 +40,18 @@ public final class VersionCommands {
     ObservableValue<Boolean> none = versions.chosenProperty().map(v -> false).orElse(true);
     ObservableValue<Boolean> fixed = Bindings.createBooleanBinding(
         () -> readOnly.getValue() || versions.chosen().isEmpty(), readOnly, versions.chosenProperty());
+    Command news = Command.of(texts.get("version.news"), copyNews).keys("Shortcut+Shift+C").disabledWhen(none);
     open = Command.of("", actions::open).labelled(label("version.open")).disabledWhen(none);
+    compare = Command.of("", actions::compare).labelled(label("version.compare")).disabledWhen(none);
     rename = Command.of("", actions::rename).labelled(label("version.rename")).disabledWhen(fixed);
     sent = Command.of("", actions::sent).labelled(label("version.marksent")).keys("Shortcut+Shift+M").disabledWhen(fixed);
     Command approve = Command.of("", actions::approve).labelled(label("version.approve")).disabledWhen(fixed);
     Command takeRow = Command.of("", actions::takeBackRow).labelled(label("version.takerow", row)).disabledWhen(fixed);
     Command takePlan = Command.of("", actions::takeBack).labelled(label("version.takeplan")).disabledWhen(fixed);
     Command export = Command.of("", actions::export).labelled(label("version.export")).disabledWhen(none);
-    ofOne = List.of(open, rename, sent, approve, takeRow, takePlan, export);
-    menu = CommandMenu.of(texts.get("version.menu"), List.of(create, prepare), List.of(open, rename),
-        List.of(sent, approve), List.of(takeRow, takePlan), List.of(export));
+    ofOne = List.of(open, compare, rename, sent, approve, takeRow, takePlan, export);
+    menu = CommandMenu.of(texts.get("version.menu"), List.of(create, prepare), List.of(open, compare, rename),
+        List.of(sent, approve), List.of(takeRow, takePlan), List.of(news, export));
   }
 
   /** "Omdøb version 2…". */

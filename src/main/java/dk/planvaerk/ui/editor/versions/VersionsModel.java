@@ -28,6 +28,8 @@ public final class VersionsModel {
   private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Version> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<String>> broken = new ReadOnlyObjectWrapper<>(Set.of());
+  /** The very list that is told of; typing does not make another. */
+  private List<Version> shown = List.of();
   private @Nullable String chosenId;
 
   /**
@@ -126,7 +128,10 @@ public final class VersionsModel {
   }
 
   private void show(Plan plan) {
-    if (!plan.versions().equals(versions.get().reversed())) versions.set(plan.versions().reversed());
+    if (plan.versions() != shown) {
+      shown = plan.versions();
+      versions.set(shown.reversed());
+    }
     chosen.set(versions.get().stream().filter(v -> v.id().equals(chosenId)).findFirst()
         .or(() -> versions.get().stream().findFirst()).orElse(null));
   }

@@ -52,7 +52,7 @@ public final class VersionsView extends BorderPane implements PanelBody {
     more.getStyleClass().add("flat");
     Button another = button(commands.create, "flat");
     another.setGraphic(null); // the others have none
-    tools.getChildren().addAll(another, button(commands.sent, "flat"), more);
+    tools.getChildren().addAll(another, button(commands.compare, "flat"), button(commands.sent, "flat"), more);
     versions.versionsProperty().subscribe(this::show);
     versions.brokenProperty().subscribe(this::show);
     versions.chosenProperty().subscribe(this::select);

@@ -13,6 +13,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,22 @@ class FormModelTest {
     assertEquals(List.of("Emne 4, aktivitet b, Hvad", "Emne 4, aktivitet b, Hvornår"),
         form.ofStep().stream().map(FormField::name).limit(2).toList());
     assertEquals("Emne 4, Tema", form.ofRow().getFirst().name());
+  }
+
+  @Test
+  void whoLooksAtTheFormWhenTheUserGoesSomewhereSeesThatPlace() {
+    var seen = new ArrayList<String>();
+    editor.spotProperty().subscribe(() -> seen.add(title()));
+    editor.enter(onStep(3, 1, "hvad"));
+    editor.enter(onStep(4, 2, "hvad"));
+    assertEquals(List.of("4b", "5c"), seen);
+  }
+
+  @Test
+  void aFormThatIsOpenedLaterBeginsWhereTheUserIs() {
+    editor.enter(onStep(3, 1, "hvem"));
+    Form form = new FormModel(editor, Texts.DANISH).form().orElseThrow();
+    assertEquals("4b", form.number() + form.letter());
   }
 
   @Test

@@ -23,6 +23,7 @@ import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.versions.Replies;
 import dk.planvaerk.ui.editor.versions.VersionActions;
 import dk.planvaerk.ui.editor.versions.VersionsModel;
@@ -51,6 +52,7 @@ class SendActionsTest {
   private final Tasks tasks = new Tasks(later);
   private final List<Message> told = new ArrayList<>();
   private final List<Path> shown = new ArrayList<>();
+  private final List<CoveringText> copied = new ArrayList<>();
   @TempDir private Path folder;
 
   /** Answers by itself. */
@@ -86,8 +88,8 @@ class SendActionsTest {
     var document = new DocumentModel(editor, file, answers, tasks, new RecentPlans(folder.resolve("data")),
         new DocumentWriter(new Program("Planværk", "0")), f -> false);
     var versions = new VersionsModel(editor, later);
-    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {});
-    new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add).prepare();
+    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
+    new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add).prepare();
   }
 
   private SendOrder order(Path to) {
@@ -114,6 +116,8 @@ class SendActionsTest {
       assertTrue(f.getFileName().toString().contains("2025-02-03_v1_markeret"), f.toString());
     }
     assertEquals(List.of(files.getFirst()), shown);
+    assertEquals(List.of(), copied, "nothing to be compared with");
+    assertFalse(asked.prepared.getFirst().covered());
     assertFalse(editor.unsavedProperty().get());
     assertEquals(0, version.dispatches().size(), "the program does not send");
     editor.undo();
@@ -149,6 +153,7 @@ class SendActionsTest {
     later.doIt();
     assertEquals(new Dispatch("Socialtilsyn Midt", TODAY, "", "24/1234", Extra.NONE), replies.proposed.getLast());
     assertTrue(editor.plan().versions().getFirst().isSent());
+    assertFalse(editor.unsavedProperty().get());
   }
 
   @Test
@@ -186,6 +191,20 @@ class SendActionsTest {
     assertEquals("told.unsaved", told.getLast().key());
     assertEquals(1, editor.plan().versions().size());
     assertTrue(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void theSecondTimeWhatIsNewLiesOnTheClipboardAndIsMarked() {
+    asked.order = this::order;
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    editor.write(Walk.first(editor.plan()).orElseThrow(), "Et helt nyt tema");
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertTrue(copied.getFirst().plain().contains("Et helt nyt tema"), copied.getFirst().plain());
+    assertTrue(copied.getFirst().html().contains("<"));
+    assertTrue(asked.prepared.getLast().covered());
+    assertTrue(asked.prepared.getLast().files().getFirst().toString().endsWith("_v2_markeret.docx"));
   }
 
   @Test

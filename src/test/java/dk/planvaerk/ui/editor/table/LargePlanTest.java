@@ -35,7 +35,7 @@ class LargePlanTest {
   void everyRowOfAThousandComesIntoSightOnTheWayDown() {
     var columns = new Columns(plan.kind().columns());
     columns.fit(1366, 34);
-    var rows = new RowHeights(plan.kind(), columns, new TextMeasure(new Typesetter("da")));
+    var rows = new RowHeights(plan.kind(), columns, new TextMeasure(new Typesetter("da")), StepNotes.NONE);
     rows.show(thousandRows());
     var anchor = new Anchor(rows);
     anchor.settle(ROOM, FRONT, TAIL);

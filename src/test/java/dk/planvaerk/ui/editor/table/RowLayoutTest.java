@@ -9,6 +9,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.storage.Examples;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RowLayoutTest {
@@ -23,7 +24,7 @@ class RowLayoutTest {
 
   /** A text is as tall as it has characters. */
   private RowLayout layout(Row row) {
-    return RowLayout.exact(row, RowContent.of(plan.kind(), row), columns,
+    return RowLayout.exact(row, RowContent.of(plan.kind(), row, Map.of(), StepNotes.NONE), columns,
         (text, width) -> (text.isGuide() ? text.guide() : text.text().shown()).length());
   }
 
@@ -64,7 +65,7 @@ class RowLayoutTest {
   @Test
   void aPriorityStandsAboveTheFirstCellOnly() {
     Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
-    List<RowContent.Place> places = RowContent.of(dolmer.kind(), dolmer.rows().toList().get(1));
+    List<RowContent.Place> places = RowContent.of(dolmer.kind(), dolmer.rows().toList().get(1), Map.of(), StepNotes.NONE);
     assertEquals("2. prioritet:", places.getFirst().text().label());
     assertTrue(places.stream().skip(1).allMatch(p -> p.text().label().isEmpty()));
   }

@@ -50,6 +50,7 @@ class VersionActionsTest {
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
   private final List<Message> told = new ArrayList<>();
   private final List<Version> opened = new ArrayList<>();
+  private final List<Version> compared = new ArrayList<>();
   private final Tasks tasks = new Tasks(later);
   private final VersionWords words = new VersionWords(Texts.DANISH);
   private final VersionsModel versions = new VersionsModel(editor, later);
@@ -61,7 +62,7 @@ class VersionActionsTest {
     editor.onTold(told::add);
     var document = new DocumentModel(editor, folder.resolve("a.plan"), answers, tasks, new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), f -> false);
-    actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, opened::add);
+    actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, opened::add, compared::add);
   }
 
   private Version make(String name) {
@@ -138,6 +139,8 @@ class VersionActionsTest {
     assertEquals("", editor.plan().version(2).orElseThrow().name());
     actions.open();
     assertEquals(1, opened.getFirst().number());
+    actions.compare();
+    assertEquals(1, compared.getFirst().number());
   }
 
   @Test

@@ -1,0 +1,78 @@
+package dk.planvaerk.ui.editor;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Legend;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.editor.marks.ChangesView;
+import dk.planvaerk.ui.editor.marks.LegendLine;
+import dk.planvaerk.ui.editor.marks.MarksCommands;
+import dk.planvaerk.ui.editor.marks.MarksModel;
+import dk.planvaerk.ui.editor.marks.MarksTools;
+import dk.planvaerk.ui.editor.marks.Seeing;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.panel.Panel;
+import dk.planvaerk.ui.editor.panel.Side;
+import dk.planvaerk.ui.task.FxPause;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Joins the marks to the table and the head: what they show, and where one goes from change to change. */
+final class MarksDesk {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final RowSelection selection;
+  private final Supplier<TableArea> area;
+  private final MarksModel model;
+  final MarksCommands commands;
+
+  /**
+   * @param area asked for when there is something to show
+   */
+  MarksDesk(Locale language, EditorModel editor, RowSelection selection, Supplier<TableArea> area) {
+    this.editor = editor;
+    this.selection = selection;
+    this.area = area;
+    texts = Texts.of(MarksModel.class, language);
+    model = new MarksModel(editor);
+    commands = new MarksCommands(texts, model, this::go);
+  }
+
+  /** Shows the marks in the table and the head from now on, and explains them below the head. */
+  void show() {
+    TableArea shown = area.get();
+    shown.head.getChildren().add(new LegendLine(model, texts.language()));
+    model.shownProperty().subscribe(s -> shown.show(s.marks(), s.compared()));
+  }
+
+  /** Shows the plan with what went away since a version. */
+  void compareWith(Version version) {
+    model.compareWith(version);
+    model.see(Seeing.COMPARED);
+  }
+
+  MarksTools tools() {
+    return new MarksTools(texts, model, commands);
+  }
+
+  Panel panel() {
+    return new Panel("changes", Side.LEFT, texts.get("changes.title"), "fth-edit-3", "Alt+5",
+        () -> new ChangesView(texts, model, this::visit, new FxPause()));
+  }
+
+  private void go(int by) {
+    model.next(by).ifPresentOrElse(this::visit, this::tellNone);
+  }
+
+  private void visit(Spot where) {
+    selection.clear();
+    area.get().visit(where);
+  }
+
+  private void tellNone() {
+    Version base = model.baseProperty().get();
+    if (base != null) editor.tell(Message.of(MarksModel.class, "marks.none", Legend.since(base)));
+  }
+}

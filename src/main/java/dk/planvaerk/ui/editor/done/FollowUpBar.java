@@ -1,0 +1,206 @@
+package dk.planvaerk.ui.editor.done;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Status.Meaning;
+import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.FollowUp;
+import dk.planvaerk.ui.editor.model.FollowUp.Asked;
+import dk.planvaerk.ui.editor.model.FollowUp.Dropped;
+import dk.planvaerk.ui.editor.model.FollowUp.Finished;
+import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.StepAt;
+import dk.planvaerk.ui.editor.model.ThemeColumn;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Asks in passing about what was just marked. It covers nothing and waits for no answer: Enter goes on, Escape or working
+ * on elsewhere closes it, and the focus goes back where it came from.
+ */
+public final class FollowUpBar extends VBox {
+  private final Texts texts;
+  private final EditorModel editor;
+  private final PlanKind kind;
+  private final FollowUp follow;
+  private final Supplier<LocalDate> today;
+  private final Runnable back;
+  private final Label said = new Label("", new FontIcon("fth-check"));
+  private final FollowUpField date;
+  private final FollowUpField result;
+  private final FollowUpField reason;
+  private final Label twins = new Label();
+  private final HBox twinLine;
+  private @Nullable Node before;
+  private @Nullable Asked shown;
+
+  /**
+   * @param takeTwins marks what says the same elsewhere
+   * @param back goes to the table, where the focus has nowhere else to go
+   */
+  public FollowUpBar(Texts texts, EditorModel editor, FollowUp follow, Supplier<LocalDate> today, Command takeTwins, Runnable back) {
+    this.texts = texts;
+    this.editor = editor;
+    this.follow = follow;
+    this.today = today;
+    this.back = back;
+    kind = editor.plan().kind();
+    getStyleClass().add("follow-bar");
+    getStylesheets().add(String.valueOf(FollowUpBar.class.getResource("done.css")));
+    said.getStyleClass().add("follow-said");
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    date = field("follow.when", follow::writeDate);
+    date.getStyleClass().add("follow-date");
+    result = field("follow.result", follow::writeResult);
+    reason = field("follow.why", follow::writeReason);
+    HBox.setHgrow(result, Priority.ALWAYS);
+    HBox.setHgrow(reason, Priority.ALWAYS);
+    result.prompt(texts.get("follow.optional"));
+    reason.prompt(texts.get("follow.reason"));
+    Button close = Controls.button(Command.of(texts.get("follow.close"), this::leave).icon("fth-x"), "");
+    close.getStyleClass().add("flat");
+    close.setFocusTraversable(true);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.SOMETIMES);
+    var line = new HBox(said, date, result, reason, space, close);
+    line.getStyleClass().add("follow-line");
+    twinLine = twinLine(takeTwins);
+    getChildren().addAll(line, twinLine);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    follow.askedProperty().subscribe(this::show);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+      if (isVisible() && owner != null && !isIn(owner)) follow.close();
+    });
+  }
+
+  private FollowUpField field(String key, Consumer<String> written) {
+    return new FollowUpField(texts.get(key), written);
+  }
+
+  private HBox twinLine(Command takeTwins) {
+    Button take = Controls.button(takeTwins, texts.get("follow.take", Objects.requireNonNull(takeTwins.keys()).getDisplayText()));
+    take.setFocusTraversable(true);
+    take.setMinWidth(Region.USE_PREF_SIZE);
+    twins.setWrapText(true);
+    twins.setMinHeight(Region.USE_PREF_SIZE);
+    var line = new HBox(twins, take);
+    line.getStyleClass().add("follow-line");
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
+  }
+
+  private void show() {
+    Asked now = follow.askedProperty().get();
+    Asked was = shown;
+    shown = now;
+    if (now == null) {
+      if (isVisible()) hide();
+      return;
+    }
+    said.setText(said(now));
+    setAccessibleText(said.getText());
+    showTwins();
+    if (now instanceof Finished f && was instanceof Finished w && f.steps().size() > w.steps().size() && f.steps().containsAll(w.steps())) {
+      (result.isVisible() ? result : date).edit();
+      return;
+    }
+    for (FollowUpField field : List.of(date, result, reason)) field.clear();
+    boolean dropped = now instanceof Dropped;
+    date.setVisible(!dropped);
+    date.prompt(texts.get("follow.example", example()));
+    result.setVisible(follow.asksResult());
+    reason.setVisible(dropped);
+    reason.put(follow.reason());
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (!isIn(owner)) before = owner;
+    setVisible(true);
+    (dropped ? reason : date).edit();
+  }
+
+  /** Last month, as it would be written. */
+  private String example() {
+    return DateTimeFormatter.ofPattern("MMMM yyyy", texts.language()).format(today.get().minusMonths(1));
+  }
+
+  private String said(Asked asked) {
+    String name = kind.status(asked instanceof Dropped ? Meaning.DROPPED : Meaning.DONE).map(s -> s.name().in(texts.language())).orElse("");
+    int count = switch (asked) {
+      case Finished f -> f.steps().size();
+      case Dropped d -> d.steps().size();
+      case FollowUp.FinishedLines l -> 1;
+    };
+    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
+    return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, kind.step().many());
+  }
+
+  private void showTwins() {
+    List<StepAt> alike = follow.twins();
+    twinLine.setVisible(!alike.isEmpty());
+    if (alike.isEmpty()) return;
+    List<String> rows = alike.stream().map(StepAt::row).distinct().map(this::name).toList();
+    twins.setText(texts.get("follow.twins", kind.step().one(), String.join(", ", rows)));
+  }
+
+  /** "5 »Organisation og ledelse«". */
+  private String name(String id) {
+    int number = 1 + editor.plan().rows().map(Row::id).toList().indexOf(id);
+    String theme = editor.plan().row(id).map(r -> ThemeColumn.of(kind).of(r)).orElse("");
+    String unit = kind.row().one().in(texts.language());
+    return theme.isEmpty() ? unit + " " + number : texts.get("follow.row", unit, number, theme);
+  }
+
+  private void pressed(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) leave();
+    else if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof TextField field && !e.isShortcutDown()) goOn(field);
+    else return;
+    e.consume();
+  }
+
+  private void goOn(TextField from) {
+    if (date.has(from) && result.isVisible()) result.edit();
+    else leave();
+  }
+
+  private void leave() {
+    follow.close();
+  }
+
+  /** The focus goes back only if it has not gone elsewhere by itself. */
+  private void hide() {
+    boolean here = getScene() != null && isIn(getScene().getFocusOwner());
+    Node to = before;
+    before = null;
+    if (here && to != null && to.getScene() == getScene()) to.requestFocus();
+    else if (here) back.run();
+    setVisible(false);
+  }
+
+  private boolean isIn(@Nullable Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == this) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+package dk.planvaerk.ui.editor.marks;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.revision.ListedChange;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shows one change; its nodes are kept and refilled. */
+final class ChangeCell extends ListCell<ListedChange> {
+  private static final int LONGEST = 220;
+
+  private final Texts texts;
+  private final Label what = label("change-what");
+  private final Label details = label("change-details");
+  private final VBox lines = new VBox(what, details);
+
+  ChangeCell(Texts texts, Consumer<ListedChange> chosen) {
+    this.texts = texts;
+    getStyleClass().add("change-cell");
+    lines.getStyleClass().add("change-lines");
+    setPrefWidth(0); // as wide as the list, whatever is written
+    setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY && !isEmpty()) chosen.accept(getItem());
+    });
+  }
+
+  private static Label label(String styleClass) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  @Override
+  protected void updateItem(ListedChange change, boolean empty) {
+    super.updateItem(change, empty);
+    if (empty || change == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    what.setText(change.what().in(texts.language()));
+    String all = change.details().stream().map(m -> m.in(texts.language())).collect(Collectors.joining("; "));
+    details.setText(all.length() > LONGEST ? all.substring(0, LONGEST) + " …" : all);
+    details.setVisible(!all.isEmpty());
+    details.setManaged(!all.isEmpty());
+    setGraphic(lines);
+    setAccessibleText(what.getText() + (all.isEmpty() ? "" : ", " + all));
+  }
+}

@@ -1,0 +1,171 @@
+package dk.planvaerk.ui.editor.model;
+
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.MarkDone;
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Status.Meaning;
+import dk.planvaerk.plan.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked in passing once something was marked. Nothing waits for an answer, and each letter of one is in the plan
+ * at once.
+ */
+public final class FollowUp {
+  /** Of the action that marks: what is marked right after it is of the same step of undo. */
+  static final String MARK = "do.done";
+
+  /** What was marked. */
+  public sealed interface Asked {}
+
+  /**
+   * Steps are done: when was that, and what came of it.
+   *
+   * @param twins open steps elsewhere that say the same
+   */
+  public record Finished(List<StepAt> steps, List<StepAt> twins) implements Asked {}
+
+  /**
+   * Paragraphs are done: when was that.
+   *
+   * @param was the text of their cell before
+   */
+  public record FinishedLines(Spot.InRow cell, Text was, int from, int to) implements Asked {}
+
+  /** Steps are dropped: why. */
+  public record Dropped(List<StepAt> steps) implements Asked {}
+
+  private final EditorModel editor;
+  private final StateActions states;
+  private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+  private final Map<Spot, Text> before = new LinkedHashMap<>();
+  private String date = "";
+  private boolean writing;
+
+  public FollowUp(EditorModel editor, StateActions states) {
+    this.editor = editor;
+    this.states = states;
+    editor.planProperty().subscribe(p -> {
+      if (!writing && !holds(p)) close();
+    });
+  }
+
+  /** What is asked about, or null. */
+  public ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** Asks about what has just been marked. */
+  void ask(Asked now) {
+    before.clear();
+    date = "";
+    asked.set(now);
+  }
+
+  /** Nothing is asked any more; what was answered stays. */
+  public void close() {
+    if (asked.get() == null) return;
+    asked.set(null);
+    editor.seal();
+  }
+
+  /** Whether there is one place where a result can stand: what differs has not one result. */
+  public boolean asksResult() {
+    return asked.get() instanceof Finished(List<StepAt> steps, List<StepAt> twins)
+        && Twins.areAlike(editor.plan(), steps) && steps.stream().allMatch(s -> resultOf(s).isPresent());
+  }
+
+  /** The steps elsewhere that say the same as what was marked. */
+  public List<StepAt> twins() {
+    return asked.get() instanceof Finished f ? f.twins() : List.of();
+  }
+
+  /** What is known of why the steps were dropped. */
+  public String reason() {
+    return asked.get() instanceof Dropped(List<StepAt> steps)
+        ? steps.getFirst().in(editor.plan()).map(s -> s.state().reason()).orElse("") : "";
+  }
+
+  /** When what was marked was finished, as it is to be printed. */
+  public void writeDate(String written) {
+    if (written.equals(date)) return;
+    date = written;
+    write(() -> {
+      switch (asked.get()) {
+        case Finished f -> states.setDate(f.steps(), written);
+        case FinishedLines l -> editor.submit("do.donelines",
+            new SetText(l.cell(), l.was().done(l.from(), l.to(), states.today(), written)));
+        case Dropped d -> {}
+        case null -> {}
+      }
+    });
+  }
+
+  public void writeReason(String written) {
+    if (asked.get() instanceof Dropped(List<StepAt> steps)) write(() -> states.setReason(steps, written));
+  }
+
+  /** What came of it: a paragraph of its own, which is not struck out, for it comes after the marking. */
+  public void writeResult(String written) {
+    if (!(asked.get() instanceof Finished f) || !asksResult()) return;
+    List<Spot> places = f.steps().stream().flatMap(s -> resultOf(s).stream()).distinct().toList();
+    places.forEach(p -> before.computeIfAbsent(p, q -> editor.plan().text(q).orElse(Text.EMPTY)));
+    write(() -> editor.submit("do.result",
+        places.stream().<Edit>map(p -> new SetText(p, with(before.getOrDefault(p, Text.EMPTY), written))).toList()));
+  }
+
+  private static Text with(Text was, String result) {
+    return result.isBlank() ? was : was.isBlank() ? Text.of(result) : was.then(Text.of(result));
+  }
+
+  /** The column of results, or that of when where the kind has none. */
+  private Optional<Spot> resultOf(StepAt at) {
+    Plan plan = editor.plan();
+    Row row = plan.row(at.row()).orElse(null);
+    Optional<Column> column = plan.kind().column(Column.Role.RESULT).or(() -> plan.kind().column(Column.Role.WHEN));
+    if (row == null) return Optional.empty();
+    return column.<Spot>map(c -> new Spot.InRow(at.row(), row.place(c.id()) == Column.Place.ROW ? null : at.step(), c.id()))
+        .filter(s -> plan.text(s).isPresent());
+  }
+
+  /** Marks the steps that say the same too: at once as part of the same step of undo, later as one of its own. */
+  public void takeTwins() {
+    if (!(asked.get() instanceof Finished f) || f.twins().isEmpty()) return;
+    write(() -> editor.submit(MARK, f.twins().stream().<Edit>map(t -> new MarkDone(t.row(), t.step(), states.today(), date)).toList()));
+    asked.set(new Finished(Stream.concat(f.steps().stream(), f.twins().stream()).toList(), List.of()));
+  }
+
+  private void write(Runnable change) {
+    writing = true;
+    try {
+      change.run();
+    } finally {
+      writing = false;
+    }
+  }
+
+  /** Whether the plan still says what was asked about; undo may have taken it back. */
+  private boolean holds(Plan plan) {
+    return switch (asked.get()) {
+      case Finished f -> all(f.steps(), plan, Meaning.DONE);
+      case Dropped d -> all(d.steps(), plan, Meaning.DROPPED);
+      case FinishedLines l -> plan.text(l.cell()).filter(t -> t.shown().equals(l.was().shown()) && t.isDone(l.from(), l.to())).isPresent();
+      case null -> true;
+    };
+  }
+
+  private static boolean all(List<StepAt> steps, Plan plan, Meaning meaning) {
+    return steps.stream().allMatch(at -> at.in(plan).filter(s -> plan.kind().meaning(s) == meaning).isPresent());
+  }
+}

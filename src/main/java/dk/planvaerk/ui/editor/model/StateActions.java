@@ -1,0 +1,82 @@
+package dk.planvaerk.ui.editor.model;
+
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.MarkDone;
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.SetState;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Status;
+import dk.planvaerk.plan.Status.Meaning;
+import dk.planvaerk.plan.StepState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of how far steps are. Typing on in one of these is one step of undo. */
+public final class StateActions {
+  private final EditorModel editor;
+  private final Clock clock;
+
+  public StateActions(EditorModel editor, Clock clock) {
+    this.editor = editor;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * Gives steps a status, as a step of undo of its own.
+   *
+   * @param status of the kind, or null for none
+   */
+  public boolean setStatus(List<StepAt> steps, @Nullable Status status) {
+    editor.seal();
+    return submit("do.status", steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
+  }
+
+  private List<Edit> withStatus(StepAt at, @Nullable Status status) {
+    if (status != null && status.meaning() == Meaning.DONE) return done(at, status);
+    return change(at, s -> s.withStatus(status == null ? null : status.id()));
+  }
+
+  /** Marks it, and gives it the very status where the kind has several that mean done. */
+  private List<Edit> done(StepAt at, Status status) {
+    Edit mark = new MarkDone(at.row(), at.step(), today(), date(at));
+    if (!(mark.apply(editor.plan()) instanceof Outcome.Changed(Plan marked))) return List.of(mark);
+    return at.in(marked).map(s -> s.state()).filter(s -> s.done() != null && !status.id().equals(s.status()))
+        .<List<Edit>>map(s -> List.of(mark, new SetState(at.row(), at.step(),
+            new StepState(status.id(), s.deadline(), s.done(), s.reason()))))
+        .orElse(List.of(mark));
+  }
+
+  private String date(StepAt at) {
+    return at.in(editor.plan()).map(s -> s.state().done()).map(d -> d.date()).orElse("");
+  }
+
+  public void setDeadline(StepAt at, @Nullable LocalDate deadline) {
+    submit("do.deadline", change(at, s -> s.withDeadline(deadline)));
+  }
+
+  public void setReason(List<StepAt> steps, String reason) {
+    submit("do.reason", steps.stream().flatMap(at -> change(at, s -> s.withReason(reason)).stream()).toList());
+  }
+
+  /** Says when steps that are done were finished, as it is to be printed. */
+  public void setDate(List<StepAt> steps, String date) {
+    submit("do.donedate",
+        steps.stream().<Edit>map(at -> new MarkDone(at.row(), at.step(), today(), date)).toList());
+  }
+
+  private List<Edit> change(StepAt at, UnaryOperator<StepState> change) {
+    return at.in(editor.plan()).<List<Edit>>map(s -> List.of(new SetState(at.row(), at.step(), change.apply(s.state()))))
+        .orElse(List.of());
+  }
+
+  private boolean submit(String deed, List<Edit> edits) {
+    return !edits.isEmpty() && editor.submit(deed, edits);
+  }
+}

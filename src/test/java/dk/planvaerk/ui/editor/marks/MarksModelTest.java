@@ -1,0 +1,137 @@
+package dk.planvaerk.ui.editor.marks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.edit.RemoveRow;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Versions;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.text.Mark;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MarksModelTest {
+  private final Ids ids = new Ids();
+  private final Plan bare = Examples.shipped().copy("dolmer-have", ids).orElseThrow().withVersions(List.of());
+  private final Version first = Versions.of(bare, LocalDate.of(2024, 8, 20), "", "", null, ids);
+  private final EditorModel editor = new EditorModel(bare.withVersions(List.of(first)), ids, false);
+  private final MarksModel model = new MarksModel(editor);
+  private final List<Row> rows = bare.rows().toList();
+
+  private Spot.InRow spot(int row, int cell) {
+    return rows.get(row).spots(bare.kind()).get(cell);
+  }
+
+  private String shown(Spot spot) {
+    return editor.plan().text(spot).orElseThrow().shown();
+  }
+
+  @Test
+  void whatIsWrittenIsMarkedAtOnce() {
+    editor.write(spot(0, 1), shown(spot(0, 1)) + " Og en sætning til.");
+    List<Mark> marks = model.shownProperty().get().marks().get(spot(0, 1));
+    int length = shown(spot(0, 1)).length();
+    assertTrue(marks.stream().anyMatch(m -> m.styleClass().equals("mark-added") && m.to() == length), marks.toString());
+    assertTrue(marks.stream().anyMatch(m -> m.form() == Mark.Form.BAR));
+    assertEquals(Set.of(spot(0, 1)), model.shownProperty().get().marks().keySet());
+    editor.undo();
+    assertTrue(model.shownProperty().get().marks().isEmpty());
+  }
+
+  @Test
+  void nothingIsMarkedIfThatIsAskedFor() {
+    editor.write(spot(0, 1), "Noget helt andet.");
+    model.see(Seeing.UNMARKED);
+    assertTrue(model.shownProperty().get().marks().isEmpty());
+    assertEquals(1, model.changesProperty().get().lines().size(), "but the changes are known");
+    assertEquals(Optional.of(spot(0, 1)), model.next(1));
+  }
+
+  @Test
+  void whatWentAwayIsSeenOnlyInComparing() {
+    String was = shown(spot(0, 1));
+    editor.write(spot(0, 1), was.substring(was.indexOf(' ') + 1));
+    assertTrue(model.shownProperty().get().compared().isEmpty());
+    model.see(Seeing.COMPARED);
+    var compared = model.shownProperty().get().compared();
+    assertEquals(Set.of(rows.getFirst().id()), compared.keySet());
+    assertTrue(model.legend(Texts.DANISH).orElseThrow().contains("slettet"));
+    editor.write(spot(1, 1), "x " + shown(spot(1, 1)));
+    assertSame(compared.get(rows.getFirst().id()), model.shownProperty().get().compared().get(rows.getFirst().id()),
+        "a row that is as it was need not be laid out again");
+  }
+
+  @Test
+  void theKeyGoesFromChangeToChangeRoundThePlan() {
+    for (Spot spot : List.of(spot(1, 2), spot(0, 1), spot(0, 4))) editor.write(spot, "Ændret i " + spot);
+    editor.enter(spot(0, 1));
+    assertEquals(Optional.of(spot(0, 4)), model.next(1));
+    assertEquals(Optional.of(spot(1, 2)), model.next(-1), "round the beginning");
+    editor.enter(spot(1, 2));
+    assertEquals(Optional.of(spot(0, 1)), model.next(1), "round the end");
+    editor.enter(spot(1, 0));
+    assertEquals(Optional.of(spot(0, 4)), model.next(-1));
+  }
+
+  @Test
+  void eachPlaceIsGoneToOnce() {
+    for (int cell = 1; cell < 4; cell++) editor.write(spot(1, cell), "Ændret " + cell);
+    var seen = new HashSet<Spot>();
+    for (Spot at = model.next(1).orElseThrow(); seen.add(at); at = model.next(1).orElseThrow()) editor.enter(at);
+    assertEquals(3, seen.size());
+  }
+
+  @Test
+  void aRowThatWasRemovedIsListed() {
+    editor.submit("do.type", new RemoveRow(rows.get(1).id()));
+    assertEquals(1, model.changesProperty().get().lines().size());
+    assertNull(model.changesProperty().get().lines().getFirst().where());
+    assertEquals(Optional.empty(), model.next(1));
+  }
+
+  @Test
+  void anotherVersionIsComparedWithAndTheUsualOneAgain() {
+    editor.write(spot(0, 1), "Ændret");
+    var now = editor.plan().withVersions(List.of(first, Versions.of(editor.plan(), LocalDate.of(2025, 1, 15), "Til møde", "", null, ids)));
+    var other = new EditorModel(now, ids, false);
+    var seen = new MarksModel(other);
+    assertEquals(first, seen.baseProperty().get(), "not with a version that says the same");
+    seen.compareWith(now.versions().getLast());
+    assertTrue(seen.shownProperty().get().marks().isEmpty());
+    seen.compareWith(null);
+    assertFalse(seen.shownProperty().get().marks().isEmpty());
+    assertEquals("Version 2 · 15. januar 2025 · Til møde", VersionName.of(now.versions().getLast()).in(Texts.DANISH));
+  }
+
+  @Test
+  void withoutAVersionNothingCanBeCompared() {
+    var alone = new MarksModel(new EditorModel(bare, ids, false));
+    alone.see(Seeing.COMPARED);
+    assertEquals(Seeing.MARKED, alone.seeingProperty().get());
+    assertNull(alone.baseProperty().get());
+    assertTrue(alone.changesProperty().get().lines().isEmpty());
+    assertEquals(Optional.empty(), alone.legend(Texts.DANISH));
+  }
+
+  @Test
+  void aLegendOfThePlansOwnIsEnoughButForWhatWentAway() {
+    var example = new MarksModel(new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false));
+    assertEquals(Optional.empty(), example.legend(Texts.DANISH));
+    example.see(Seeing.COMPARED);
+    assertTrue(example.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
+  }
+}
