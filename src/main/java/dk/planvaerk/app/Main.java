@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Main {
       return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, Clock.systemDefaultZone(), (files, example) -> window.show(files, example, language));
+    var cli = new Cli(program, console, faults, Clock.system(ZoneId.systemDefault()), (files, example) -> window.show(files, example, language));
     return cli.run(arguments);
   }
 
