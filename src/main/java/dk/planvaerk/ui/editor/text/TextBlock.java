@@ -98,7 +98,7 @@ public final class TextBlock extends Region {
     paths.values().forEach(p -> p.getElements().clear());
     for (Mark mark : marks) {
       if (mark.form() == Mark.Form.LETTERS) continue;
-      paths.computeIfAbsent(mark.styleClass(), this::path).getElements().addAll(lines(mark));
+      paths.computeIfAbsent(mark.styleClass(), c -> path(c, mark.form() == Mark.Form.THROUGH)).getElements().addAll(lines(mark));
     }
   }
 
@@ -112,11 +112,11 @@ public final class TextBlock extends Region {
     };
   }
 
-  private Path path(String styleClass) {
+  private Path path(String styleClass, boolean above) {
     var path = new Path();
     path.setManaged(false);
     path.getStyleClass().setAll(styleClass);
-    getChildren().addFirst(path);
+    getChildren().add(above ? getChildren().size() : 0, path);
     return path;
   }
 
