@@ -1,6 +1,7 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
@@ -60,7 +61,7 @@ final class VersionCommand implements Callable<Integer> {
     List<Dispatch> dispatches = dispatches(day);
     Plan plan = PlanAtHand.change(file);
     String recipient = dispatches.isEmpty() ? null : dispatches.getFirst().recipient();
-    Version version = Versions.of(plan, day, name, note, recipient, new Ids()).withDispatches(dispatches);
+    Version version = Versions.of(plan, day, name, note, recipient, new Ids()).withBase(Marking.newBase(plan)).withDispatches(dispatches);
     PlanFile.save(plan.withVersions(Versions.with(plan.versions(), version)), file);
     console.print(VersionLine.of(version).in(console.language()));
     console.say("done.written", file.toString());

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Explains the marks of a document: a sentence for each that is there. */
 public final class Legend {
   private Legend() {}
 
-  /** The sentences on one line; empty where nothing is marked. */
-  public static String of(Marks marks, @Nullable Version base, Locale language) {
+  /**
+   * The sentences on one line; empty where nothing is marked.
+   *
+   * @param since what the version is called that it is marked against
+   */
+  public static String of(Marks marks, String since, Locale language) {
     var out = new ArrayList<Message>();
-    if (marks.hasAdded() && base != null) out.add(message("legend.added", since(base)));
+    if (marks.hasAdded()) out.add(message("legend.added", since));
     if (marks.hasDone()) out.add(message("legend.done"));
-    if (marks.hasGone()) out.add(message(marks.hasAdded() || base == null ? "legend.gone" : "legend.gone.since", base == null ? "" : since(base)));
+    if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
     return out.stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
   }
 

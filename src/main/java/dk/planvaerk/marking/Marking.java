@@ -4,6 +4,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,7 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
 
   /** As a version of the plan was when it was made: marked against those before it. */
   public static Marking of(Plan plan, Version version) {
-    List<Version> earlier = plan.versions().stream().filter(v -> v.number() < version.number()).toList();
-    return new Marking(true, lastSent(earlier).orElse(null), version);
+    return new Marking(true, baseOf(plan, version).orElse(null), version);
   }
 
   public Marks marks(Plan plan) {
@@ -58,8 +58,28 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
    * with itself: then those before it count.
    */
   public static Optional<Version> usualBase(Plan plan) {
-    int below = shown(plan).map(Version::number).orElse(Integer.MAX_VALUE);
-    return lastSent(plan.versions().stream().filter(v -> v.number() < below).toList());
+    Optional<Version> shown = shown(plan);
+    return shown.isPresent() ? baseOf(plan, shown.get()) : lastSent(plan.versions());
+  }
+
+  /** What a version that is made of the plan now is marked against, for good; null for a first one. */
+  public static Version.@Nullable Base newBase(Plan plan) {
+    return usualBase(plan)
+        .map(b -> new Version.Base(b.number(), Legend.since(b).in(Locale.forLanguageTag(plan.kind().language())))).orElse(null);
+  }
+
+  /** What a version was marked against when it was made; where that is not known, the last one before it that was sent, else the last. */
+  private static Optional<Version> baseOf(Plan plan, Version version) {
+    Version.Base base = version.base();
+    Optional<Version> known = base == null ? Optional.empty() : plan.version(base.number());
+    return known.or(() -> lastSent(plan.versions().stream().filter(v -> v.number() < version.number()).toList()));
+  }
+
+  /** What the base is called in the legend, after "since"; empty without one. */
+  public String since(Locale language) {
+    if (base == null) return "";
+    Version.Base then = version == null ? null : version.base();
+    return then != null && then.number() == base.number() ? then.words() : Legend.since(base).in(language);
   }
 
   private static Optional<Version> lastSent(List<Version> versions) {

@@ -15,11 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param note the user's, may be empty
  * @param preparedFor whom it was made ready for, or null where it was made without thought of sending
  * @param dispatches in the order of being written down
+ * @param base what its document is marked against, or null where it is not known
  * @param seal checksum of the plan, as lower-case hexadecimal SHA-256
  * @param plan head and kind included, without versions of its own
  */
 public record Version(String id, int number, LocalDate date, String name, String note, @Nullable String preparedFor,
-    List<Dispatch> dispatches, @Nullable Approval approval, String seal, Plan plan, Extra extra) {
+    List<Dispatch> dispatches, @Nullable Approval approval, @Nullable Base base, String seal, Plan plan, Extra extra) {
+  /**
+   * What a version was marked against when it was made, so that its document stays as it was sent.
+   *
+   * @param number of that version
+   * @param words what it was called then in the legend, after "since", in the language of the plan
+   */
+  public record Base(int number, String words) {}
+
   public Version {
     name = PlainText.line(name).strip();
     note = PlainText.normal(note).strip();
@@ -38,18 +47,22 @@ public record Version(String id, int number, LocalDate date, String name, String
 
   /** The same under another name and with another note. */
   public Version named(String newName, String newNote) {
-    return new Version(id, number, date, newName, newNote, preparedFor, dispatches, approval, seal, plan, extra);
+    return new Version(id, number, date, newName, newNote, preparedFor, dispatches, approval, base, seal, plan, extra);
   }
 
   Version withPlan(Plan newPlan) {
-    return new Version(id, number, date, name, note, preparedFor, dispatches, approval, seal, newPlan, extra);
+    return new Version(id, number, date, name, note, preparedFor, dispatches, approval, base, seal, newPlan, extra);
   }
 
   public Version withDispatches(List<Dispatch> newDispatches) {
-    return new Version(id, number, date, name, note, preparedFor, newDispatches, approval, seal, plan, extra);
+    return new Version(id, number, date, name, note, preparedFor, newDispatches, approval, base, seal, plan, extra);
+  }
+
+  public Version withBase(@Nullable Base newBase) {
+    return new Version(id, number, date, name, note, preparedFor, dispatches, approval, newBase, seal, plan, extra);
   }
 
   public Version withApproval(@Nullable Approval newApproval) {
-    return new Version(id, number, date, name, note, preparedFor, dispatches, newApproval, seal, plan, extra);
+    return new Version(id, number, date, name, note, preparedFor, dispatches, newApproval, base, seal, plan, extra);
   }
 }

@@ -126,7 +126,7 @@ public final class PlanPrinter {
 
   /** Explains the marks, unless the author has done so. */
   private void legend(List<Block> blocks) {
-    String explained = Legend.of(marks, marking.base(), language(plan));
+    String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
     if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
     blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
   }

@@ -21,7 +21,7 @@ public final class Versions {
   public static Version of(Plan plan, LocalDate date, String name, String note, @Nullable String preparedFor, Ids ids) {
     Plan frozen = plan.withVersions(List.of());
     int number = plan.versions().isEmpty() ? 1 : plan.versions().getLast().number() + 1;
-    return new Version(ids.next(), number, date, name, note, preparedFor, List.of(), null, VersionSeal.of(frozen), frozen,
+    return new Version(ids.next(), number, date, name, note, preparedFor, List.of(), null, null, VersionSeal.of(frozen), frozen,
         Extra.NONE);
   }
 

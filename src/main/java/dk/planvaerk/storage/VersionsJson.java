@@ -69,6 +69,7 @@ final class VersionsJson {
         o.objects("dispatches", d -> new Dispatch(d.string("recipient"), Dates.read(d, "date"),
             d.optionalString("channel").orElse(""), d.optionalString("caseNumber").orElse(""), d.rest())),
         o.has("approval") ? o.object("approval", a -> new Approval(a.string("name"), Dates.read(a, "date"), a.rest())) : null,
+        o.has("base") ? o.object("base", b -> new Version.Base(b.integer("number", 1, RowJson.MOST), b.string("words"))) : null,
         o.string("seal"),
         plan(o, before),
         o.rest());
@@ -122,6 +123,8 @@ final class VersionsJson {
       out.put("approval",
           new JsonWriter().put("name", approval.name()).put("date", approval.date().toString()).rest(approval.extra()));
     }
+    Version.Base base = version.base();
+    if (base != null) out.put("base", new JsonWriter().put("number", base.number()).put("words", base.words()));
     out.put("seal", version.seal());
     Optional<JsonWriter> changes = before == null ? Optional.empty() : VersionChanges.between(before, version.plan());
     changes.ifPresentOrElse(c -> out.put(CHANGES, c),

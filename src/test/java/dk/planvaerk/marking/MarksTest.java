@@ -62,7 +62,7 @@ class MarksTest {
   }
 
   private void version(String name, boolean sent) {
-    Version version = Versions.of(plan, AUGUST, name, "", null, new Ids());
+    Version version = Versions.of(plan, AUGUST, name, "", null, new Ids()).withBase(Marking.newBase(plan));
     if (sent) version = version.withDispatches(List.of(new Dispatch("Socialtilsyn Midt", AUGUST, "", "", Extra.NONE)));
     plan = plan.withVersions(Versions.with(plan.versions(), version));
   }
@@ -101,7 +101,7 @@ class MarksTest {
     write(proof, "Gennem løbende ledelsestilsyn. Referat den 4/11-25.");
     assertEquals("Gennem løbende ledelsestilsyn.{+ Referat den 4/11-25.+}", marked(proof));
     assertEquals("Grøn tekst med streg i margenen er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn "
-        + "Midt den 20. august 2024.", Legend.of(marks(), plan.versions().getFirst(), Texts.DANISH));
+        + "Midt den 20. august 2024.", Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }
 
   @Test
@@ -111,7 +111,7 @@ class MarksTest {
     assertEquals("~~" + said + "~~", marked(what));
     assertEquals(plan.text(proof).orElseThrow().shown(), marked(proof));
     assertEquals(List.of("Gennemført: december 2024"), marks().of(when).notes());
-    assertEquals("Overstreget tekst er gennemført/afsluttet.", Legend.of(marks(), null, Texts.DANISH));
+    assertEquals("Overstreget tekst er gennemført/afsluttet.", Legend.of(marks(), "", Texts.DANISH));
   }
 
   @Test
@@ -161,7 +161,7 @@ class MarksTest {
     assertTrue(marks().of(proof).gone());
     assertEquals("Gennem ledelsestilsyn.", marked(proof));
     assertEquals("Streg i margenen: tekst er udgået siden versionen »Til TRIO-møde« af 20. august 2024.",
-        Legend.of(marks(), plan.versions().getFirst(), Texts.DANISH));
+        Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }
 
   @Test
@@ -177,6 +177,23 @@ class MarksTest {
     assertSame(plan.versions().getFirst(), later.base());
     assertEquals(null, later.version());
     assertEquals(now.marks(plan.versions().getLast().plan()), Marking.of(plan, plan.versions().getLast()).marks(plan.versions().getLast().plan()));
+  }
+
+  @Test
+  void aVersionStaysMarkedAsItWasWhenTheOneBeforeIsSentLater() {
+    version("første", false);
+    write(proof, "Andet.");
+    version("anden", false);
+    write(proof, "Tredje.");
+    version("tredje", false);
+    Version third = plan.versions().getLast();
+    Marking before = Marking.of(plan, third);
+    Version first = plan.versions().getFirst();
+    plan = plan.withVersions(Versions.replaced(plan.versions(),
+        first.withDispatches(List.of(new Dispatch("Socialtilsyn Midt", AUGUST, "", "", Extra.NONE)))));
+    Marking after = Marking.of(plan, third);
+    assertEquals(before.base(), after.base());
+    assertEquals("versionen »anden« af 20. august 2024", after.since(Texts.DANISH));
   }
 
   @Test

@@ -90,7 +90,8 @@ public final class MarksModel {
   public Optional<String> legend(Locale language) {
     Marks marks = shown.get().found();
     if (marks.isEmpty() || hasOwnLegend()) return Optional.empty();
-    String explained = Legend.of(marks, base.get(), language);
+    Version since = base.get();
+    String explained = Legend.of(marks, since == null ? "" : Legend.since(since).in(language), language);
     boolean gone = !shown.get().compared().isEmpty();
     String also = gone ? Message.of(MarksModel.class, "marks.legend.gone").in(language) : "";
     return Optional.of((explained + " " + also).strip()).filter(l -> !l.isEmpty());

@@ -4,6 +4,7 @@ import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.TakeBack;
 import dk.planvaerk.edit.TakeBackRow;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Plan;
@@ -78,7 +79,8 @@ public final class VersionsModel {
   public Optional<Version> create(
       LocalDate date, String name, String note, @Nullable String preparedFor, @Nullable Approval approval) {
     Plan plan = editor.plan();
-    Version made = Versions.of(plan, date, name, note, preparedFor, editor.ids()).withApproval(approval);
+    Version made = Versions.of(plan, date, name, note, preparedFor, editor.ids())
+        .withBase(Marking.newBase(plan)).withApproval(approval);
     if (!editor.keepVersions(Versions.with(plan.versions(), made))) return Optional.empty();
     choose(made.id());
     return Optional.of(made);

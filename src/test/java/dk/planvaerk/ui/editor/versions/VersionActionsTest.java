@@ -204,7 +204,7 @@ class VersionActionsTest {
   @Test
   void aVersionWhosePlanWasChangedIsFound() {
     Version made = make("");
-    var forged = new Version(made.id(), 1, TODAY, "", "", null, List.of(), null, "00", made.plan(), Extra.NONE);
+    var forged = new Version(made.id(), 1, TODAY, "", "", null, List.of(), null, null, "00", made.plan(), Extra.NONE);
     var other = new VersionsModel(new EditorModel(plan.withVersions(List.of(forged)), new Ids(), false), later);
     later.doIt();
     assertEquals(List.of(made.id()), List.copyOf(other.brokenProperty().get()));
