@@ -72,7 +72,7 @@ public final class EditorView extends BorderPane {
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var versions = new VersionDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow());
     var selection = new RowSelection(editor);
-    var marks = new MarksDesk(texts.language(), editor, selection, this::area);
+    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
     var state = new PanelState(panels(document, versions, marks), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
