@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -52,18 +53,18 @@ class MarksJourneyTest {
   }
 
   @Test
-  void whatIsWrittenIsGreenAndWhatWentAwayShowsInComparingOnly(FxRobot robot) {
+  void whatIsWrittenIsGreenAndWhatWentAwayShowsInComparingOnly(FxRobot robot) throws TimeoutException {
     Spot.InRow cell = spot(0, 2);
     String was = shown(cell);
-    WaitForAsyncUtils.asyncFx(() -> editor.travel(cell));
+    robot.interact(() -> editor.travel(cell));
     WaitForAsyncUtils.waitForFxEvents();
     robot.write(" Og noget helt nyt.");
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(drawn(robot, ".mark-added").contains("Ognogetheltnyt."), "while it is written");
+    waitFor(robot, "Ognogetheltnyt.");
     assertTrue(legend(robot).startsWith("Grøn tekst"), legend(robot));
 
     robot.type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.asyncFx(() -> editor.write(cell, was.substring(was.indexOf(' ') + 1)));
+    robot.interact(() -> editor.write(cell, was.substring(was.indexOf(' ') + 1)));
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("", drawn(robot, ".mark-gone"));
     press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -75,10 +76,10 @@ class MarksJourneyTest {
   }
 
   @Test
-  void theKeysGoFromChangeToChange(FxRobot robot) {
+  void theKeysGoFromChangeToChange(FxRobot robot) throws TimeoutException {
     Set<Spot> changed = Set.of(spot(0, 2), spot(1, 1));
-    WaitForAsyncUtils.asyncFx(() -> changed.forEach(c -> editor.write(c, "Ændret, " + shown(c))));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> changed.forEach(c -> editor.write(c, "Ændret, " + shown(c))));
+    waitFor(robot, "Ændret,");
     robot.type(KeyCode.F8);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(spot(0, 2), editor.spotProperty().get());
@@ -107,6 +108,13 @@ class MarksJourneyTest {
 
   private String shown(Spot spot) {
     return editor.plan().text(spot).orElseThrow().shown();
+  }
+
+  /** Waits for something that is new to be seen as that. */
+  private static void waitFor(FxRobot robot, String added) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> drawn(robot, ".mark-added")).contains(added));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static String legend(FxRobot robot) {

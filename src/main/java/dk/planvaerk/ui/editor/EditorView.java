@@ -71,7 +71,7 @@ public final class EditorView extends BorderPane {
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var selection = new RowSelection(editor);
-    var marks = new MarksDesk(texts.language(), editor, selection, this::area);
+    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
     var versions = new VersionDesk(
         texts.language(), editor, document, dialogs, window, () -> getScene().getWindow(), marks::compareWith);
     var state = new PanelState(panels(document, versions, marks), memory);

@@ -15,6 +15,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.Side;
+import dk.planvaerk.ui.task.Background;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -31,12 +32,12 @@ final class MarksDesk {
   /**
    * @param area asked for when there is something to show
    */
-  MarksDesk(Locale language, EditorModel editor, RowSelection selection, Supplier<TableArea> area) {
+  MarksDesk(Locale language, EditorModel editor, RowSelection selection, Background background, Supplier<TableArea> area) {
     this.editor = editor;
     this.selection = selection;
     this.area = area;
     texts = Texts.of(MarksModel.class, language);
-    model = new MarksModel(editor);
+    model = new MarksModel(editor, background);
     commands = new MarksCommands(texts, model, this::go);
   }
 

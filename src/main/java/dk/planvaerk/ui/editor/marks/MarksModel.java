@@ -11,6 +11,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.task.Background;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** How the plan is seen in one window: which marks, and what it is compared with. All follows what is written. */
 public final class MarksModel {
   private final EditorModel editor;
+  private final Background background;
   private final ReadOnlyObjectWrapper<Seeing> seeing = new ReadOnlyObjectWrapper<>(Seeing.MARKED);
   private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Version> base = new ReadOnlyObjectWrapper<>();
@@ -33,9 +35,14 @@ public final class MarksModel {
   private final SeenMarks seen = new SeenMarks();
   private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
   private Marker marker = new Marker(null);
+  private boolean finding;
 
-  public MarksModel(EditorModel editor) {
+  /**
+   * @param background where a plan is compared with another version for the first time, which may take its time
+   */
+  public MarksModel(EditorModel editor, Background background) {
     this.editor = editor;
+    this.background = background;
     changes = new ReadOnlyObjectWrapper<>(new Changes(editor.plan(), null, () -> PlanDiff.NONE));
     editor.planProperty().subscribe(p -> follow());
   }
@@ -110,14 +117,31 @@ public final class MarksModel {
         .or(() -> Marking.usualBase(plan)).orElse(null);
     Version was = base.get();
     if (!Objects.equals(was == null ? null : was.id(), now == null ? null : now.id())) {
-      marker = new Marker(now == null ? null : now.plan());
+      find(plan, new Marker(now == null ? null : now.plan()));
     }
     base.set(now);
     if (now == null && seeing.get() == Seeing.COMPARED) seeing.set(Seeing.MARKED);
     show();
   }
 
+  /** What is found for the first time is kept by the marker, so that it is quick from then on. */
+  private void find(Plan plan, Marker by) {
+    marker = by;
+    finding = true;
+    background.beside(
+        () -> by.of(plan),
+        found -> {
+          if (by != marker) return;
+          finding = false;
+          show();
+        },
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
   private void show() {
+    if (finding) return;
     Plan plan = editor.plan();
     Version since = base.get();
     Marker by = marker;

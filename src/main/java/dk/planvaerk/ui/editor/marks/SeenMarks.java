@@ -17,8 +17,8 @@ import java.util.Map;
 final class SeenMarks {
   private record OfRow(Map<Spot.InRow, CellMarks> from, Map<Spot, List<Mark>> marks) {}
 
-  private Map<Row, OfRow> known = new IdentityHashMap<>();
-  private Map<RowChange, Map<Spot.InRow, ComparedText>> compared = new IdentityHashMap<>();
+  private IdentityHashMap<Row, OfRow> known = new IdentityHashMap<>();
+  private IdentityHashMap<RowChange, Map<Spot.InRow, ComparedText>> compared = new IdentityHashMap<>();
 
   /** The marks on the texts that have some. */
   Map<Spot, List<Mark>> of(Plan plan, Marks marks) {

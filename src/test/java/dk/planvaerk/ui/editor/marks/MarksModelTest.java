@@ -17,6 +17,8 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Versions;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.Mark;
+import dk.planvaerk.ui.task.AtOnce;
+import dk.planvaerk.ui.task.Later;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ class MarksModelTest {
   private final Plan bare = Examples.shipped().copy("dolmer-have", ids).orElseThrow().withVersions(List.of());
   private final Version first = Versions.of(bare, LocalDate.of(2024, 8, 20), "", "", null, ids);
   private final EditorModel editor = new EditorModel(bare.withVersions(List.of(first)), ids, false);
-  private final MarksModel model = new MarksModel(editor);
+  private final MarksModel model = new MarksModel(editor, new AtOnce());
   private final List<Row> rows = bare.rows().toList();
 
   private Spot.InRow spot(int row, int cell) {
@@ -43,7 +45,7 @@ class MarksModelTest {
   @Test
   void whatIsWrittenIsMarkedAtOnce() {
     editor.write(spot(0, 1), shown(spot(0, 1)) + " Og en sætning til.");
-    List<Mark> marks = model.shownProperty().get().marks().get(spot(0, 1));
+    List<Mark> marks = model.shownProperty().get().marks().getOrDefault(spot(0, 1), List.of());
     int length = shown(spot(0, 1)).length();
     assertTrue(marks.stream().anyMatch(m -> m.styleClass().equals("mark-added") && m.to() == length), marks.toString());
     assertTrue(marks.stream().anyMatch(m -> m.form() == Mark.Form.BAR));
@@ -108,7 +110,7 @@ class MarksModelTest {
     editor.write(spot(0, 1), "Ændret");
     var now = editor.plan().withVersions(List.of(first, Versions.of(editor.plan(), LocalDate.of(2025, 1, 15), "Til møde", "", null, ids)));
     var other = new EditorModel(now, ids, false);
-    var seen = new MarksModel(other);
+    var seen = new MarksModel(other, new AtOnce());
     assertEquals(first, seen.baseProperty().get(), "not with a version that says the same");
     seen.compareWith(now.versions().getLast());
     assertTrue(seen.shownProperty().get().marks().isEmpty());
@@ -119,7 +121,7 @@ class MarksModelTest {
 
   @Test
   void withoutAVersionNothingCanBeCompared() {
-    var alone = new MarksModel(new EditorModel(bare, ids, false));
+    var alone = new MarksModel(new EditorModel(bare, ids, false), new AtOnce());
     alone.see(Seeing.COMPARED);
     assertEquals(Seeing.MARKED, alone.seeingProperty().get());
     assertNull(alone.baseProperty().get());
@@ -129,9 +131,21 @@ class MarksModelTest {
 
   @Test
   void aLegendOfThePlansOwnIsEnoughButForWhatWentAway() {
-    var example = new MarksModel(new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false));
+    var example = new MarksModel(new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false), new AtOnce());
     assertEquals(Optional.empty(), example.legend(Texts.DANISH));
     example.see(Seeing.COMPARED);
     assertTrue(example.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
+  }
+
+  @Test
+  void whatIsWrittenWhileTheFirstMarksAreFoundIsMarkedToo() {
+    var other = new EditorModel(bare.withVersions(List.of(first)), ids, false);
+    var later = new Later();
+    var late = new MarksModel(other, later);
+    other.write(spot(0, 1), "Ændret");
+    other.write(spot(0, 2), "Ændret igen");
+    assertTrue(late.shownProperty().get().marks().isEmpty());
+    later.doIt();
+    assertEquals(Set.of(spot(0, 1), spot(0, 2)), late.shownProperty().get().marks().keySet());
   }
 }
