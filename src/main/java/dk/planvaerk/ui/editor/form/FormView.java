@@ -83,8 +83,8 @@ public final class FormView extends StackPane implements PanelBody {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().addAll(nowhere, scroll);
-    editor.planProperty().subscribe(() -> show());
-    editor.spotProperty().subscribe(() -> {
+    editor.planProperty().subscribe(plan -> show());
+    editor.spotProperty().subscribe(spot -> {
       show();
       if (isWrittenIn()) model.spot().filter(s -> s.equals(editor.cell().orElse(null))).ifPresent(at);
     });
