@@ -16,6 +16,7 @@ import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ import java.util.function.UnaryOperator;
 final class VersionChanges {
   private final Plan before;
   private final UnaryOperator<Row> known;
+  /** Whether there are other rows, or rows in another order, than before. */
+  private boolean built;
+  private final List<Row> touched = new ArrayList<>();
 
   /** A changed cell. */
   private record CellAt(String row, String step, Cell cell) {}
@@ -160,46 +164,65 @@ final class VersionChanges {
     return after;
   }
 
+  /** Most rows are as they were, so only those are looked for that are named. */
   private Section section(JsonObject o, Section was, PlanKind kind) throws JsonRefused {
     var reader = new RowJson(kind);
-    var rows = byId(was);
-    for (Row row : o.objects("rows", reader::row)) rows.put(row.id(), row);
-    o.objects("states", s -> change(s, rows, row -> {
+    var changed = new HashMap<String, Row>();
+    for (Row row : o.objects("rows", reader::row)) changed.put(row.id(), row);
+    o.objects("states", s -> change(s, was, changed, row -> {
       StepState state = s.object("state", x -> StateJson.read(x, kind));
       return row.withStep(s.string("step"), step -> step.with(state));
     }));
-    o.objects("cells", c -> change(c, rows, row -> {
+    o.objects("cells", c -> change(c, was, changed, row -> {
       Cell cell = c.object("cell", reader::cell);
       Optional<String> step = c.optionalString("step");
       return step.isEmpty() ? row.with(cell) : row.withStep(step.get(), s -> s.with(cell));
     }));
-    var order = o.has("order") ? o.strings("order") : was.rows().stream().map(Row::id).toList();
+    changed.replaceAll((id, row) -> known.apply(row));
+    touched.addAll(changed.values());
+    built |= o.has("rows") || o.has("order");
+    if (o.has("order")) return was.withRows(ordered(o, was, changed));
+    var out = new ArrayList<>(was.rows());
+    out.replaceAll(r -> changed.getOrDefault(r.id(), r));
+    return was.withRows(out);
+  }
+
+  private static List<Row> ordered(JsonObject o, Section was, Map<String, Row> changed) throws JsonRefused {
+    var rows = byId(was);
+    rows.putAll(changed);
     var out = new ArrayList<Row>();
-    for (String id : order) {
+    for (String id : o.strings("order")) {
       Row row = rows.get(id);
       if (row == null) throw o.refused("order", VersionChanges.class, "plan.versiongone", id);
-      out.add(known.apply(row));
+      out.add(row);
     }
-    return was.withRows(out);
+    return out;
   }
 
   private interface RowChange {
     Row of(Row row) throws JsonRefused;
   }
 
-  private static Row change(JsonObject o, Map<String, Row> rows, RowChange change) throws JsonRefused {
+  private static Row change(JsonObject o, Section was, Map<String, Row> changed, RowChange change) throws JsonRefused {
     String id = o.string("row");
-    Row row = rows.get(id);
+    int index = was.indexOf(id);
+    Row row = changed.get(id);
+    if (row == null && index >= 0) row = was.rows().get(index);
     if (row == null) throw o.refused("row", VersionChanges.class, "plan.versiongone", id);
     Row after = change.of(row);
-    rows.put(id, after);
+    changed.put(id, after);
     return after;
   }
 
-  private static void check(JsonObject o, Plan plan) throws JsonRefused {
+  /** Rows that are as in the version before have been looked at with that, unless the kind is another. */
+  private void check(JsonObject o, Plan plan) throws JsonRefused {
+    List<Row> others = plan.kind() == before.kind() ? touched : plan.rows().toList();
+    for (Row row : others) {
+      if (!row.fits(plan.kind())) throw o.refused(VersionChanges.class, "plan.versionmisfit", row.id());
+    }
+    if (!built) return;
     var ids = new HashSet<String>();
     for (Row row : plan.rows().toList()) {
-      if (!row.fits(plan.kind())) throw o.refused(VersionChanges.class, "plan.versionmisfit", row.id());
       boolean free = ids.add(row.id()) && row.steps().stream().allMatch(s -> ids.add(s.id()));
       if (!free) throw o.refused(VersionChanges.class, "plan.idtwice", row.id());
     }
