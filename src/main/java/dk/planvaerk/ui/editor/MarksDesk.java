@@ -59,7 +59,7 @@ final class MarksDesk {
   }
 
   Panel panel() {
-    return new Panel("changes", Side.LEFT, texts.get("changes.title"), "fth-edit-3", "Alt+5",
+    return new Panel("changes", Side.LEFT, texts.get("changes.title"), "fth-git-commit", "Alt+5",
         () -> new ChangesView(texts, model, this::visit, new FxPause()));
   }
 

@@ -2,10 +2,10 @@ package dk.planvaerk.ui.editor.marks;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.control.Label;
 
 /** Explains the marks that are shown; not there where nothing is marked. */
 public final class LegendLine extends HBox {

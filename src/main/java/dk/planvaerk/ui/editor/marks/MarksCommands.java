@@ -1,11 +1,11 @@
 package dk.planvaerk.ui.editor.marks;
 
-import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.command.ChangingMenu;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.MenuEntry;
+import dk.planvaerk.ui.editor.versions.VersionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -49,8 +49,7 @@ public final class MarksCommands {
     var out = new ArrayList<Command>();
     out.add(Command.of(texts.get("marks.usual"), () -> model.compareWith(null)).onWhen(model.chosenProperty().map(String::isEmpty)));
     for (Version version : versions.reversed()) {
-      Message name = VersionName.of(version);
-      out.add(Command.of(name.in(texts.language()), () -> model.compareWith(version))
+      out.add(Command.of(new VersionWords(texts.language()).title(version), () -> model.compareWith(version))
           .onWhen(model.chosenProperty().map(version.id()::equals)));
     }
     return out;

@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.editor.versions.VersionWords;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -47,7 +48,7 @@ public final class MarksTools extends HBox {
       return;
     }
     base.setText(texts.get("marks.since", Integer.toString(version.number())));
-    String named = texts.get("marks.against", VersionName.of(version));
+    String named = texts.get("marks.against", new VersionWords(texts.language()).title(version));
     since.setText(named);
     base.setAccessibleText(named);
   }
