@@ -51,6 +51,8 @@ final class EditorStage {
         Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
+    stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
+    stage.setHeight(height);
     stage.show();
     table = (PlanTable) view.lookup(".plan-table");
   }
