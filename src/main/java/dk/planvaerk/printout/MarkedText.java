@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints a text with its marks. What is green has a bar beside its paragraph and the word "Ny" before the first of those
- * that follow each other, and what is finished says so in words, so that nothing hangs on colour.
+ * Prints a text with its marks. What is green has a bar beside its paragraph and the word "Ny" before the first new word of
+ * paragraphs that follow each other, and what is finished says so in words, so that nothing hangs on colour.
  */
 final class MarkedText {
   private final Texts texts;
@@ -34,8 +34,12 @@ final class MarkedText {
       List<PrintedRun> runs = runs(p, begin, marks.stretches());
       boolean added = runs.stream().anyMatch(r -> r.added() && !r.text().isBlank());
       var all = new ArrayList<PrintedRun>();
-      if (added && !before) all.add(PrintedRun.bold(texts.get("mark.new") + " "));
-      all.addAll(runs);
+      for (PrintedRun run : runs) {
+        boolean first = added && !before && run.added() && !run.text().isBlank();
+        if (first) all.add(label(run.text().startsWith(" ")));
+        before |= first;
+        all.add(run);
+      }
       DoneLine done = p.done();
       if (marked && done != null) all.add(PrintedRun.plain(" – " + doneWords(done)));
       out.add(new PrintedParagraph(p.item(), added || marks.gone(), all));
@@ -45,6 +49,12 @@ final class MarkedText {
     for (String note : marks.notes()) out.add(new PrintedParagraph(false, List.of(PrintedRun.bold(note))));
     if (out.isEmpty() && marks.gone()) out.add(new PrintedParagraph(false, true, List.of()));
     return out;
+  }
+
+  /** Apart from the words on both of its sides. */
+  private PrintedRun label(boolean spaceBehind) {
+    String word = texts.get("mark.new");
+    return PrintedRun.bold(spaceBehind ? " " + word : word + " ");
   }
 
   private String doneWords(DoneLine done) {
