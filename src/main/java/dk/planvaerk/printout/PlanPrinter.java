@@ -92,6 +92,7 @@ public final class PlanPrinter {
     addFields(blocks, fields);
     legend(blocks);
     blocks.add(table());
+    approval().ifPresent(blocks::add);
     return blocks;
   }
 
@@ -129,6 +130,13 @@ public final class PlanPrinter {
     String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
     if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
     blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+  }
+
+  /** That the management has approved the version, which is nowhere in the plan itself. */
+  private Optional<Block> approval() {
+    return Optional.ofNullable(marking.version()).map(Version::approval)
+        .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
+        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
   }
 
   /** What is at the foot of a version, instead of what stands there else. */

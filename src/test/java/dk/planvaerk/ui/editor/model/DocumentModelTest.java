@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
@@ -49,7 +50,7 @@ class DocumentModelTest {
 
   private DocumentModel document(@Nullable Path file) {
     return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
-        other -> other.endsWith("åben.plan"));
+        other -> other.endsWith("åben.plan"), Marking::usual);
   }
 
   @Test
