@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -57,6 +58,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
   private @Nullable Path place;
 
@@ -129,6 +131,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
@@ -285,7 +288,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void show(Path documentFile) {
-    windows.browser.accept(documentFile.toUri().toString());
+    Consumer<Message> teller = tell;
+    Message unshown = Message.of(PlanWindow.class, "show.failed", documentFile.toString());
+    windows.background.beside(() -> windows.opener.show(documentFile), shown -> {
+      if (!shown) teller.accept(unshown);
+    }, failure -> teller.accept(unshown));
   }
 
   @Override

@@ -10,11 +10,18 @@ import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.task.Task;
 import dk.planvaerk.ui.task.Work;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes documents to hand over. */
 public final class DocumentWriter {
+  private static final Pattern DESKTOP_FOLDER =
+      Pattern.compile("^XDG_DOCUMENTS_DIR=\"\\$HOME/([^\"]+)\"", Pattern.MULTILINE);
+
   private final Program program;
   private volatile Path documents = home();
 
@@ -38,12 +45,18 @@ public final class DocumentWriter {
 
   /** Looks on the disk for the folder where the user keeps documents. */
   public Path findDocuments() {
-    for (String name : new String[] {"Dokumenter", "Documents"}) {
-      if (!Files.isDirectory(home().resolve(name))) continue;
-      documents = home().resolve(name);
-      break;
-    }
+    documents = Stream.of(named(home().resolve(".config/user-dirs.dirs")), Optional.of("Dokumenter"), Optional.of("Documents"))
+        .flatMap(Optional::stream).map(home()::resolve).filter(Files::isDirectory).findFirst().orElse(home());
     return documents;
+  }
+
+  /** The folder that the desktops of Linux have for documents, whatever it is called. */
+  private static Optional<String> named(Path desktop) {
+    try {
+      return DESKTOP_FOLDER.matcher(Files.readString(desktop)).results().map(m -> m.group(1)).findFirst();
+    } catch (IOException e) { // not such a desktop
+      return Optional.empty();
+    }
   }
 
   /** The folder where the user keeps documents, or the one above until that has been found. */
