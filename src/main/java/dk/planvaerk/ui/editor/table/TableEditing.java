@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.editor.table;
 
-import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
@@ -168,7 +167,7 @@ public final class TableEditing {
     written = false;
     open = true;
     editor.setName(desk.name(cell));
-    editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
+    editor.setPrompt(table.guide(cell));
     editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
     editor.mark(marks.getOrDefault(cell, List.of()));
     table.cover(cell, editor);
