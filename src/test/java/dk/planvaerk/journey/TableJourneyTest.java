@@ -13,12 +13,15 @@ import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -83,6 +86,21 @@ class TableJourneyTest {
     assertEquals(Optional.of(onStep(0, 0, "hvem")), editor.cell());
     robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP).write("|");
     assertTrue(text(onStep(0, 0, "hvem")).startsWith("|"), "at the top of the table up goes to the beginning");
+  }
+
+  @Test
+  void altAndItsLetterOpensEachMenu(FxRobot robot) {
+    MenuBar bar = robot.lookup(".menu-bar").query();
+    for (int i = bar.getMenus().size() - 1; i >= 0; i--) {
+      Menu menu = bar.getMenus().get(i);
+      int letter = menu.getText().indexOf('_') + 1;
+      robot.interact(table::requestFocus);
+      robot.press(KeyCode.ALT).type(KeyCode.getKeyCode(menu.getText().substring(letter, letter + 1).toUpperCase(Locale.ROOT))).release(KeyCode.ALT);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertEquals(List.of(menu), bar.getMenus().filtered(Menu::isShowing));
+      robot.type(KeyCode.ESCAPE);
+      robot.interact(menu::hide);
+    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
-import dk.planvaerk.ui.command.MenuLetters;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.done.HiddenLine;
 import dk.planvaerk.ui.editor.form.FormView;
@@ -209,7 +208,6 @@ public final class EditorView extends BorderPane {
 
   private Node top(HiddenLine hidden, MarksDesk marks) {
     MenuBar bar = Controls.bar(commands.menus());
-    new MenuLetters(bar).listen(this);
     bar.getMenus().forEach(m -> m.showingProperty().subscribe(showing -> {
       if (showing) main.keep();
     }));
