@@ -27,7 +27,7 @@ public record CopiedRows(PlanKind kind, List<Row> rows) {
   /** Our own form: the file of a plan that has nothing but these rows. */
   public String own(Ids ids) {
     var section = new Section(ids.next(), rows, Extra.NONE);
-    var plan = new Plan(ids.next(), kind, List.of(), List.of(section), List.of(), Extra.NONE);
+    var plan = new Plan(ids.next(), kind, List.of(), List.of(section), List.of(), List.of(), Extra.NONE);
     return new String(PlanFile.bytes(plan), StandardCharsets.UTF_8);
   }
 

@@ -61,7 +61,8 @@ public final class FittedRows {
 
   private Row fitted(Row row) {
     List<Step> steps = row.steps().stream().map(s -> new Step(ids.next(), fitted(s), List.of(), s.extra())).toList();
-    Row out = new Row(ids.next(), row.priority(), List.of(), steps, row.extra());
+    Row out = new Row(ids.next(), row.priority(), List.of(), steps, row.extra())
+        .withBasis(row.basis()).withUnplaced(row.unplaced());
     for (Column c : kind.columns()) out = withColumn(out, row, c);
     for (Column c : copied.kind().columns()) {
       if (!sources.containsValue(c.id())) out = withHomeless(out, row, c);

@@ -46,7 +46,7 @@ final class Headings {
 
   private String add(String heading) {
     String id = freeId(heading);
-    columns.add(new Column(id, heading, "", Place.STEPS, width, false, null, null, Extra.NONE));
+    columns.add(new Column(id, heading, "", Place.STEPS, width, false, false, false, null, null, Extra.NONE));
     return id;
   }
 

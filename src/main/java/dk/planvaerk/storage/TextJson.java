@@ -21,7 +21,7 @@ final class TextJson {
 
     @Override
     public Run read(JsonObject r) throws JsonRefused {
-      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), r.rest());
+      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), r.optionalString("to").orElse(null), r.rest());
     }
   };
 
@@ -52,6 +52,7 @@ final class TextJson {
           .put("text", r.text())
           .putIf("bold", r.bold())
           .putIf("italic", r.italic())
+          .putIf("to", r.to())
           .rest(r.extra()));
       DoneLine done = p.done();
       if (done != null) paragraph.put("done", write(done));
@@ -78,6 +79,6 @@ final class TextJson {
   }
 
   private static @Nullable String asLine(Run r) {
-    return r.bold() || r.italic() || !r.extra().isEmpty() ? null : r.text();
+    return r.bold() || r.italic() || r.to() != null || !r.extra().isEmpty() ? null : r.text();
   }
 }

@@ -1,0 +1,24 @@
+package dk.planvaerk.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a kind is laid out that is running text and no table: the forms of its rows, which follow each other like the
+ * headings of a document, and what is put in front of them.
+ *
+ * @param item id of the form that the plan is about, which is counted and offered first
+ * @param contents the heading of a list of contents, or null for none
+ * @param overview a table of all rows of a form, put in front; or null
+ */
+public record TextLayout(
+    List<RowForm> forms, String item, @Nullable String contents, @Nullable Overview overview, Extra extra) {
+  public TextLayout {
+    forms = List.copyOf(forms);
+  }
+
+  public Optional<RowForm> form(@Nullable String id) {
+    return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+}
