@@ -25,8 +25,8 @@ final class Headings {
   private final double width;
 
   Headings(PlanKind kind) {
-    columns = new ArrayList<>(kind.columns());
-    width = kind.columns().stream().mapToDouble(Column::width).average().orElse(1);
+    columns = new ArrayList<>(kind.itemColumns());
+    width = kind.itemColumns().stream().mapToDouble(Column::width).average().orElse(1);
   }
 
   /** The id of the column for a heading; each call gives another one. */

@@ -2,6 +2,7 @@ package dk.planvaerk.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ public record PlanKind(
   public List<Column> columns(@Nullable String form) {
     if (text == null) return columns;
     return text.form(form).stream().flatMap(f -> f.columns().stream()).flatMap(c -> column(c).stream()).toList();
+  }
+
+  /** The columns of what the plan is about: of a table all, of a running text those of its main form. */
+  public List<Column> itemColumns() {
+    return columns(item());
+  }
+
+  /** The form of what the plan is about; null in a table. */
+  public @Nullable String item() {
+    return text == null ? null : text.item();
   }
 
   private Column own(RowColumn own) {
@@ -138,6 +149,15 @@ public record PlanKind(
     Integer number = of.priority();
     if (priority == null || number == null || !priority.column().equals(column)) return Optional.empty();
     return Optional.of(priority.of(number));
+  }
+
+  /** The same, what the plan is about having these columns. */
+  public PlanKind withItemColumns(List<Column> newColumns) {
+    if (text == null) return withColumns(newColumns);
+    var all = new LinkedHashMap<String, Column>();
+    columns.forEach(c -> all.put(c.id(), c));
+    newColumns.forEach(c -> all.put(c.id(), c));
+    return withColumns(List.copyOf(all.values())).withText(text.withColumns(text.item(), newColumns));
   }
 
   /** The same with other columns. */

@@ -18,6 +18,15 @@ public record TextLayout(
     forms = List.copyOf(forms);
   }
 
+  /** The same, a form having these columns. */
+  TextLayout withColumns(String form, List<Column> columns) {
+    List<String> ids = columns.stream().map(Column::id).toList();
+    List<RowForm> newForms = forms.stream()
+        .map(f -> f.id().equals(form) ? new RowForm(f.id(), f.name(), f.level(), f.number(), f.table(), f.start(), ids, f.extra()) : f)
+        .toList();
+    return new TextLayout(newForms, item, contents, overview, extra);
+  }
+
   public Optional<RowForm> form(@Nullable String id) {
     return forms.stream().filter(f -> f.id().equals(id)).findFirst();
   }

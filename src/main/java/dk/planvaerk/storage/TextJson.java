@@ -4,6 +4,7 @@ import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.plan.DoneLine;
+import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
@@ -21,7 +22,7 @@ final class TextJson {
 
     @Override
     public Run read(JsonObject r) throws JsonRefused {
-      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), r.optionalString("to").orElse(null), r.rest());
+      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), to(r), r.rest());
     }
   };
 
@@ -70,6 +71,12 @@ final class TextJson {
         .putUnlessEmpty("date", done.date())
         .put("said", done.said())
         .rest(done.extra());
+  }
+
+  private static @Nullable String to(JsonObject r) throws JsonRefused {
+    String to = r.optionalString("to").orElse(null);
+    if (to != null && !Ids.isId(to)) throw r.refused("to", TextJson.class, "plan.id", to);
+    return to;
   }
 
   /** A paragraph that is only characters is written as such. */
