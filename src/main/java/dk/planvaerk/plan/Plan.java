@@ -79,6 +79,12 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return sections.stream().flatMap(s -> s.rows().stream());
   }
 
+  /** The rows that the plan is about: of a table all, of a running text those of its main form. */
+  public Stream<Row> items() {
+    String item = kind.item();
+    return item == null ? rows() : rows().filter(r -> item.equals(r.form()));
+  }
+
   /** Whether nothing has been written in it. */
   public boolean isBlank() {
     return head.stream().allMatch(h -> h.text().isBlank()) && rows().allMatch(Row::isBlank);
@@ -107,6 +113,16 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
       if (i >= 0) return withSection(s.withRow(i, change.apply(s.rows().get(i))));
     }
     return this;
+  }
+
+  /** The same of another kind; that its rows and fields fit it is left to the caller. */
+  public Plan withKind(PlanKind newKind) {
+    return new Plan(id, newKind, head, sections, unplaced, versions, extra);
+  }
+
+  /** The same with another head; that it fits the kind is left to the caller. */
+  public Plan withHead(List<HeadText> newHead, List<Unplaced> newUnplaced) {
+    return new Plan(id, kind, newHead, sections, newUnplaced, versions, extra);
   }
 
   /** The same with a section in the place of the one with its id. */

@@ -5,8 +5,10 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
@@ -121,12 +123,14 @@ public final class DoneActions {
 
   private List<StepAt> open(List<StepAt> steps) {
     List<StepAt> open = with(steps, Meaning.OPEN);
-    List<StepAt> written = open.stream().filter(at -> at.in(editor.plan()).filter(this::isWritten).isPresent()).toList();
+    List<StepAt> written = open.stream().filter(at -> editor.plan().row(at.row()).filter(r -> isWritten(r, at.step())).isPresent()).toList();
     return written.isEmpty() && steps.size() == 1 ? open : written;
   }
 
-  private boolean isWritten(Step step) {
-    return step.cells().stream().anyMatch(c -> !c.text().isBlank());
+  /** Whether a step says something; one that only tells how far its row is does where that does. */
+  private static boolean isWritten(Row row, String step) {
+    List<Cell> cells = row.hasSteps() ? row.step(step).map(Step::cells).orElse(List.of()) : row.cells();
+    return cells.stream().anyMatch(c -> !c.text().isBlank());
   }
 
   private List<StepAt> with(List<StepAt> steps, Meaning meaning) {
@@ -142,8 +146,8 @@ public final class DoneActions {
 
   private Optional<StepAt> nextOpen() {
     Set<StepAt> open = new HashSet<>();
-    editor.plan().rows().forEach(row -> row.steps().stream()
-        .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(s))
+    editor.plan().items().forEach(row -> row.steps().stream()
+        .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(row, s.id()))
         .forEach(s -> open.add(new StepAt(row.id(), s.id()))));
     List<StepAt> all = StepAt.all(editor.plan()).toList();
     StepAt from = here();
@@ -165,8 +169,11 @@ public final class DoneActions {
 
   /** What is to be done stands in the last column of a step that is struck out but does not say when. */
   private Optional<Spot.InRow> deed(StepAt at) {
-    return at.in(editor.plan()).map(s -> new Spot.InRow(at.row(), at.step(), editor.plan().kind().columns().reversed().stream()
+    Row row = editor.plan().row(at.row()).orElse(null);
+    if (row == null || !row.hasSteps()) return Walk.first(editor.plan(), at.row());
+    PlanKind kind = editor.plan().kind();
+    return row.step(at.step()).map(s -> new Spot.InRow(at.row(), at.step(), kind.columns(row).reversed().stream()
         .filter(c -> c.struck() && c.role() != Column.Role.WHEN && s.cell(c.id()).isPresent()).map(Column::id).findFirst()
-        .orElseGet(() -> Walk.firstColumn(editor.plan().kind(), s))));
+        .orElseGet(() -> Walk.firstColumn(kind, row, s))));
   }
 }
