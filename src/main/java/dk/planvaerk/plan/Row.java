@@ -176,6 +176,11 @@ public record Row(
     return new Row(id, form, priority, newColumns, cells, steps, basis, unplaced, extra);
   }
 
+  /** The same of another form; that its cells fit it is left to the caller. */
+  public Row withForm(@Nullable String newForm) {
+    return new Row(id, newForm, priority, columns, cells, steps, basis, unplaced, extra);
+  }
+
   /** The same content as another row, with ids of its own. */
   public Row copy(Ids ids) {
     return new Row(ids.next(), form, priority, columns, cells, steps.stream().map(s -> s.copy(ids)).toList(), basis, unplaced, extra);
