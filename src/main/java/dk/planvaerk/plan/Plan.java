@@ -61,6 +61,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
   }
 
+  /** Whether the author explains the marks of the table, so that nobody else does. */
+  public boolean hasLegend() {
+    return kind.legend().stream().anyMatch(f -> !head(f).isBlank());
+  }
+
   public Plan withHead(String field, Text text) {
     var newHead = new ArrayList<HeadText>();
     for (HeadText h : head) {
