@@ -79,6 +79,12 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return sections.stream().flatMap(s -> s.rows().stream());
   }
 
+  /** The rows that the plan is about: of a table all, of a running text those of its main form. */
+  public Stream<Row> items() {
+    String item = kind.item();
+    return item == null ? rows() : rows().filter(r -> item.equals(r.form()));
+  }
+
   /** Whether nothing has been written in it. */
   public boolean isBlank() {
     return head.stream().allMatch(h -> h.text().isBlank()) && rows().allMatch(Row::isBlank);
