@@ -46,6 +46,7 @@ final class VersionMerge {
       Version m = mine.get(id);
       if (m != null && m.plan().equals(t.plan())) return;
       Version added = m == null ? t : withId(t, new Ids(new SplittableRandom(t.seal().hashCode())).next());
+      if (mine.containsKey(added.id()) && m != null) return; // it came before
       foreign.add(added.id());
       out.add(added);
     });
