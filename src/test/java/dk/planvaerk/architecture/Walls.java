@@ -34,6 +34,7 @@ final class Walls {
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
       Map.entry("storage", List.of("plan", "kind", "json", "language")),
+      Map.entry("storage.copies", List.of("storage", "plan", "language")),
       Map.entry("quality", List.of("json", "language")),
       Map.entry("search", List.of("plan", "edit")),
       Map.entry("suggest", List.of("plan", "quality")),
