@@ -58,7 +58,7 @@ public final class ChangeList {
 
   private void row(RowChange change) {
     Message name = names.of(change.row());
-    Unit unit = after.kind().row();
+    Unit unit = (change.after() != null ? after : before).kind().unit(change.row());
     where = first(change.after(), null);
     if (whole(name, unit, change.kind())) return;
     move(name, unit, change.move());
