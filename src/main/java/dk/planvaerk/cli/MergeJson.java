@@ -5,6 +5,7 @@ import dk.planvaerk.merge.Conflict;
 import dk.planvaerk.merge.Conflict.OfState.Part;
 import dk.planvaerk.merge.ConflictWords;
 import dk.planvaerk.merge.Merge;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
@@ -35,6 +36,8 @@ final class MergeJson {
       case Conflict.OfState(String row, String step, Part part, StepState base, StepState mine, StepState theirs) -> sides(
           out.put("kind", part.name().toLowerCase(Locale.ROOT)).put("row", row).put("step", step),
           base == null ? null : state(base), state(mine), state(theirs));
+      case Conflict.OfBasis(String row, Basis base, Basis mine, Basis theirs) -> sides(
+          out.put("kind", "basis").put("row", row), base == null ? null : base.wording(), mine.wording(), theirs.wording());
       case Conflict.OfRow row -> removed(out.put("kind", "row").put("row", row.base().id()), row.mine() == null);
       case Conflict.OfStep step ->
           removed(out.put("kind", "step").put("row", step.row()).put("step", step.base().id()), step.mine() == null);

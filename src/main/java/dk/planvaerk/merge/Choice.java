@@ -1,5 +1,6 @@
 package dk.planvaerk.merge;
 
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -24,7 +25,7 @@ public enum Choice {
   public static List<Choice> of(Conflict conflict, Plan merged) {
     return switch (conflict) {
       case Conflict.OfText text -> merged.text(text.where()).isPresent() ? List.of(values()) : List.of();
-      case Conflict.OfPriority _, Conflict.OfState _, Conflict.OfVersion _ -> List.of(MINE, THEIRS);
+      case Conflict.OfPriority _, Conflict.OfState _, Conflict.OfBasis _, Conflict.OfVersion _ -> List.of(MINE, THEIRS);
       case Conflict.OfRow(Row base, _, _) -> merged.row(base.id()).isPresent() ? List.of(MINE, THEIRS) : List.of();
       case Conflict.OfStep(String row, _, _, _) ->
           merged.row(row).filter(r -> r.steps().size() > 1).isPresent() ? List.of(MINE, THEIRS) : List.of();
@@ -48,6 +49,7 @@ public enum Choice {
       case Conflict.OfPriority(String row, _, Integer mine, Integer theirs) ->
           merged.withRow(row, r -> r.withPriority(this == THEIRS ? theirs : mine));
       case Conflict.OfState state -> merged.withRow(state.row(), r -> r.withStep(state.step(), s -> s.with(state(s.state(), state))));
+      case Conflict.OfBasis(String row, _, Basis mine, Basis theirs) -> merged.withRow(row, r -> r.withBasis(side(mine, theirs)));
       case Conflict.OfRow(Row base, Row mine, Row theirs) -> (this == THEIRS ? theirs : mine) == null ? without(merged, base.id()) : merged;
       case Conflict.OfStep(String row, Step base, Step mine, Step theirs) ->
           (this == THEIRS ? theirs : mine) == null ? merged.withRow(row, r -> without(r, base.id())) : merged;

@@ -1,5 +1,6 @@
 package dk.planvaerk.merge;
 
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
@@ -37,6 +38,9 @@ public sealed interface Conflict {
       REASON
     }
   }
+
+  /** What a row answers: all of it, with what mine or theirs has where both changed a part of it. */
+  record OfBasis(String row, @Nullable Basis base, Basis mine, Basis theirs) implements Conflict {}
 
   /** A row that one side removed and the other changed. */
   record OfRow(Row base, @Nullable Row mine, @Nullable Row theirs) implements Conflict {}

@@ -2,6 +2,7 @@ package dk.planvaerk.merge;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.HeadField;
@@ -15,6 +16,7 @@ import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlaceNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class ConflictWords {
         case DEADLINE -> "part.deadline";
         case REASON -> "part.reason";
       }));
+      case Conflict.OfBasis(String row, _, _, _) -> at(row, null, message("part.basis"));
       case Conflict.OfRow(Row base, Row mine, Row theirs) -> at(left(mine, theirs, base), null, message("part.whole", kind.row().one()));
       case Conflict.OfStep(String row, Step base, _, _) -> at(row, base.id(), message("part.whole", kind.step().one()));
       case Conflict.OfSection _ -> message("part.section");
@@ -63,6 +66,7 @@ public final class ConflictWords {
       case Conflict.OfText text -> said(theirs ? text.theirs() : text.mine());
       case Conflict.OfPriority(_, _, Integer m, Integer t) -> said(String.valueOf(theirs ? t : m), (theirs ? t : m) == null);
       case Conflict.OfState state -> said(theirs ? state.theirs() : state.mine(), state.part());
+      case Conflict.OfBasis(_, _, Basis m, Basis t) -> said(theirs ? t : m, theirs ? m : t);
       case Conflict.OfRow(Row base, Row m, Row t) -> said(base, theirs ? t : m);
       case Conflict.OfStep(String row, Step base, Step m, Step t) -> said(row, base, theirs ? t : m);
       case Conflict.OfSection(_, var m, var t) -> message((theirs ? t : m) == null ? "said.removed" : "said.changed");
@@ -102,6 +106,24 @@ public final class ConflictWords {
     if (approval == null) return said(words, words.isEmpty());
     Message approved = message("said.approved", approval.name(), approval.date());
     return words.isEmpty() ? approved : message("said.lines", words, approved);
+  }
+
+  /** The parts of what a row answers in which the other is another. */
+  private static Message said(Basis basis, Basis other) {
+    var parts = new ArrayList<Message>();
+    if (!basis.wording().equals(other.wording())) parts.add(said(basis.wording(), basis.wording().isBlank()));
+    if (!basis.source().equals(other.source())) parts.add(said(basis.source(), basis.source().isBlank()));
+    if (!basis.page().equals(other.page())) parts.add(said(basis.page(), basis.page().isBlank()));
+    day(parts, "basis.source", basis.sourceDate(), other.sourceDate());
+    day(parts, "basis.deadline", basis.deadline(), other.deadline());
+    day(parts, "basis.extended", basis.extended(), other.extended());
+    day(parts, "basis.reported", basis.reported(), other.reported());
+    day(parts, "basis.confirmed", basis.confirmed(), other.confirmed());
+    return lines(parts);
+  }
+
+  private static void day(List<Message> parts, String key, @Nullable LocalDate day, @Nullable LocalDate other) {
+    if (day != null && !day.equals(other)) parts.add(Message.of(ConflictWords.class, key, day));
   }
 
   /** The texts that are others than they were. */

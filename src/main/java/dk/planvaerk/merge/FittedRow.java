@@ -6,9 +6,12 @@ import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Unplaced;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +20,49 @@ import org.jspecify.annotations.Nullable;
 final class FittedRow {
   private FittedRow() {}
 
-  /** Whether a row has a column at all. */
-  static boolean has(Row row, String column) {
-    return row.cell(column).isPresent() || row.steps().stream().anyMatch(s -> s.cell(column).isPresent());
-  }
-
   /** Where the row has a column, or null where it has none. */
   static @Nullable Place place(Row row, String column) {
-    return has(row, column) ? row.place(column) : null;
+    boolean has = row.cell(column).isPresent() || row.steps().stream().anyMatch(s -> s.cell(column).isPresent());
+    return has ? row.place(column) : null;
   }
 
-  /** The row with the columns and statuses of a kind, each where it has it, or where the kind does. */
+  /** The row as a row of a kind. */
   static Row of(Row row, PlanKind kind) {
-    Row out = row;
-    for (Column c : kind.columns()) {
+    String form = kind.knows(row.form()) ? row.form() : kind.item();
+    return of(row, kind, form, kind.text() == null ? List.of() : row.columns());
+  }
+
+  /**
+   * The row with the columns and statuses that it has in a kind. What stands in other columns is kept without a place.
+   *
+   * @param form its form in the kind
+   * @param own its columns, where they are others than the form says
+   */
+  static Row of(Row row, PlanKind kind, @Nullable String form, List<RowColumn> own) {
+    Row out = new Row(row.id(), form, row.priority(), own, row.cells(), row.steps(), row.basis(), row.unplaced(), row.extra());
+    List<Column> columns = kind.columns(out);
+    for (Column c : columns) {
       Place place = place(out, c.id());
       out = placed(out, c.id(), place == null ? c.place() : place, "");
     }
-    List<Cell> cells = out.cells().stream().filter(c -> kind.column(c.column()).isPresent()).toList();
-    List<Step> steps = out.steps().stream().map(s -> of(s, kind)).toList();
-    return new Row(row.id(), row.priority(), cells, steps, row.extra());
+    List<String> ids = columns.stream().map(Column::id).toList();
+    var unplaced = new ArrayList<>(out.unplaced());
+    List<Cell> cells = known(out.cells(), ids, kind, unplaced);
+    List<Step> steps = out.steps().stream()
+        .map(s -> new Step(s.id(), state(s.state(), kind), known(s.cells(), ids, kind, unplaced), s.extra())).toList();
+    return new Row(row.id(), form, row.priority(), own, cells, steps, row.basis(), unplaced, row.extra());
   }
 
-  private static Step of(Step step, PlanKind kind) {
-    String status = step.state().status();
-    StepState state = status == null || kind.status(status).isPresent() ? step.state() : step.state().withStatus(null);
-    return new Step(step.id(), state, step.cells().stream().filter(c -> kind.column(c.column()).isPresent()).toList(), step.extra());
+  private static StepState state(StepState state, PlanKind kind) {
+    return state.status() == null || kind.status(state.status()).isPresent() ? state : state.withStatus(null);
+  }
+
+  private static List<Cell> known(List<Cell> cells, List<String> columns, PlanKind kind, List<Unplaced> unplaced) {
+    for (Cell c : cells) {
+      if (columns.contains(c.column()) || c.text().isBlank()) continue;
+      unplaced.add(new Unplaced(c.column(), kind.column(c.column()).map(Column::heading).orElse(c.column()), c.text(), c.extra()));
+    }
+    return cells.stream().filter(c -> columns.contains(c.column())).toList();
   }
 
   /**

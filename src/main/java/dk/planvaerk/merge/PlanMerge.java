@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Unplaced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +32,8 @@ final class PlanMerge {
   Merge merged() {
     var sides = new Sides<>(base != null, base, mine, theirs);
     PlanKind kind = kind(sides.part(Plan::kind));
-    var lost = new LostTexts(kind, found);
-    lost.find(base, mine, true);
-    lost.find(base, theirs, false);
     Plan plan = new Plan(mine.id(), kind, head(kind), new SectionMerge(kind, sides, found).merged(),
+        ListMerge.of(sides.part(p -> unplaced(p, kind))),
         new VersionMerge(sides.part(Plan::versions), found).merged(), ExtraMerge.of(sides.part(Plan::extra), mine.id(), found));
     return new Merge(UniqueIds.of(plan), found.conflicts, found.notices);
   }
@@ -57,6 +56,16 @@ final class PlanMerge {
       }
       out.add(new HeadText(field.id(), text.text(),
           ExtraMerge.of(new Sides<>(base != null, was.extra(), m.extra(), t.extra()), field.id(), found)));
+    }
+    return out;
+  }
+
+  /** What has no place in the merged kind. */
+  private static List<Unplaced> unplaced(Plan plan, PlanKind kind) {
+    var out = new ArrayList<>(plan.unplaced());
+    for (HeadText h : plan.head()) {
+      if (kind.field(h.field()).isPresent() || h.text().isBlank()) continue;
+      out.add(new Unplaced(h.field(), plan.kind().field(h.field()).map(HeadField::label).orElse(h.field()), h.text(), h.extra()));
     }
     return out;
   }

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
@@ -38,14 +39,18 @@ final class RowMerge {
     if (sides.isSettled() && one != null) return FittedRow.of(one, kind);
     Row theirs = Objects.requireNonNull(sides.theirs());
     Row mine = Objects.requireNonNull(sides.mine());
-    for (Column c : kind.columns()) {
+    String form = sides.part(Row::form).merged();
+    String known = kind.knows(form) ? form : kind.item();
+    List<RowColumn> own = kind.text() == null ? List.of() : columns(known, sides);
+    sides = sides.part(r -> FittedRow.of(r, kind, known, own));
+    for (Column c : kind.columns(Objects.requireNonNull(sides.mine()))) {
       Sides<Place> places = sides.part(r -> FittedRow.place(r, c.id()));
       Place place = places.mine() == null ? places.theirs() : places.theirs() == null ? places.mine() : places.merged();
       Place there = place == null ? c.place() : place;
       String first = (places.mine() == there ? mine : theirs).steps().getFirst().id();
       sides = sides.part(r -> FittedRow.placed(r, c.id(), there, first));
     }
-    return together(sides.part(r -> FittedRow.of(r, kind)));
+    return together(sides);
   }
 
   private Row together(Sides<Row> sides) {
@@ -55,8 +60,30 @@ final class RowMerge {
       found.add(new Conflict.OfPriority(mine.id(), priority.base(), priority.mine(), priority.theirs()));
     }
     Sides<List<Step>> steps = sides.part(Row::steps);
-    return new Row(mine.id(), priority.merged(), cells(mine.id(), null, sides.part(Row::cells)), steps(mine.id(), steps),
+    return new Row(mine.id(), mine.form(), priority.merged(), mine.columns(), cells(mine.id(), null, sides.part(Row::cells)),
+        steps(mine.id(), steps), BasisMerge.of(mine.id(), sides.part(Row::basis), found), ListMerge.of(sides.part(Row::unplaced)),
         ExtraMerge.of(sides.part(Row::extra), mine.id(), found));
+  }
+
+  /** The columns that the row has in its own way; none where they are those of its form. */
+  private List<RowColumn> columns(@Nullable String form, Sides<Row> sides) {
+    Sides<List<RowColumn>> own = sides.part(Row::columns);
+    if (own.isSettled()) return Objects.requireNonNull(own.merged());
+    List<RowColumn> usual = kind.columns(form).stream().map(c -> new RowColumn(c.id(), null, Extra.NONE)).toList();
+    Sides<List<RowColumn>> all = own.part(list -> list.isEmpty() ? usual : list);
+    Map<String, RowColumn> left = new Presence<>(all.known(), RowColumn::column, UnaryOperator.<RowColumn>identity())
+        .of(all.base() == null ? List.of() : all.base(), Objects.requireNonNull(all.mine()), Objects.requireNonNull(all.theirs()),
+            new Presence.Deeds<>() {
+              @Override
+              public RowColumn merge(Sides<RowColumn> of) {
+                return Objects.requireNonNull(of.merged());
+              }
+
+              @Override
+              public void conflict(Sides<RowColumn> of) {} // it stays, and its text with it
+            });
+    List<RowColumn> merged = ordered(all, RowColumn::column, left);
+    return merged.equals(usual) ? List.of() : merged;
   }
 
   private List<Step> steps(String row, Sides<List<Step>> sides) {

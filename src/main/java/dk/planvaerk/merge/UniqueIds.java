@@ -30,7 +30,8 @@ final class UniqueIds {
   private Row row(Row row) {
     String id = own(row.id());
     var steps = row.steps().stream().map(this::step).toList();
-    return id.equals(row.id()) && steps.equals(row.steps()) ? row : new Row(id, row.priority(), row.cells(), steps, row.extra());
+    return id.equals(row.id()) && steps.equals(row.steps()) ? row
+        : new Row(id, row.form(), row.priority(), row.columns(), row.cells(), steps, row.basis(), row.unplaced(), row.extra());
   }
 
   private Step step(Step step) {
