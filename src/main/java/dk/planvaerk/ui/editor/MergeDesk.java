@@ -50,7 +50,7 @@ final class MergeDesk {
     boolean one = copies.size() == 1;
     String name = String.valueOf(newest.file().getFileName());
     String told = one ? texts.get("offer.one", name, words.of(newest)) : texts.get("offer.many", name, words.of(newest), copies.size());
-    notice.show(told,
+    notice.keep(told,
         Command.of(texts.get("offer.merge"), () -> actions.mergeWith(newest.file())));
   }
 }

@@ -12,10 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One place where both wrote something else: the two texts beside each other, and what to do with them. */
@@ -40,17 +37,8 @@ final class ConflictCard extends VBox {
   }
 
   private Node sides() {
-    var sides = new GridPane();
-    sides.getStyleClass().add("merge-sides");
-    for (int i = 0; i < 2; i++) {
-      var half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      sides.getColumnConstraints().add(half);
-    }
-    sides.add(side(texts.get("side.mine"), conflict.mine(), conflict.marksOfMine()), 0, 0);
-    sides.add(side(texts.get("side.theirs", other), conflict.theirs(), conflict.marksOfTheirs()), 1, 0);
-    return sides;
+    return new SideBySide(side(texts.get("side.mine"), conflict.mine(), conflict.marksOfMine()),
+        side(texts.get("side.theirs", other), conflict.theirs(), conflict.marksOfTheirs()));
   }
 
   private VBox side(String whose, Text text, List<Mark> marks) {
@@ -61,7 +49,6 @@ final class ConflictCard extends VBox {
     said.getStyleClass().add("merge-said");
     var side = new VBox(heading, said);
     side.getStyleClass().add("merge-side");
-    side.setMaxHeight(Double.MAX_VALUE);
     return side;
   }
 

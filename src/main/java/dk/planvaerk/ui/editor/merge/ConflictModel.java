@@ -82,7 +82,7 @@ public final class ConflictModel {
       if (s.kind() == Segment.Kind.REMOVED) continue;
       int to = at + s.text().length();
       if (s.kind() == Segment.Kind.ADDED) out.add(Mark.behind(at + gap(s.text()), to, style));
-      else common |= !s.text().isBlank();
+      else common |= s.text().chars().anyMatch(Character::isLetterOrDigit);
       at = to;
     }
     return common ? out : List.of();
