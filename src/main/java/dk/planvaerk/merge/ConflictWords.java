@@ -68,7 +68,7 @@ public final class ConflictWords {
       case Conflict.OfState state -> said(theirs ? state.theirs() : state.mine(), state.part());
       case Conflict.OfBasis(_, _, Basis m, Basis t) -> said(theirs ? t : m, theirs ? m : t);
       case Conflict.OfRow(Row base, Row m, Row t) -> said(base, theirs ? t : m);
-      case Conflict.OfStep(String row, Step base, Step m, Step t) -> said(row, base, theirs ? t : m);
+      case Conflict.OfStep(_, Step base, Step m, Step t) -> said(base, theirs ? t : m);
       case Conflict.OfSection(_, var m, var t) -> message((theirs ? t : m) == null ? "said.removed" : "said.changed");
       case Conflict.OfKind(_, PlanKind m, PlanKind t) -> message("said.kind", (theirs ? t : m).name(), Integer.toString((theirs ? t : m).version()));
       case Conflict.OfVersion(_, Version m, Version t) -> said(theirs ? t : m);
@@ -137,7 +137,7 @@ public final class ConflictWords {
     return lines(changed);
   }
 
-  private Message said(String row, Step base, @Nullable Step now) {
+  private Message said(Step base, @Nullable Step now) {
     if (now == null) return message("said.removed");
     var changed = new ArrayList<Message>();
     now.cells().stream().filter(c -> !base.cell(c.column()).filter(c::equals).isPresent())

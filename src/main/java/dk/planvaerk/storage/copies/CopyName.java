@@ -33,8 +33,9 @@ public record CopyName(Service service, @Nullable String by, @Nullable LocalDate
       Pattern.compile("( \\(" + CONFLICT + " " + DAY + ".*\\)|_conflict-\\d{8}.*)", Pattern.CASE_INSENSITIVE);
   /** "plan.sync-conflict-20250115-130501-ABCDEFG.plan". */
   private static final Pattern SYNCTHING = Pattern.compile("\\.sync-conflict-" + DAY + "-\\d{6}(-[A-Z2-7]{7})?");
-  /** "plan-PC-NAVN.plan", and a number behind it where there are several. */
-  private static final Pattern ONEDRIVE = Pattern.compile("-(?<by>[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}?)(-\\d)?");
+  /** "plan-PC-NAVN.plan", and a number behind it where there are several. What has no capital letter is no computer's name. */
+  private static final Pattern ONEDRIVE =
+      Pattern.compile("-(?=.*\\p{Lu})(?<by>[\\p{L}\\p{N}][\\p{L}\\p{N}_ '’-]{0,62}?)(-\\d)?");
 
   /**
    * What the name of a file tells, if it is one that a service gives to a conflict copy of another.

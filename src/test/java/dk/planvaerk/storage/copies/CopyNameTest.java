@@ -20,6 +20,7 @@ class CopyNameTest {
     String stem = "Opfølgningsplan Banesvinget 2025-01-15";
     assertCopy(Service.ONEDRIVE, "LAPTOP-7Q2K", null, plan, stem + "-LAPTOP-7Q2K.plan");
     assertCopy(Service.ONEDRIVE, "DESKTOP-KØKKEN", null, plan, stem + "-DESKTOP-KØKKEN-2.plan");
+    assertCopy(Service.ONEDRIVE, "Carstens MacBook Pro", null, plan, stem + "-Carstens MacBook Pro.plan");
     assertCopy(Service.DROPBOX, "Carsten", DAY, plan, stem + " (Carstens konflikt-kopi 2025-01-15).plan");
     assertCopy(Service.DROPBOX, "Carsten", DAY, plan, stem + " (Carsten's conflicted copy 2025-01-15).plan");
     assertCopy(Service.DROPBOX, "Jan Hoel", DAY, plan, stem + " (Jan Hoel's conflicted copy 2025-01-15 (1)).plan");
@@ -33,7 +34,7 @@ class CopyNameTest {
 
   @Test
   void otherNamesTellNothing() {
-    for (String other : new String[] {"plan.plan", "plan (1).plan", "plan - kopi.plan", "plan 2.plan", "planer.plan", "andet-PC.plan",
+    for (String other : new String[] {"plan.plan", "plan (1).plan", "plan - kopi.plan", "plan 2.plan", "plan-2.plan", "plan-kopi.plan", "planer.plan", "andet-PC.plan",
         "plan (2025-01-15).plan", "pla.plan"}) {
       assertEquals(Optional.empty(), CopyName.of("plan.plan", other), other);
     }

@@ -30,6 +30,11 @@ public final class MergeActions {
 
   private record Found(PlanCopy copy, Plan mine, Merge merge) {}
 
+  /** How two copies are merged. */
+  private interface Merging {
+    Merge of(Plan mine, Plan theirs);
+  }
+
   /**
    * @param dialogs tells what went wrong
    * @param seen what has been merged before
@@ -65,6 +70,20 @@ public final class MergeActions {
 
   /** Merges with the copy in a file: at once, or after asking where both wrote something else. */
   public void mergeWith(Path other) {
+    mergeWith(other, Merge::of, () -> {});
+  }
+
+  /**
+   * The same where it is known what both began as, as when the plan's own file was changed by somebody else.
+   *
+   * @param base what the file said when this plan was opened or saved last
+   * @param merged done when the plan holds both; not where the user has thought better of it
+   */
+  public void mergeWith(Path other, Plan base, Runnable merged) {
+    mergeWith(other, (mine, theirs) -> Merge.of(base, mine, theirs), merged);
+  }
+
+  private void mergeWith(Path other, Merging merging, Runnable merged) {
     Plan mine = editor.plan();
     Path file = document.fileProperty().get();
     document.tasks().inTurn(
@@ -72,11 +91,11 @@ public final class MergeActions {
         () -> {
           PlanCopy copy = PlanCopies.open(file == null ? other : file, other);
           check(mine, copy);
-          return new Found(copy, mine, Merge.of(mine, copy.plan()));
+          return new Found(copy, mine, merging.of(mine, copy.plan()));
         },
         found -> {
-          if (editor.plan() == mine) take(found);
-          else mergeWith(other); // it has been written in meanwhile
+          if (editor.plan() != mine) mergeWith(other, merging, merged); // it has been written in meanwhile
+          else if (take(found)) merged.run();
         },
         failure -> {
           if (failure instanceof Problem problem) dialogs.tell(problem);
@@ -91,28 +110,29 @@ public final class MergeActions {
     if (!key.isEmpty()) throw new InputProblem(Message.of(MergeActions.class, key, name(copy.file())));
   }
 
-  private void take(Found found) {
+  /** Whether the plan holds both now. */
+  private boolean take(Found found) {
     Plan result = found.merge().plan();
     if (!found.merge().isClean()) {
       var model = new MergeModel(found.merge(), words.of(found.copy()), language);
-      if (!questions.askConflicts(model)) return;
+      if (!questions.askConflicts(model)) return false;
       result = model.result();
     }
-    take(found, result);
+    return take(found, result);
   }
 
-  private void take(Found found, Plan result) {
+  private boolean take(Found found, Plan result) {
     seen.add(found.copy().plan());
     int changes = ChangeList.of(PlanDiff.between(found.mine(), result), found.mine(), result).size();
     if (result.equals(found.mine())) {
       editor.tell(Message.of(MergeActions.class, "told.nothing", name(found.copy().file())));
-      return;
+      return true;
     }
     editor.seal();
-    if (!editor.keepVersions(result.versions())) return;
-    editor.submit("do.merge", new TakeBack(result));
+    if (!editor.keepVersions(result.versions()) || !editor.submit("do.merge", new TakeBack(result))) return false;
     editor.seal();
     editor.tell(Message.of(MergeActions.class, "told.merged", name(found.copy().file()), words.of(found.copy()), changes));
+    return true;
   }
 
   private static String name(Path file) {

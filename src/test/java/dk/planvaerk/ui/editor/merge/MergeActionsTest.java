@@ -186,6 +186,19 @@ class MergeActionsTest {
   }
 
   @Test
+  void whatBothBeganAsIsTakenWhereItIsKnown() throws Exception {
+    Plan base = plan.withHead("titel", Text.of("Titel før"));
+    editor.write(issue, "Skrevet her");
+    other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Titel før")));
+    var merged = new ArrayList<Path>();
+    actions.mergeWith(chosen, base, () -> merged.add(chosen));
+    later.doIt();
+    assertEquals(List.of(chosen), merged);
+    assertEquals("Skrevet her", editor.plan().text(issue).orElseThrow().shown());
+    assertEquals(plan.head("titel"), editor.plan().head("titel"));
+  }
+
+  @Test
   void copiesBesideTheFileAreOfferedUntilTheyAreMerged() throws Exception {
     other("plan.sync-conflict-20250115-130501-ABCDEFG.plan", new SetPriority(row.id(), 7));
     var offered = new ArrayList<PlanCopy>();
