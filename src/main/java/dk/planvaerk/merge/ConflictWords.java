@@ -5,7 +5,6 @@ import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
-import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
@@ -42,7 +41,7 @@ public final class ConflictWords {
   /** Where it is, such as "Organisation og ledelse, »Der skal ansættes …«: Hvornår". */
   public Message where(Conflict conflict) {
     return switch (conflict) {
-      case Conflict.OfText(Spot.InHead(String field), _, _, _, _) -> message("where.head", label(field));
+      case Conflict.OfText(Spot.InHead(String field), _, _, _, _) -> message("where.head", kind.label(field).orElse(field));
       case Conflict.OfText(Spot.InRow(String row, String step, String column), _, _, _, _) -> at(row, step, heading(column));
       case Conflict.OfPriority(String row, _, _, _) -> at(row, null, message("part.priority"));
       case Conflict.OfState state -> at(state.row(), state.step(), message(switch (state.part()) {
@@ -166,10 +165,6 @@ public final class ConflictWords {
 
   private String heading(String column) {
     return kind.column(column).map(Column::heading).orElse(column);
-  }
-
-  private String label(String field) {
-    return kind.field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty()).orElse(field);
   }
 
   private static Message message(String key, Object... arguments) {

@@ -102,7 +102,7 @@ final class VersionMerge {
       Version.Base base = v.base();
       if (base == null) return v;
       Map<Integer, Integer> now = foreign.contains(v.id()) && ofTheirs.containsKey(base.number()) ? ofTheirs : ofMine;
-      return v.withBase(new Version.Base(now.getOrDefault(base.number(), base.number()), base.words()));
+      return v.withBase(new Version.Base(now.getOrDefault(base.number(), base.number()), base.words(), base.extra()));
     });
     return out;
   }

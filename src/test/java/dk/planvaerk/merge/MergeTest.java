@@ -140,14 +140,14 @@ class MergeTest {
     Plan began = base.withVersions(List.of(first));
     Version ofMine = Versions.of(began, DAY.plusDays(3), "Til TRIO-møde", "", null, ids);
     Version ofTheirs = Versions.of(began, DAY.plusDays(2), "Til tilsynet", "", null, ids)
-        .withBase(new Version.Base(1, "version 1"));
+        .withBase(new Version.Base(1, "version 1", Extra.NONE));
     Dispatch sent = new Dispatch("Socialtilsyn Midt", DAY, "Digital Post", "", Extra.NONE);
-    Plan mine = began.withVersions(List.of(first, ofMine.withBase(new Version.Base(2, "version 2"))));
+    Plan mine = began.withVersions(List.of(first, ofMine.withBase(new Version.Base(2, "version 2", Extra.NONE))));
     Plan theirs = began.withVersions(List.of(first.withDispatches(List.of(sent)), ofTheirs));
     Merge merge = Merge.of(began, mine, theirs);
     assertEquals(List.of(first.id(), ofTheirs.id(), ofMine.id()), merge.plan().versions().stream().map(Version::id).toList());
     assertEquals(List.of(1, 2, 3), merge.plan().versions().stream().map(Version::number).toList());
-    assertEquals(new Version.Base(3, "version 2"), merge.plan().versions().getLast().base());
+    assertEquals(new Version.Base(3, "version 2", Extra.NONE), merge.plan().versions().getLast().base());
     assertEquals(List.of(sent), merge.plan().versions().getFirst().dispatches());
     assertEquals(1, merge.notices().size());
     assertEquals(merge.plan(), Merge.of(began, theirs, mine).plan());

@@ -12,6 +12,7 @@ import dk.planvaerk.edit.SetText;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.merge.Choice;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -77,7 +78,7 @@ class MergeActionsTest {
     editor.onTold(told::add);
     Path file = folder.resolve("plan.plan");
     var document = new DocumentModel(editor, file, answers, new Tasks(later), new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), f -> false);
+        new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     actions = new MergeActions(editor, document, new Replies(), answers, new SeenCopies(new Memory(folder.resolve("data"), Runnable::run)),
         new CopyWords(Texts.DANISH, CLOCK, System.getProperty("user.name", "")), Texts.DANISH);
   }
