@@ -15,6 +15,7 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,15 +43,20 @@ public final class DoneActions {
   /** The steps that a command is for: of the selected rows, the one where the user is, or all of its row. */
   public List<StepAt> targets() {
     if (!selection.isEmpty()) {
-      return editor.plan().rows().filter(r -> selection.rows().contains(r.id())).flatMap(r -> StepAt.of(r).stream()).toList();
+      return editor.plan().items().filter(r -> selection.rows().contains(r.id())).flatMap(r -> StepAt.of(r).stream()).toList();
     }
-    Optional<StepAt> one = editor.row().flatMap(r -> editor.step().map(s -> new StepAt(r.id(), s.id())));
+    Optional<StepAt> one = here().flatMap(r -> editor.step().map(s -> new StepAt(r.id(), s.id())));
     return one.map(List::of).orElseGet(this::ofRow);
   }
 
   /** The steps of the row where the user is. */
   public List<StepAt> ofRow() {
-    return editor.row().map(StepAt::of).orElse(List.of());
+    return here().map(StepAt::of).orElse(List.of());
+  }
+
+  /** The row where the user is, if it is told of it how far it is. */
+  private Optional<Row> here() {
+    return editor.row().filter(editor.plan().kind()::hasState);
   }
 
   /** Whether marking would reopen: there is something that is done, and nothing that is open. */
@@ -72,7 +78,8 @@ public final class DoneActions {
     Plan plan = editor.plan();
     steps.forEach(at -> at.in(plan).map(s -> s.state().status()).ifPresent(s -> before.put(at, s)));
     editor.seal();
-    List<Edit> edits = steps.stream().<Edit>map(s -> new MarkDone(s.row(), s.step(), states.today(), "")).toList();
+    var edits = new ArrayList<Edit>(steps.stream().map(s -> new MarkDone(s.row(), s.step(), states.today(), "")).toList());
+    plan.kind().status(Meaning.DONE).ifPresent(status -> edits.addAll(states.sentences(steps, status)));
     if (editor.submit(FollowUp.MARK, edits)) follow.ask(new FollowUp.Finished(steps, Twins.of(plan, steps)));
   }
 
@@ -150,14 +157,14 @@ public final class DoneActions {
         .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(row, s.id()))
         .forEach(s -> open.add(new StepAt(row.id(), s.id()))));
     List<StepAt> all = StepAt.all(editor.plan()).toList();
-    StepAt from = here();
+    StepAt from = at();
     int here = from == null ? -1 : all.indexOf(from);
     return IntStream.rangeClosed(1, all.size()).mapToObj(i -> all.get(Math.floorMod(here + i, all.size())))
         .filter(open::contains).findFirst();
   }
 
   /** In a cell of the row the user is before its first step. */
-  private @Nullable StepAt here() {
+  private @Nullable StepAt at() {
     Row row = editor.row().or(() -> selection.lead().flatMap(editor.plan()::row)).orElse(null);
     if (row == null) return null;
     Optional<StepAt> step = editor.step().map(s -> new StepAt(row.id(), s.id()));

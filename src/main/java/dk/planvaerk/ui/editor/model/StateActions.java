@@ -43,7 +43,7 @@ public final class StateActions {
   }
 
   /** What tells the status in the rows whose first step gets it. */
-  private List<SetText> sentences(List<StepAt> steps, Status status) {
+  List<SetText> sentences(List<StepAt> steps, Status status) {
     return steps.stream().flatMap(at -> editor.plan().row(at.row()).stream().filter(r -> r.steps().getFirst().id().equals(at.step())))
         .flatMap(r -> StatusSentence.following(editor.plan(), r, status).stream()).toList();
   }
