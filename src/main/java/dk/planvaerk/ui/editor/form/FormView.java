@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormView extends StackPane implements PanelBody {
   /** Seen below the field that has the focus, in pixels. */
   private static final double AIR = 8;
+  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final Texts texts;
   private final EditorModel editor;
@@ -155,6 +157,7 @@ public final class FormView extends StackPane implements PanelBody {
     shared.setText(texts.get(form.row().steps().size() > 1 ? "form.shared" : "form.ofrow",
         kind.unit(form.row()).one(), form.number(), kind.step().many()));
     shared.setVisible(form.row().hasSteps());
+    ofRow.pseudoClassStateChanged(ALONE, !form.row().hasSteps());
     state.setVisible(kind.hasState(form.row()));
     arrange(form);
     form.fields().forEach(f -> box(f).show(f));

@@ -47,6 +47,7 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     opening.getStyleClass().add("outline-opening");
     steps.getStyleClass().add("outline-steps");
     steps.setMinWidth(Region.USE_PREF_SIZE);
+    number.managedProperty().bind(number.visibleProperty());
     if (kind.text() != null) number.getStyleClass().add("outline-heading-number");
     line = new BorderPane(new VBox(theme, opening), null, steps, null, number);
     setPrefWidth(0); // as wide as the list, whatever is written
@@ -67,7 +68,8 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     boolean blank = entry.theme().isEmpty();
     number.setText(entry.number());
     if (kind.text() != null) line.setStyle("-fx-padding: 0 0 0 " + (entry.level() - 1) * INDENT_EM + "em;");
-    theme.pseudoClassStateChanged(TOP, kind.text() != null && entry.level() == 1);
+    number.setVisible(!entry.number().isEmpty());
+    theme.pseudoClassStateChanged(TOP, kind.text() != null && entry.level() == 1 && !blank);
     theme.setText(blank ? entry.opening().isEmpty() ? texts.get("outline.blank") : entry.opening() : entry.theme());
     theme.pseudoClassStateChanged(NONE, blank && entry.opening().isEmpty());
     opening.setText(blank ? "" : entry.opening());

@@ -15,7 +15,12 @@ enum CellFont {
     return styleClass;
   }
 
-  /** Of a heading.
+  boolean isTitle() {
+    return this == TITLE_1 || this == TITLE_2 || this == TITLE_3;
+  }
+
+  /**
+   * Of a heading.
    *
    * @param level from 1
    */

@@ -118,7 +118,7 @@ final class PageArrangement implements Arrangement {
 
   /** A heading stands behind its number. */
   private Box box(Place place, Standing standing, double y, Height height) {
-    double indent = place.text().font() == CellFont.TEXT ? 0 : indent(standing.number(), place.text().font());
+    double indent = place.text().font().isTitle() ? indent(standing.number(), place.text().font()) : 0;
     double room = Math.max(1, textWidth() - indent);
     double tall = height.of(place.text(), room);
     return new Box(place, textLeft() + indent, y, room, tall, tall);

@@ -39,7 +39,7 @@ final class PageEdge implements RowEdge {
   public void show(RowLayout layout) {
     paper.resizeRelocate(page.left(), 0, page.width(), layout.height());
     draw(layout.lines());
-    Box title = layout.boxes().stream().filter(b -> b.text().font() != CellFont.TEXT).findFirst().orElse(null);
+    Box title = layout.boxes().stream().filter(b -> b.text().font().isTitle()).findFirst().orElse(null);
     number.setVisible(title != null && !layout.standing().number().isEmpty());
     double top = layout.boxes().getFirst().top();
     double size = measure.lineHeight();

@@ -32,6 +32,8 @@ public final class PlanTable extends Region {
   private static final double LINES_PER_NOTCH = 3;
   /** The share of the table that headings may take with their guide questions. */
   private static final double HEADING_MOST = 1 / 3.0;
+  /** Where a heading is brought into sight, as a share of the room. */
+  private static final double TITLE_AT = 0.08;
   private static final long SLICE_NANOS = 3_000_000;
   private static final long REST_NANOS = 200_000_000;
 
@@ -200,7 +202,9 @@ public final class PlanTable extends Region {
     double y = anchor.top(i) + box.top() + from;
     double height = Math.min(to, box.height()) - from;
     double room = room();
-    if (y < 0) scrollBy(y);
+    boolean outside = y < 0 || y + height > room;
+    if (outside && box.text().font().isTitle()) scrollBy(y - room * TITLE_AT); // what belongs below it is to be seen too
+    else if (y < 0) scrollBy(y);
     else if (y + height > room) scrollBy(Math.min(y + height - room, y + anchor.frontLeft(frontHeight())));
     layout();
   }

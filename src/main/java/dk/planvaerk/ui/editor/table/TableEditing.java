@@ -253,6 +253,8 @@ public final class TableEditing {
       return true;
     }
     if (climbs(e, cell)) return true;
+    boolean plain = !e.isShiftDown() && !e.isShortcutDown() && !e.isAltDown();
+    if (e.getCode() == KeyCode.ENTER && plain && font.isTitle()) return desk.walk(cell, 1); // a heading is one line
     if (e.getCode() == KeyCode.F10) keep(); // opens the menus, which take the next Escape
     keepCaretInSight(cell);
     return false;
