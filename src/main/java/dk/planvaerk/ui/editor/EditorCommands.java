@@ -7,6 +7,7 @@ import dk.planvaerk.print.Printers;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
+import dk.planvaerk.ui.command.MenuLetters;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.done.DoneCommands;
 import dk.planvaerk.ui.editor.marks.MarksCommands;
@@ -81,8 +82,8 @@ final class EditorCommands {
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = Stream.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
-        .filter(m -> !m.entries().isEmpty()).toList();
+    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+        .filter(m -> !m.entries().isEmpty()).toList());
   }
 
   private static void refer(@Nullable Node into, Text reference) {

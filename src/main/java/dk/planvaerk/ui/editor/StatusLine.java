@@ -52,7 +52,7 @@ final class StatusLine extends HBox {
     selected.getStyleClass().add("unsaved");
     misspelt.getStyleClass().add("unsaved");
     misspelt.textProperty().bind(spelling);
-    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
+    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();
