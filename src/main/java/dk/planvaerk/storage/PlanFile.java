@@ -7,6 +7,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.files.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +29,9 @@ public final class PlanFile {
    */
   public static StoredPlan open(Path file) throws InputProblem {
     try {
-      Parsed parsed = JsonFile.read(file).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly());
+      byte[] bytes = JsonFile.bytes(file);
+      Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), Fingerprint.of(bytes));
     } catch (InputProblem e) {
       if (e.what().key().startsWith("file.")) throw e;
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
@@ -68,6 +70,16 @@ public final class PlanFile {
    * @throws OutputProblem if the file can't be written; it is as it was
    */
   public static void save(Plan plan, Path file) throws OutputProblem {
+    AtomicFile.write(file, proven(plan, file));
+  }
+
+  /**
+   * The bytes of a plan's file, read back and compared with the plan.
+   *
+   * @param file where they are to stand
+   * @throws OutputProblem if the plan would not come back from them as it is
+   */
+  public static byte[] proven(Plan plan, Path file) throws OutputProblem {
     byte[] bytes = bytes(plan);
     if (bytes.length > JsonFile.MAX_BYTES) {
       throw new OutputProblem(Message.of(PlanFile.class, "plan.large", file.toString(), JsonFile.MAX_MEGABYTES));
@@ -77,7 +89,7 @@ public final class PlanFile {
     } catch (InputProblem e) {
       throw new OutputProblem(Message.of(PlanFile.class, "plan.notsame"), e);
     }
-    AtomicFile.write(file, bytes);
+    return bytes;
   }
 
   /** The file with the ending of plan files, where it has none of ours. */
