@@ -7,9 +7,12 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
+import dk.planvaerk.storage.history.Retention;
+import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
@@ -20,6 +23,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -33,6 +38,17 @@ public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
   private final Path folder = UserFolder.ofUser();
   private final Memory memory = new Memory(folder, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+
+  private final ScheduledExecutorService journals = Executors.newSingleThreadScheduledExecutor(PlanvaerkApplication::ofJournals);
+  private final Keeping keeping = new Keeping(Folders.in(folder), Retention.USUAL,
+      (pause, work) -> journals.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS), Clock.systemUTC());
+
+  /** Nobody waits for it: what it has not written yet is written when the program ends. */
+  private static Thread ofJournals(Runnable work) {
+    var thread = new Thread(work, "planvaerk-journals");
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** Runs away from the thread of the window. */
   @Override
@@ -50,7 +66,7 @@ public final class PlanvaerkApplication extends Application {
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
+        new Spelling(folder), keeping, background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
         Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
@@ -58,6 +74,8 @@ public final class PlanvaerkApplication extends Application {
       measure(bench, stage, first);
       return;
     }
+    Runtime.getRuntime().addShutdownHook(new Thread(keeping::write, "planvaerk-ending"));
+    windows.takeUp(first);
     String example = named.get("example");
     if (example != null) first.openExample(example);
     getParameters().getUnnamed().forEach(file -> first.open(Path.of(file)));

@@ -47,8 +47,8 @@ final class Desk {
     history = new History(disk, ms -> {}, data.resolve("history"), Retention.USUAL, Clock.systemUTC());
     saving = new Saving(disk, ms -> {}, history, new Sweep(disk, Clock.systemUTC()));
     Path folder = data.resolve("journal");
-    journals = new Journals(disk, ms -> {}, folder, DEAD, (pause, work) -> {});
     leftovers = new Leftovers(disk, folder, owner -> false);
+    journals = new Journals(disk, ms -> {}, folder, DEAD, (pause, work) -> {}, leftovers);
     Leftover.Unsaved unsaved = null;
     for (Leftover left : leftovers.find()) {
       if (!(left instanceof Leftover.Unsaved found)) leftovers.forget(left);

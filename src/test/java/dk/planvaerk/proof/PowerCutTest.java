@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The power is cut at any step of writing and saving: what was on the disk for certain is there afterwards. */
 class PowerCutTest {
-  private static final int RUNS = Integer.getInteger("powercut.runs", 2000);
+  private static final int RUNS = Integer.getInteger("proof.powercuts", 150);
   private static final Path DATA = Path.of("/data");
   private static final Path FILE = Path.of("/planer/plan.plan");
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plan files as they once were, in a folder of the user's with one folder for each plan, by its id: a plan that is moved or
@@ -48,10 +49,11 @@ public final class History {
   /**
    * Keeps the content of a plan's file, unless the last one that was kept is the same; then lets go of what is too old.
    *
-   * @param file where the plan is saved, by which its history is found when the file itself can't be read
+   * @param file where the plan is saved, by which its history is found when the file itself can't be read; null for one
+   *     that never was saved
    * @throws OutputProblem if it can't be kept
    */
-  public synchronized void keep(String plan, Path file, byte[] content, Reason reason) throws OutputProblem {
+  public synchronized void keep(String plan, @Nullable Path file, byte[] content, Reason reason) throws OutputProblem {
     var fingerprint = Fingerprint.of(content);
     Path own = folder.resolve(plan);
     boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
@@ -59,7 +61,7 @@ public final class History {
     try {
       disk.makeFolders(own);
       writer.put(own.resolve(Kept.name(clock.instant(), reason, fingerprint)), zipped(content));
-      about(own, file);
+      if (file != null) about(own, file);
     } catch (IOException e) {
       throw new OutputProblem(Message.of(History.class, "history.unkept"), e);
     }

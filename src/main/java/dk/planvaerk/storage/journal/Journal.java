@@ -52,6 +52,7 @@ public final class Journal {
   private long size;
   private boolean stale;
   private boolean closed;
+  private boolean healthy = true;
 
   /** Does something a while later, away from the window. */
   public interface Later {
@@ -82,7 +83,7 @@ public final class Journal {
     this.name = base.id() + "-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 32, 1L << 40), 36);
   }
 
-  /** Told, on some thread, whether the journal could be written. */
+  /** Told, on some thread, when the journal can't be written any more, and when it can again. */
   public void onHealth(Consumer<Boolean> listener) {
     health = listener;
   }
@@ -106,7 +107,8 @@ public final class Journal {
       if (path == null || stale || size > LONGEST || disk.kind(path) != Disk.Kind.FILE) begin(now);
       else append(now, PlanSteps.write(numbered(), known, now));
     });
-    health.accept(written);
+    if (written != healthy) health.accept(written);
+    healthy = written;
     return written;
   }
 

@@ -17,18 +17,20 @@ public final class Journals {
   private final Path folder;
   private final Owner owner;
   private final Journal.Later later;
+  private final Leftovers leftovers;
   private final Set<Journal> open = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder made when it is needed
    * @param later does the writing, on one thread away from the window
    */
-  public Journals(Disk disk, AtomicFile.Sleep sleep, Path folder, Owner owner, Journal.Later later) {
+  public Journals(Disk disk, AtomicFile.Sleep sleep, Path folder, Owner owner, Journal.Later later, Leftovers leftovers) {
     this.disk = disk;
     this.sleep = sleep;
     this.folder = folder;
     this.owner = owner;
     this.later = later;
+    this.leftovers = leftovers;
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Journals {
   public Journal adopt(Leftover.Unsaved left) {
     Journal journal = open(left.base(), left.file(), left.fingerprint(), left.journals().stream().map(Leftovers::name).toList());
     journal.note(left.plan());
-    if (journal.write()) leftovers().forget(left);
+    if (journal.write()) leftovers.forget(left);
     return journal;
   }
 
@@ -68,10 +70,5 @@ public final class Journals {
   /** Writes all that has been noted: the program is being ended. */
   public void write() {
     open.forEach(Journal::write);
-  }
-
-  /** What programs that are not running any more have left. */
-  public Leftovers leftovers() {
-    return new Leftovers(disk, folder, Owner::isRunning);
   }
 }

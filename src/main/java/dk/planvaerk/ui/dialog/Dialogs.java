@@ -15,6 +15,9 @@ public interface Dialogs {
   /** What to do after something could not be written. */
   enum AfterFailure { ELSEWHERE, CANCEL }
 
+  /** What to do when somebody else has changed the file that a plan is to be saved in. */
+  enum ChangedOutside { ELSEWHERE, MINE, CANCEL }
+
   /** Whether a plan that is about to be closed is to be saved. */
   Unsaved askUnsaved(String plan);
 
@@ -38,6 +41,13 @@ public interface Dialogs {
 
   /** Whether a file that stands there may be replaced. */
   boolean askReplace(Path file);
+
+  /**
+   * Tells that somebody else has changed the file since it was opened, and asks what to do.
+   *
+   * @param readable whether what is in it now is a plan
+   */
+  ChangedOutside askChangedOutside(Path file, boolean readable);
 
   /** The new priority of a row: a number, {@code Optional.of("")} for none, nothing for no change. */
   Optional<String> askPriority(String row, String present);

@@ -105,6 +105,16 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public ChangedOutside askChangedOutside(Path file, boolean readable) {
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
+    var mine = new ButtonType(texts.get("outside.mine"), ButtonData.NO);
+    Alert alert = alert(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
+        texts.get(readable ? "outside.what" : "outside.unreadable"), elsewhere, mine, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
+  }
+
+  @Override
   public Optional<String> askPriority(String row, String present) {
     var dialog = new TextInputDialog(present);
     dialog.initOwner(owner);

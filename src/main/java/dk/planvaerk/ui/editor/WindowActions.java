@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.Theme;
@@ -26,6 +27,13 @@ public interface WindowActions {
 
   /** Shows a version of the plan in a window of its own, for reading. */
   void openVersion(Version version);
+
+  /**
+   * Shows a plan as it was once in a window of its own, for reading.
+   *
+   * @param words when that was
+   */
+  void openToRead(Plan plan, String words);
 
   /** Asks for plans and opens them. */
   void open();

@@ -14,6 +14,9 @@ import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.task.Tasks;
@@ -23,6 +26,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ public final class DocumentModel {
   public record Written(Path file, boolean isExport, Instant when) {}
 
   private final EditorModel editor;
+  private final OpenPlan kept;
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final RecentPlans recent;
@@ -40,13 +46,14 @@ public final class DocumentModel {
   private final Predicate<Path> openElsewhere;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
 
   /**
-   * @param file where the plan was opened from, or null for a new one
+   * @param kept what keeps the plan from being lost, and knows its file
    * @param openElsewhere whether a file, by its real path, is open in another window, so that it must not be replaced
    */
   public DocumentModel(
-      EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
+      EditorModel editor, OpenPlan kept, Dialogs dialogs, Tasks tasks, RecentPlans recent,
       DocumentWriter writer, Predicate<Path> openElsewhere) {
     this.editor = editor;
     this.dialogs = dialogs;
@@ -54,7 +61,15 @@ public final class DocumentModel {
     this.recent = recent;
     this.writer = writer;
     this.openElsewhere = openElsewhere;
-    this.file.set(file);
+    this.kept = kept;
+    this.file.set(kept.file());
+    kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
+    if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
+  }
+
+  /** Whether what is written reaches the disk before it is saved. */
+  public ReadOnlyBooleanProperty safeProperty() {
+    return safe.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
@@ -106,14 +121,33 @@ public final class DocumentModel {
     if (!tasks.running().isEmpty()) {
       tasks.whenQuiet(() -> close(closed));
     } else if (!editor.unsavedProperty().get()) {
-      closed.run();
+      left(kept::close, closed);
     } else {
       switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
         case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
-        case DISCARD -> closed.run();
+        case DISCARD -> discard(closed);
         case CANCEL -> {}
       }
     }
+  }
+
+  /** What is not wanted is in the history for a while, for a wrong answer is soon given. */
+  public void discard(Runnable closed) {
+    Plan plan = editor.plan();
+    left(() -> kept.discard(plan), closed);
+  }
+
+  private interface Leaving {
+    void run() throws OutputProblem;
+  }
+
+  /** A journal that can't be deleted, or must stay, keeps nobody from closing. */
+  private void left(Leaving leaving, Runnable closed) {
+    tasks.background().run(() -> {
+      leaving.run();
+      return kept;
+    }, done -> {}, failure -> {});
+    closed.run();
   }
 
   /** Asks where, and writes the plan as it is now in a format. */
@@ -194,21 +228,39 @@ public final class DocumentModel {
   }
 
   private void write(Path target, Runnable then, Runnable otherwise) {
+    write(target, null, then, otherwise);
+  }
+
+  private void write(Path target, @Nullable Fingerprint over, Runnable then, Runnable otherwise) {
     Plan plan = editor.plan();
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
         () -> {
-          PlanFile.save(plan, target);
-          recent.add(target, PlanPrinter.title(plan));
-          return target;
+          Saved saved = kept.save(plan, target, over);
+          if (saved instanceof Saved.Done) recent.add(target, PlanPrinter.title(plan));
+          return saved;
         },
-        done -> {
-          file.set(target);
-          editor.saved(plan);
-          written.set(new Written(target, false, Instant.now()));
-          then.run();
+        saved -> {
+          switch (saved) {
+            case Saved.Done done -> {
+              file.set(target);
+              editor.saved(plan);
+              written.set(new Written(target, false, Instant.now()));
+              then.run();
+            }
+            case Saved.ChangedOutside changed -> changedOutside(target, changed, then, otherwise);
+          }
         },
         failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
+  }
+
+  /** Neither of the two copies is lost, whatever the answer. */
+  private void changedOutside(Path target, Saved.ChangedOutside changed, Runnable then, Runnable otherwise) {
+    switch (dialogs.askChangedOutside(target, changed.theirs() != null)) {
+      case ELSEWHERE -> saveAsThen(then, otherwise);
+      case MINE -> write(target, changed.fingerprint(), then, otherwise);
+      case CANCEL -> otherwise.run();
+    }
   }
 
   private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {

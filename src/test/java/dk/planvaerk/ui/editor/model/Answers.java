@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answers implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public AfterFailure afterFailure = AfterFailure.CANCEL;
+  public ChangedOutside changedOutside = ChangedOutside.CANCEL;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -51,6 +52,12 @@ public final class Answers implements Dialogs {
   public boolean askReplace(Path target) {
     asked.add("replace " + target.getFileName());
     return replace;
+  }
+
+  @Override
+  public ChangedOutside askChangedOutside(Path target, boolean readable) {
+    asked.add("changed " + target.getFileName());
+    return changedOutside;
   }
 
   @Override

@@ -17,6 +17,7 @@ import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Later;
@@ -48,7 +49,7 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    return new DocumentModel(editor, KeepingIn.plan(folder, plan, file), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         other -> other.endsWith("åben.plan"));
   }
 
