@@ -6,12 +6,14 @@ import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.files.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Opens and saves plan files. */
 public final class PlanFile {
@@ -28,14 +30,28 @@ public final class PlanFile {
    * @throws InputProblem if there is no plan to be read; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
+    byte[] bytes = JsonFile.bytes(file);
     try {
-      byte[] bytes = JsonFile.bytes(file);
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
       return new StoredPlan(file, parsed.plan(), parsed.readOnly(), Fingerprint.of(bytes));
     } catch (InputProblem e) {
-      if (e.what().key().startsWith("file.")) throw e;
+      if (isDamaged(bytes, e)) throw new InputProblem(Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
     }
+  }
+
+  /** Whether it was a plan of ours, or nothing is left to tell. */
+  private static boolean isDamaged(byte[] bytes, InputProblem why) {
+    if (why.what().key().equals("plan.newer")) return false;
+    boolean bare = true;
+    for (byte b : bytes) bare &= b == 0;
+    return bare || new String(bytes, StandardCharsets.ISO_8859_1).contains("\"" + PlanJson.FORMAT + "\"");
+  }
+
+  /** The name of the file whose damage is the problem, if that is what it is. */
+  public static Optional<String> damaged(Problem problem) {
+    Message what = problem.what();
+    return what.key().equals("plan.damaged") ? Optional.of(String.valueOf(what.arguments().getFirst())) : Optional.empty();
   }
 
   /** Reads a plan from the bytes of a plan file. */

@@ -37,6 +37,7 @@ final class Walls {
       Map.entry("storage.history", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.journal", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.keeping", List.of("storage", "storage.files", "storage.history", "storage.journal", "storage.saving", "plan", "language")),
+      Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json", "language")),
       Map.entry("storage.saving", List.of("storage", "storage.files", "storage.history", "plan", "language")),
       Map.entry("quality", List.of("json", "language")),
       Map.entry("search", List.of("plan", "edit")),

@@ -6,7 +6,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
-import dk.planvaerk.storage.history.History;
+import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Retention;
 import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.journal.Journals;
@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
   private static final Owner DEAD = new Owner("", 0, 0);
 
-  private final Disk disk;
   private final Path file;
-  final History history;
+  final PlanHistory history;
   private final Saving saving;
   private final Journals journals;
   private final Leftovers leftovers;
@@ -42,9 +41,8 @@ final class Desk {
    * @param data the user's folder
    */
   Desk(Disk disk, Path data, Path file, Plan fresh) throws IOException, InputProblem {
-    this.disk = disk;
     this.file = file;
-    history = new History(disk, ms -> {}, data.resolve("history"), Retention.USUAL, Clock.systemUTC());
+    history = new PlanHistory(disk, ms -> {}, data.resolve("history"), Retention.USUAL, Clock.systemUTC());
     saving = new Saving(disk, ms -> {}, history, new Sweep(disk, Clock.systemUTC()));
     Path folder = data.resolve("journal");
     leftovers = new Leftovers(disk, folder, owner -> false);

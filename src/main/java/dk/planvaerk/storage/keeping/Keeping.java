@@ -6,7 +6,7 @@ import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.RealDisk;
-import dk.planvaerk.storage.history.History;
+import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Retention;
 import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.journal.Journals;
@@ -20,7 +20,7 @@ import java.time.Clock;
 
 /** Keeps the plans that are open in this program from being lost. */
 public final class Keeping {
-  private final History history;
+  private final PlanHistory history;
   private final Saving saving;
   private final Journals journals;
   private final Leftovers leftovers;
@@ -29,7 +29,7 @@ public final class Keeping {
    * @param later does the writing of journals, on one thread away from the window
    */
   public Keeping(Disk disk, AtomicFile.Sleep sleep, Folders folders, Retention retention, Journal.Later later, Clock clock) {
-    history = new History(disk, sleep, folders.history(), retention, clock);
+    history = new PlanHistory(disk, sleep, folders.history(), retention, clock);
     saving = new Saving(disk, sleep, history, new Sweep(disk, clock));
     leftovers = new Leftovers(disk, folders.journal(), Owner::isRunning);
     journals = new Journals(disk, sleep, folders.journal(), Owner.thisProcess(), later, leftovers);
@@ -64,7 +64,7 @@ public final class Keeping {
     return leftovers;
   }
 
-  public History history() {
+  public PlanHistory history() {
     return history;
   }
 

@@ -1,10 +1,12 @@
 package dk.planvaerk.storage.keeping;
 
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Fingerprint;
-import dk.planvaerk.storage.history.History;
+import dk.planvaerk.storage.history.PlanHistory;
+import dk.planvaerk.storage.history.Kept;
 import dk.planvaerk.storage.history.Kept.Reason;
 import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.journal.Journals;
@@ -12,19 +14,20 @@ import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.storage.saving.Saving;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps one open plan from being lost: its journal, the way it is saved, and its history. */
 public final class OpenPlan {
   private final Saving saving;
-  private final History history;
+  private final PlanHistory history;
   private final Journals journals;
   private final Journal journal;
   private volatile @Nullable Path file;
   private @Nullable Base base;
 
-  OpenPlan(Saving saving, History history, Journals journals, Journal journal, @Nullable Path file, @Nullable Base base) {
+  OpenPlan(Saving saving, PlanHistory history, Journals journals, Journal journal, @Nullable Path file, @Nullable Base base) {
     this.saving = saving;
     this.history = history;
     this.journals = journals;
@@ -73,6 +76,29 @@ public final class OpenPlan {
       journal.saved(plan, target, done.fingerprint());
     }
     return saved;
+  }
+
+  /** What is kept of a plan, the newest first. */
+  public List<Kept> past(String plan) {
+    return history.of(plan);
+  }
+
+  /**
+   * A plan as it was.
+   *
+   * @throws InputProblem if it can't be read any more
+   */
+  public Plan past(Kept kept) throws InputProblem {
+    return PlanFile.parse(history.read(kept));
+  }
+
+  /**
+   * Erases what is kept of a plan.
+   *
+   * @throws OutputProblem if some of it is still there
+   */
+  public void erase(String plan) throws OutputProblem {
+    history.erase(plan);
   }
 
   /** The plan is closed and nothing in it is unsaved. */

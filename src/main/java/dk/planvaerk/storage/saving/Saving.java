@@ -9,7 +9,7 @@ import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
-import dk.planvaerk.storage.history.History;
+import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Kept.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,10 +28,10 @@ public final class Saving {
 
   private final Disk disk;
   private final AtomicFile writer;
-  private final History history;
+  private final PlanHistory history;
   private final Sweep sweep;
 
-  public Saving(Disk disk, AtomicFile.Sleep sleep, History history, Sweep sweep) {
+  public Saving(Disk disk, AtomicFile.Sleep sleep, PlanHistory history, Sweep sweep) {
     this.disk = disk;
     this.writer = new AtomicFile(disk, sleep);
     this.history = history;

@@ -91,7 +91,8 @@ public final class EditorView extends BorderPane {
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, marks.commands,
-        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
+        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
+        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show);
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();

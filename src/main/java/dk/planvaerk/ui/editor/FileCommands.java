@@ -27,7 +27,7 @@ final class FileCommands {
   final List<Command> copies;
   final CommandMenu menu;
 
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, ObservableValue<Boolean> readOnly) {
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Runnable history, ObservableValue<Boolean> readOnly) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
     print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
@@ -44,6 +44,7 @@ final class FileCommands {
             Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly)),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
+        List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
   }

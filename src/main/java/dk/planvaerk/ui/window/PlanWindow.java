@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
@@ -222,7 +223,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           windows.room(this).show(stored.plan(), stored.plan(), windows.keeping.open(stored), real, stored.readOnly());
         },
         failure -> {
-          if (failure instanceof Problem problem) dialogs.tell(problem);
+          if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
+          else if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });
   }
@@ -238,6 +240,18 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     EditorView view = other.show(plan, plan, windows.keeping.begin(plan), null, true);
     view.tellReadOnly(texts.get("version.reading", words));
     other.stage.setTitle(texts.get("version.title", PlanPrinter.title(plan), words));
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  /** Shows a plan that is in no file. */
+  void showUnsaved(Plan plan) {
+    Plan before = Plan.empty(plan.kind(), windows.ids).withId(plan.id());
+    OpenPlan kept = windows.keeping.begin(before);
+    kept.note(plan);
+    show(plan, before, kept, null, false);
   }
 
   /**

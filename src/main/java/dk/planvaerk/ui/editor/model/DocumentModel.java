@@ -80,6 +80,11 @@ public final class DocumentModel {
     return written.getReadOnlyProperty();
   }
 
+  /** What keeps the plan from being lost. */
+  public OpenPlan kept() {
+    return kept;
+  }
+
   /** What is being done with the plan; a window is closed when it is done. */
   public Tasks tasks() {
     return tasks;

@@ -4,7 +4,9 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.storage.rescue.Rescued;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public final class Answers implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public AfterFailure afterFailure = AfterFailure.CANCEL;
   public ChangedOutside changedOutside = ChangedOutside.CANCEL;
+  public Damaged damaged = Damaged.CANCEL;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -58,6 +61,12 @@ public final class Answers implements Dialogs {
   public ChangedOutside askChangedOutside(Path target, boolean readable) {
     asked.add("changed " + target.getFileName());
     return changedOutside;
+  }
+
+  @Override
+  public Damaged askDamaged(Path damagedFile, @Nullable Rescued rescued, @Nullable Instant kept) {
+    asked.add("damaged " + damagedFile.getFileName());
+    return damaged;
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Plan files as they once were, in a folder of the user's with one folder for each plan, by its id: a plan that is moved or
  * called otherwise keeps its history. Each stands compressed in a file of its own, named by time, reason and content.
  */
-public final class History {
+public final class PlanHistory {
   private static final String ABOUT = "about.json";
 
   private final Disk disk;
@@ -38,7 +38,7 @@ public final class History {
   /**
    * @param folder made when it is needed
    */
-  public History(Disk disk, AtomicFile.Sleep sleep, Path folder, Retention retention, Clock clock) {
+  public PlanHistory(Disk disk, AtomicFile.Sleep sleep, Path folder, Retention retention, Clock clock) {
     this.disk = disk;
     this.writer = new AtomicFile(disk, sleep);
     this.folder = folder;
@@ -63,7 +63,7 @@ public final class History {
       writer.put(own.resolve(Kept.name(clock.instant(), reason, fingerprint)), zipped(content));
       if (file != null) about(own, file);
     } catch (IOException e) {
-      throw new OutputProblem(Message.of(History.class, "history.unkept"), e);
+      throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);
     }
     letGo(plan);
   }
@@ -118,9 +118,9 @@ public final class History {
       byte[] content = in.readNBytes(JsonFile.MAX_BYTES + 1);
       if (Fingerprint.of(content).brief().equals(kept.mark())) return content;
     } catch (IOException e) {
-      throw new InputProblem(Message.of(History.class, "history.unreadable"), e);
+      throw new InputProblem(Message.of(PlanHistory.class, "history.unreadable"), e);
     }
-    throw new InputProblem(Message.of(History.class, "history.unreadable"));
+    throw new InputProblem(Message.of(PlanHistory.class, "history.unreadable"));
   }
 
   /**
@@ -136,7 +136,7 @@ public final class History {
       disk.delete(own);
       disk.syncFolder(folder);
     } catch (IOException e) {
-      throw new OutputProblem(Message.of(History.class, "history.unerased", own.toString()), e);
+      throw new OutputProblem(Message.of(PlanHistory.class, "history.unerased", own.toString()), e);
     }
   }
 
