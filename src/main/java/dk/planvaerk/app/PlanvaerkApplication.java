@@ -7,12 +7,8 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
-import dk.planvaerk.storage.Folders;
-import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
-import dk.planvaerk.storage.history.Retention;
-import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
@@ -22,38 +18,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
- * with, {@code --language=TAG}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * with, {@code --language=TAG}, {@code --data=FOLDER}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
-  private final Path folder = UserFolder.ofUser();
-  private final Memory memory = new Memory(folder, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+  private @Nullable OfUser ofUser;
 
-  private final ScheduledExecutorService journals = Executors.newSingleThreadScheduledExecutor(PlanvaerkApplication::ofJournals);
-  private final Keeping keeping = new Keeping(Folders.in(folder), Retention.USUAL,
-      (pause, work) -> journals.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS), Clock.systemUTC());
-
-  /** Nobody waits for it: what it has not written yet is written when the program ends. */
-  private static Thread ofJournals(Runnable work) {
-    var thread = new Thread(work, "planvaerk-journals");
-    thread.setDaemon(true);
-    return thread;
+  /** What the user has on this computer. */
+  private OfUser ofUser() {
+    OfUser known = ofUser;
+    if (known == null) ofUser = known = new OfUser(Path.of(getParameters().getNamed().getOrDefault("data", UserFolder.ofUser().toString())));
+    return known;
   }
 
   /** Runs away from the thread of the window. */
   @Override
   public void init() {
-    memory.read();
+    ofUser().memory.read();
   }
 
   @Override
@@ -61,12 +49,13 @@ public final class PlanvaerkApplication extends Application {
     var named = getParameters().getNamed();
     Locale language = Texts.language(named.getOrDefault("language", ""));
     Program program = Program.running();
-    var faults = new FaultLog(folder, program.nameAndVersion());
+    OfUser user = ofUser();
+    var faults = new FaultLog(user.folder, program.nameAndVersion());
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        new Spelling(folder), keeping, background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
+        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(user.folder), user.memory,
+        new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), address -> getHostServices().showDocument(address),
         Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
@@ -74,7 +63,7 @@ public final class PlanvaerkApplication extends Application {
       measure(bench, stage, first);
       return;
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(keeping::write, "planvaerk-ending"));
+    Runtime.getRuntime().addShutdownHook(new Thread(user.keeping::write, "planvaerk-ending"));
     windows.takeUp(first);
     String example = named.get("example");
     if (example != null) first.openExample(example);
@@ -95,8 +84,8 @@ public final class PlanvaerkApplication extends Application {
   public void stop() {
     background.run(
         () -> {
-          memory.write();
-          return memory;
+          ofUser().memory.write();
+          return this;
         },
         written -> {},
         failure -> {});

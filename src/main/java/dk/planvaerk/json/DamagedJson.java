@@ -46,6 +46,15 @@ public final class DamagedJson {
     return (Map<String, @Nullable Object>) MAPPER.readValue(value.line(), Map.class);
   }
 
+  /** Makes a value of a part of it as it is, if it is accepted. */
+  public static <T> Optional<T> read(Map<?, ?> part, JsonFile.Reading<T> reading) {
+    try {
+      return Optional.of(JsonFile.of(MAPPER.writeValueAsString(part)).parse(reading));
+    } catch (InputProblem e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Makes a value of it; what is refused is taken out and told, the smallest part that is one of several.
    *

@@ -1,9 +1,9 @@
 package dk.planvaerk.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.CharacterCodingException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +83,7 @@ final class JsonRepair {
       space();
       if (ends('}', pointer)) return out;
       if (indent < 0) indent = indent();
-      else if (indent() < indent && text.charAt(at) != '"') return lost(pointer, out); // its end was lost
+      else if (isOfParent(indent, "]{[")) return lost(pointer, out); // its end was lost
       String name = "";
       try {
         name = string(pointer);
@@ -107,7 +107,7 @@ final class JsonRepair {
       space();
       if (ends(']', pointer)) return out;
       if (indent < 0) indent = indent();
-      else if (indent() < indent) return lost(pointer, out);
+      else if (isOfParent(indent, "}\"")) return lost(pointer, out);
       String element = pointer + "/" + out.size();
       try {
         out.add(value(element, depth + 1));
@@ -134,6 +134,11 @@ final class JsonRepair {
     if (text.charAt(at) != end) return false;
     at++;
     return true;
+  }
+
+  /** Whether what stands here belongs to what this is a part of. */
+  private boolean isOfParent(int indent, String begins) {
+    return indent() < indent && begins.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether what stands here comes between two parts, or ends them. */

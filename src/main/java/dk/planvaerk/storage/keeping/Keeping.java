@@ -17,6 +17,7 @@ import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saving;
 import dk.planvaerk.storage.saving.Sweep;
 import java.time.Clock;
+import java.util.function.Predicate;
 
 /** Keeps the plans that are open in this program from being lost. */
 public final class Keeping {
@@ -27,17 +28,21 @@ public final class Keeping {
 
   /**
    * @param later does the writing of journals, on one thread away from the window
+   * @param owner the program that asks
+   * @param runs whether a program still runs, so that its journals are its own
    */
-  public Keeping(Disk disk, AtomicFile.Sleep sleep, Folders folders, Retention retention, Journal.Later later, Clock clock) {
+  public Keeping(
+      Disk disk, AtomicFile.Sleep sleep, Folders folders, Retention retention, Journal.Later later, Clock clock, Owner owner,
+      Predicate<Owner> runs) {
     history = new PlanHistory(disk, sleep, folders.history(), retention, clock);
     saving = new Saving(disk, sleep, history, new Sweep(disk, clock));
-    leftovers = new Leftovers(disk, folders.journal(), Owner::isRunning);
-    journals = new Journals(disk, sleep, folders.journal(), Owner.thisProcess(), later, leftovers);
+    leftovers = new Leftovers(disk, folders.journal(), runs);
+    journals = new Journals(disk, sleep, folders.journal(), owner, later, leftovers);
   }
 
   /** On the disks of this computer. */
   public Keeping(Folders folders, Retention retention, Journal.Later later, Clock clock) {
-    this(new RealDisk(), Thread::sleep, folders, retention, later, clock);
+    this(new RealDisk(), Thread::sleep, folders, retention, later, clock, Owner.thisProcess(), Owner::isRunning);
   }
 
   /** A plan that is begun and has no file. */

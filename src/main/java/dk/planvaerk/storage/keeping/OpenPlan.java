@@ -5,9 +5,9 @@ import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Fingerprint;
-import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Kept;
 import dk.planvaerk.storage.history.Kept.Reason;
+import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.journal.Journals;
 import dk.planvaerk.storage.saving.Base;
@@ -69,7 +69,10 @@ public final class OpenPlan {
    */
   public synchronized Saved save(Plan plan, Path target, @Nullable Fingerprint over) throws OutputProblem {
     Base there = over != null ? new Base(null, over) : target.equals(file) ? base : null;
-    Saved saved = saving.save(plan, target, there, content -> journal.saving(plan, content));
+    Saved saved = saving.save(plan, target, there, content -> {
+      if (there != null && over == null) base = there.trying(content);
+      journal.saving(plan, content);
+    });
     if (saved instanceof Saved.Done done) {
       base = new Base(plan, done.fingerprint());
       file = target;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the id of one column, and of one field of the head, in a damaged kind: if it alone is used by nobody, and the rows
- * use one that is not there, that is what it was.
+ * use one that is not there, that is what it was. A column without a heading is called by its id.
  */
 final class KindNames {
   private KindNames() {}
@@ -19,8 +19,8 @@ final class KindNames {
     var fields = new HashSet<String>();
     collect(root.get("sections"), "column", columns);
     collect(root.get("head"), "field", fields);
-    mend(kind.get("columns"), columns);
-    mend(kind.get("fields"), fields);
+    mend(kind.get("columns"), "column", columns);
+    mend(kind.get("fields"), "field", fields);
   }
 
   private static void collect(@Nullable Object node, String name, Set<String> found) {
@@ -31,7 +31,7 @@ final class KindNames {
   }
 
   @SuppressWarnings("unchecked")
-  private static void mend(@Nullable Object parts, Set<String> used) {
+  private static void mend(@Nullable Object parts, String name, Set<String> used) {
     if (!(parts instanceof List<?> list)) return;
     var unknown = new HashSet<>(used);
     Map<String, @Nullable Object> unused = null;
@@ -43,5 +43,10 @@ final class KindNames {
       several++;
     }
     if (unused != null && several == 1 && unknown.size() == 1) unused.put("id", unknown.iterator().next());
+    for (Object part : list) {
+      if (part instanceof Map<?, ?> map && name.equals("column") && !map.containsKey("heading")) {
+        ((Map<String, @Nullable Object>) map).put("heading", map.get("id"));
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,22 @@ public final class PlanRescue {
   public Optional<Rescued> rescue(byte[] content) {
     Rescued best = new Attempt(null).rescue(content).orElse(null);
     if (best != null && best.isWhole()) return Optional.of(best);
-    for (PlanKind kind : kinds) {
+    for (PlanKind kind : Stream.concat(kindsOfVersions(content).stream(), kinds.stream()).toList()) {
       Rescued with = new Attempt(kind).rescue(content).orElse(null);
       if (with != null && (best == null || with.whole() > best.whole())) best = with;
     }
     return Optional.ofNullable(best).filter(r -> !r.plan().isBlank());
+  }
+
+  /** Each version has the kind once more, where it is whole in the file. */
+  private static List<PlanKind> kindsOfVersions(byte[] content) {
+    var kinds = new ArrayList<PlanKind>();
+    if (!(DamagedJson.of(content).map(d -> d.root().get("versions")).orElse(null) instanceof List<?> versions)) return kinds;
+    for (Object version : versions) {
+      if (!(version instanceof Map<?, ?> v && v.get("plan") instanceof Map<?, ?> plan && plan.get("kind") instanceof Map<?, ?> kind)) continue;
+      DamagedJson.read(kind, KindJson::read).ifPresent(kinds::add);
+    }
+    return kinds;
   }
 
   /** Reads it once, by one kind or by the file's own. */

@@ -9,8 +9,8 @@ import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
-import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Kept.Reason;
+import dk.planvaerk.storage.history.PlanHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public final class Saving {
     for (int tries = 0; tries < TRIES; tries++) {
       byte[] present = present(file);
       if (present != null && Arrays.equals(present, bytes)) return done(plan, file, base, bytes, fingerprint);
-      if (present != null && base != null && !base.fingerprint().equals(Fingerprint.of(present))) {
+      if (present != null && base != null && !base.has(Fingerprint.of(present))) {
         Plan theirs = plan(present);
         if (theirs == null || !(theirs.equals(base.plan()) || theirs.equals(plan))) {
           return new Saved.ChangedOutside(plan, theirs, Fingerprint.of(present));

@@ -67,7 +67,7 @@ class PlanRescueTest {
     return rows.subList(0, (int) Math.max(0, begun - 1));
   }
 
-  /** At most the one row in which a bit is another is not as it was, unless what is damaged holds them all. */
+  /** At most the one row in which a bit is another is not as it was; what is damaged in the kind may change them all, but none is gone. */
   @Test
   void aBitThatIsAnotherSpoilsOneRowAtMost() {
     var random = new Random(3);
@@ -81,7 +81,8 @@ class PlanRescueTest {
         damaged[at] ^= (byte) (1 << random.nextInt(8));
         String where = name + ", byte " + at + ": " + new String(bytes, Math.max(0, at - 20), Math.min(40, bytes.length - at), StandardCharsets.UTF_8);
         Plan found = rescue.rescue(damaged).map(Rescued::plan).orElseThrow(() -> new AssertionError(where));
-        long same = rows.stream().filter(r -> found.rows().anyMatch(r::equals)).count();
+        boolean inKind = at > new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"kind\"") && at < new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\n  \"head\"");
+        long same = rows.stream().filter(r -> inKind ? found.row(r.id()).isPresent() : found.rows().anyMatch(r::equals)).count();
         assertTrue(same >= rows.size() - 1, where + ": " + same + " of " + rows.size());
       }
     }
