@@ -10,11 +10,13 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.TextLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,14 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of one kind fit another, with ids of their own. */
 public final class FittedRows {
   private final CopiedRows copied;
   private final PlanKind kind;
   private final Ids ids;
-  /** Column of the kind, and the one of the copied rows that it takes its text from. */
-  private final Map<String, String> sources = new LinkedHashMap<>();
   private final Set<String> homeless = new LinkedHashSet<>();
 
   /**
@@ -39,15 +40,27 @@ public final class FittedRows {
     this.copied = copied;
     this.kind = kind;
     this.ids = ids;
-    for (Column c : kind.columns()) {
-      if (copied.kind().column(c.id()).isPresent()) sources.put(c.id(), c.id());
+  }
+
+  /** Columns of a row as it comes to stand, and those that they take their texts from: by id, else by heading. */
+  private static Map<String, String> sources(List<Column> columns, List<Column> old) {
+    var sources = new LinkedHashMap<String, String>();
+    for (Column c : columns) {
+      if (old.stream().anyMatch(o -> o.id().equals(c.id()))) sources.put(c.id(), c.id());
     }
-    for (Column c : kind.columns()) {
-      copied.kind().columns().stream()
+    for (Column c : columns) {
+      old.stream()
           .filter(o -> !sources.containsKey(c.id()) && !sources.containsValue(o.id()))
           .filter(o -> Likeness.plain(o.heading()).equals(Likeness.plain(c.heading())))
           .findFirst().ifPresent(o -> sources.put(c.id(), o.id()));
     }
+    return sources;
+  }
+
+  /** In a running text a row of the same form, else one of what the plan is about. */
+  private @Nullable String form(Row row) {
+    TextLayout text = kind.text();
+    return text == null ? null : text.form(row.form()).map(RowForm::id).orElse(text.item());
   }
 
   public List<Row> rows() {
@@ -60,17 +73,21 @@ public final class FittedRows {
   }
 
   private Row fitted(Row row) {
-    List<Step> steps = row.steps().stream().map(s -> new Step(ids.next(), fitted(s), List.of(), s.extra())).toList();
-    Row out = new Row(ids.next(), row.priority(), List.of(), steps, row.extra());
-    for (Column c : kind.columns()) out = withColumn(out, row, c);
-    for (Column c : copied.kind().columns()) {
+    String form = form(row);
+    List<Column> columns = kind.columns(form);
+    List<Column> old = copied.kind().columns(row);
+    Map<String, String> sources = sources(columns, old);
+    List<Step> steps = row.steps().stream().map(s -> new Step(ids.next(), fitted(s, sources), List.of(), s.extra())).toList();
+    Row out = new Row(ids.next(), form, row.priority(), List.of(), List.of(), steps, row.basis(), row.unplaced(), row.extra());
+    for (Column c : columns) out = withColumn(out, row, c, sources.get(c.id()));
+    for (Column c : old) {
       if (!sources.containsValue(c.id())) out = withHomeless(out, row, c);
     }
     return out;
   }
 
   /** The status that means the same here, and what the columns said under their names here. */
-  private StepState fitted(Step step) {
+  private StepState fitted(Step step, Map<String, String> sources) {
     StepState state = step.state();
     if (state.status() == null) return state;
     String status = kind.status(copied.kind().meaning(step)).map(Status::id).orElse(null);
@@ -81,8 +98,7 @@ public final class FittedRows {
     return state.withDone(status, new Done(done.marked(), done.date(), said, done.extra()));
   }
 
-  private Row withColumn(Row out, Row row, Column column) {
-    String source = sources.get(column.id());
+  private static Row withColumn(Row out, Row row, Column column, @Nullable String source) {
     Place place = source == null ? column.place() : row.place(source);
     if (place == Place.ROW) return out.with(renamed(source == null ? Optional.empty() : row.cell(source), column));
     Row with = out;

@@ -22,7 +22,7 @@ public final class HtmlTable {
   public static String of(CopiedRows copied) {
     var out = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
     out.append("<table border=\"1\" style=\"border-collapse:collapse\">\n<thead><tr>");
-    for (Column c : copied.kind().columns()) {
+    for (Column c : copied.columns()) {
       out.append("<th style=\"").append(CELL).append("\">").append(escaped(c.heading())).append("</th>");
     }
     out.append("</tr></thead>\n<tbody>\n");

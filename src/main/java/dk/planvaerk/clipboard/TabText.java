@@ -12,7 +12,7 @@ public final class TabText {
 
   public static String of(CopiedRows copied) {
     var out = new StringBuilder();
-    out.append(line(copied.kind().columns().stream().map(Column::heading).toList()));
+    out.append(line(copied.columns().stream().map(Column::heading).toList()));
     for (List<Optional<Piece>> line : TableLines.of(copied)) {
       out.append(line(line.stream().map(p -> p.map(Piece::text).map(t -> t.shown()).orElse("")).toList()));
     }

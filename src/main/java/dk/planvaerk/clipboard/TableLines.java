@@ -28,15 +28,16 @@ final class TableLines {
   static List<List<Optional<Piece>>> of(CopiedRows copied) {
     var lines = new ArrayList<List<Optional<Piece>>>();
     for (Row row : copied.rows()) {
-      for (int s = 0; s < row.steps().size(); s++) lines.add(line(copied.kind(), row, s));
+      for (int s = 0; s < row.steps().size(); s++) lines.add(line(copied, row, s));
     }
     return lines;
   }
 
-  private static List<Optional<Piece>> line(PlanKind kind, Row row, int number) {
+  private static List<Optional<Piece>> line(CopiedRows copied, Row row, int number) {
+    PlanKind kind = copied.kind();
     Step step = row.steps().get(number);
     var line = new ArrayList<Optional<Piece>>();
-    for (Column c : kind.columns()) {
+    for (Column c : copied.columns()) {
       Optional<Cell> own = row.cell(c.id());
       String label = number == 0 ? kind.priorityLabel(row, c.id()).orElse("") : "";
       if (own.isEmpty()) {

@@ -20,7 +20,7 @@ public record PlaceColumn(String row, String column, Place place) implements Edi
   @Override
   public Outcome apply(Plan plan) {
     Row was = plan.row(row).orElse(null);
-    if (was == null || plan.kind().column(column).isEmpty()) return Outcome.refused("edit.gone");
+    if (was == null || plan.kind().columns(was).stream().noneMatch(c -> c.id().equals(column))) return Outcome.refused("edit.gone");
     if (was.place(column) == place) return Outcome.of(plan);
     return Outcome.of(plan.withRow(row, r -> place == Place.STEPS ? toSteps(r) : toRow(r)));
   }

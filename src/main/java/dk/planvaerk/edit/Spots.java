@@ -15,15 +15,15 @@ final class Spots {
   }
 
   private static Optional<Spot> first(Plan plan, Row row) {
-    return plan.kind().columns().stream().findFirst().map(c ->
+    return plan.kind().columns(row).stream().findFirst().map(c ->
         new Spot.InRow(row.id(), row.cell(c.id()).isPresent() ? null : row.steps().getFirst().id(), c.id()));
   }
 
   /** The first cell of a step, or of its row where the step has none. */
   static Optional<Spot> first(Plan plan, String row, @Nullable String step) {
-    Optional<Spot> ofStep = plan.row(row).flatMap(r -> Optional.ofNullable(step).flatMap(r::step))
-        .flatMap(s -> plan.kind().columns().stream().filter(c -> s.cell(c.id()).isPresent()).findFirst())
-        .map(c -> new Spot.InRow(row, step, c.id()));
+    Optional<Spot> ofStep = plan.row(row).flatMap(r -> Optional.ofNullable(step).flatMap(r::step)
+        .flatMap(s -> plan.kind().columns(r).stream().filter(c -> s.cell(c.id()).isPresent()).findFirst())
+        .map(c -> new Spot.InRow(row, step, c.id())));
     return ofStep.or(() -> first(plan, row));
   }
 }

@@ -25,7 +25,7 @@ public record Transaction(String name, List<Edit> edits) {
   public Outcome apply(Plan plan) {
     Outcome outcome = Outcome.of(plan);
     for (Edit edit : edits) outcome = outcome.then(edit::apply);
-    return outcome;
+    return outcome.then(after -> Outcome.of(References.following(plan, after)));
   }
 
   /** Where to look in a plan before or after it. */

@@ -25,8 +25,8 @@ final class Headings {
   private final double width;
 
   Headings(PlanKind kind) {
-    columns = new ArrayList<>(kind.columns());
-    width = kind.columns().stream().mapToDouble(Column::width).average().orElse(1);
+    columns = new ArrayList<>(kind.itemColumns());
+    width = kind.itemColumns().stream().mapToDouble(Column::width).average().orElse(1);
   }
 
   /** The id of the column for a heading; each call gives another one. */
@@ -46,7 +46,7 @@ final class Headings {
 
   private String add(String heading) {
     String id = freeId(heading);
-    columns.add(new Column(id, heading, "", Place.STEPS, width, false, null, null, Extra.NONE));
+    columns.add(new Column(id, heading, "", Place.STEPS, width, false, false, false, null, null, Extra.NONE));
     return id;
   }
 

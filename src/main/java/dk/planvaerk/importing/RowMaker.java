@@ -1,6 +1,7 @@
 package dk.planvaerk.importing;
 
 import dk.planvaerk.importing.Grid.GridCell;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
@@ -35,7 +36,7 @@ final class RowMaker {
     var cells = new ArrayList<Cell>();
     var stepCells = new ArrayList<List<Cell>>();
     for (int i = 0; i < lines.size(); i++) stepCells.add(new ArrayList<>());
-    for (Column c : kind.columns()) {
+    for (Column c : kind.itemColumns()) {
       List<GridCell> given = given(c, lines);
       PriorityText first = PriorityText.of(kind, c, given.getFirst().text());
       if (first.priority() != null) priority = first.priority();
@@ -49,7 +50,7 @@ final class RowMaker {
       }
     }
     List<Step> steps = stepCells.stream().map(s -> new Step(ids.next(), StepState.NONE, s, Extra.NONE)).toList();
-    return new Row(ids.next(), priority, cells, steps, Extra.NONE);
+    return new Row(ids.next(), kind.item(), priority, List.of(), cells, steps, Basis.NONE, List.of(), Extra.NONE);
   }
 
   private List<GridCell> given(Column column, List<List<GridCell>> lines) {

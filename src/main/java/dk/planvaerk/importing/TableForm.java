@@ -74,7 +74,7 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
     var guesses = new ArrayList<Guess>();
     for (int i = 0; i < grid.width(); i++) {
       GridCell cell = grid.rows().get(row).get(i);
-      for (Column c : kind.columns()) guesses.add(new Guess(i, c.id(), Likeness.of(cell.text().shown(), c)));
+      for (Column c : kind.itemColumns()) guesses.add(new Guess(i, c.id(), Likeness.of(cell.text().shown(), c)));
     }
     guesses.removeIf(g -> g.likeness() < Likeness.ENOUGH);
     guesses.sort(Comparator.comparingDouble(Guess::likeness).reversed());
@@ -87,7 +87,7 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
 
   private static List<Optional<String>> byPlace(Grid grid, PlanKind kind) {
     return IntStream.range(0, grid.width())
-        .mapToObj(i -> i < kind.columns().size() ? Optional.of(kind.columns().get(i).id()) : Optional.<String>empty())
+        .mapToObj(i -> i < kind.itemColumns().size() ? Optional.of(kind.itemColumns().get(i).id()) : Optional.<String>empty())
         .toList();
   }
 

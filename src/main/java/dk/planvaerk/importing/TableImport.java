@@ -54,7 +54,7 @@ public final class TableImport {
         throw new InputProblem(Message.of(TableImport.class, "table.wide", Integer.toString(MOST_COLUMNS)));
       }
     }
-    PlanKind own = kind.withColumns(headings.columns());
+    PlanKind own = kind.withItemColumns(headings.columns());
     Plan empty = Plan.empty(own, ids);
     var rows = new ArrayList<Row>();
     var maker = new RowMaker(own, ids, columns);

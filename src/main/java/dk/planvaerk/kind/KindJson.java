@@ -15,6 +15,7 @@ import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Status;
+import dk.planvaerk.plan.TextLayout;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.plan.Words;
 import java.util.HashSet;
@@ -47,6 +48,8 @@ public final class KindJson {
         o.objects("fields", KindJson::field),
         o.objects("head", KindJson::line),
         o.objects("columns", KindJson::column),
+        o.has("text") ? o.object("text", TextLayoutJson::read) : null,
+        o.has("guide") ? o.strings("guide").stream().map(PlainText::line).toList() : List.of(),
         o.object("page", KindJson::page),
         o.rest());
     check(o, kind);
@@ -74,9 +77,10 @@ public final class KindJson {
           .put("id", s.id())
           .put("name", s.name().byLanguage())
           .put("means", lower(s.meaning()))
+          .putIf("sentence", s.sentence())
           .rest(s.extra()));
     }
-    return out
+    out
         .putAll("fields", kind.fields(), f -> new JsonWriter()
             .put("id", f.id())
             .put("label", f.label())
@@ -94,10 +98,16 @@ public final class KindJson {
             .put("guide", c.guide())
             .put("place", lower(c.place()))
             .put("width", c.width())
+            .putIf("bare", c.bare())
+            .putIf("hidden", c.hidden())
             .putIf("struck", c.struck())
             .putIf("role", c.role() == null ? null : lower(c.role()))
             .putIf("offers", c.offers() == null ? null : lower(c.offers()))
-            .rest(c.extra()))
+            .rest(c.extra()));
+    TextLayout text = kind.text();
+    if (text != null) out.put("text", TextLayoutJson.write(text));
+    if (!kind.guide().isEmpty()) out.putStrings("guide", kind.guide());
+    return out
         .put("page", new JsonWriter()
             .putIf("landscape", kind.page().landscape())
             .put("margin", kind.page().margin())
@@ -119,16 +129,18 @@ public final class KindJson {
     if (priority != null && kind.column(priority.column()).isEmpty()) {
       throw o.refused(KindJson.class, "kind.priority", priority.column());
     }
+    TextLayout text = kind.text();
+    if (text != null) TextLayoutJson.check(o, text, kind);
   }
 
-  private static void unique(JsonObject o, List<String> ids) throws JsonRefused {
+  static void unique(JsonObject o, List<String> ids) throws JsonRefused {
     var seen = new HashSet<String>();
     for (String id : ids) {
       if (!seen.add(id)) throw o.refused(KindJson.class, "kind.twice", id);
     }
   }
 
-  private static String name(JsonObject o) throws JsonRefused {
+  static String name(JsonObject o) throws JsonRefused {
     String id = o.string("id");
     if (!Ids.isName(id)) throw o.refused(KindJson.class, "kind.id", id);
     return id;
@@ -147,11 +159,11 @@ public final class KindJson {
     return new Words(words);
   }
 
-  private static Unit unit(JsonObject o) throws JsonRefused {
+  static Unit unit(JsonObject o) throws JsonRefused {
     return new Unit(o.object("one", KindJson::words), o.object("many", KindJson::words), o.rest());
   }
 
-  private static JsonWriter unit(Unit unit) {
+  static JsonWriter unit(Unit unit) {
     return new JsonWriter()
         .put("one", unit.one().byLanguage())
         .put("many", unit.many().byLanguage())
@@ -182,7 +194,8 @@ public final class KindJson {
   }
 
   private static Status status(JsonObject o) throws JsonRefused {
-    return new Status(name(o), o.object("name", KindJson::words), constant(o, Status.Meaning.class, o.string("means")), o.rest());
+    return new Status(name(o), o.object("name", KindJson::words), constant(o, Status.Meaning.class, o.string("means")),
+        o.optionalString("sentence").map(PlainText::line).orElse(null), o.rest());
   }
 
   private static Column column(JsonObject o) throws JsonRefused {
@@ -193,6 +206,8 @@ public final class KindJson {
         PlainText.line(o.optionalString("guide").orElse("")),
         constant(o, Place.class, o.string("place")),
         o.positive("width", 10_000),
+        o.flag("bare"),
+        o.flag("hidden"),
         o.flag("struck"),
         role.isEmpty() ? null : constant(o, Column.Role.class, role.get()),
         offers(o),

@@ -92,7 +92,7 @@ final class RowMarker {
 
   /** Where it is told that a step is done or dropped: when it happens, else the last column that is struck, else the first. */
   private @Nullable String noteColumn(Step step) {
-    List<Column> own = kind.columns().stream().filter(c -> step.cell(c.id()).isPresent()).toList();
+    List<Column> own = kind.columns(row).stream().filter(c -> step.cell(c.id()).isPresent()).toList();
     return Stream.of(
             own.stream().filter(c -> c.role() == Column.Role.WHEN).findFirst(),
             own.reversed().stream().filter(Column::struck).findFirst(),

@@ -40,12 +40,25 @@ final class CellNews {
     boolean filled = texts.stream().allMatch(CellChange::isFilled);
     List<Message> lines = texts.stream().flatMap(this::lines).toList();
     if (!lines.isEmpty()) out.add(new NewsItem(Sort.NEW, message(filled ? "label.filled" : "label.changed"), about, lines));
-    changes.stream().filter(this::isMoved).map(c -> moved(about, c)).forEach(out::add);
+    changes.stream().filter(this::isMoved).map(c -> result(about, c).orElseGet(() -> moved(about, c))).forEach(out::add);
     return out;
   }
 
   private boolean isMoved(CellChange cell) {
     return !cell.isFilled() && column(cell).filter(c -> c.role() == Column.Role.WHEN).isPresent();
+  }
+
+  /**
+   * What came of a step that is done: where the kind has no column for it, it is written below the day, which itself
+   * stays as it was.
+   */
+  private Optional<NewsItem> result(Message about, CellChange cell) {
+    String was = before(cell);
+    String is = text(cell.segments(), Segment.Kind.REMOVED);
+    boolean done = change.row().steps().stream().filter(s -> cell.spot().step() == null || s.id().equals(cell.spot().step())).anyMatch(after::isDone);
+    if (!done || after.column(Column.Role.RESULT).isPresent() || !is.startsWith(was + "\n")) return Optional.empty();
+    Message words = message("about.quoted", NewWords.oneLine(is.substring(was.length())));
+    return Optional.of(new NewsItem(Sort.DONE, message("label.result"), about, List.of(words)));
   }
 
   private NewsItem moved(Message about, CellChange cell) {
@@ -80,7 +93,8 @@ final class CellNews {
   }
 
   private Optional<Column> column(CellChange cell) {
-    return after.column(cell.spot().column()).or(() -> before.column(cell.spot().column()));
+    return Stream.of(after, before).filter(k -> k.knows(change.row().form()))
+        .flatMap(k -> k.column(change.row(), cell.spot().column()).stream()).findFirst();
   }
 
   private String heading(CellChange cell) {
@@ -93,7 +107,8 @@ final class CellNews {
 
   /** What a new row is about and is to reach. */
   List<Message> told(Message about, List<Cell> cells) {
-    return told(after, about, cells.stream().filter(c -> !c.column().equals(after.columns().getFirst().id())).toList());
+    List<Column> columns = after.columns(change.row());
+    return told(columns, about, cells.stream().filter(c -> !c.column().equals(columns.getFirst().id())).toList());
   }
 
   /**
@@ -101,10 +116,10 @@ final class CellNews {
    *
    * @param about what has been told of it already
    */
-  static List<Message> told(PlanKind kind, Message about, List<Cell> cells) {
+  static List<Message> told(List<Column> columns, Message about, List<Cell> cells) {
     var out = new ArrayList<Message>();
     boolean first = true;
-    for (Column column : kind.columns()) {
+    for (Column column : columns) {
       for (Cell cell : cells) {
         if (!cell.column().equals(column.id()) || cell.text().isBlank()) continue;
         boolean tell = first || column.struck() || column.role() == Column.Role.WHEN;

@@ -90,7 +90,7 @@ public record Paragraph(boolean item, List<Run> runs, @Nullable DoneLine done, E
   /** The same without what is kept beside it and its runs. */
   Paragraph withoutExtras() {
     return new Paragraph(
-        item, runs.stream().map(r -> new Run(r.text(), r.bold(), r.italic(), Extra.NONE)).toList(), Extra.NONE);
+        item, runs.stream().map(r -> new Run(r.text(), r.bold(), r.italic(), r.to(), Extra.NONE)).toList(), Extra.NONE);
   }
 
   /** The runs as they are shown, the bullet among them. */
@@ -138,7 +138,7 @@ public record Paragraph(boolean item, List<Run> runs, @Nullable DoneLine done, E
     for (Run run : runs) {
       int begin = Math.max(from, at);
       int end = Math.min(to, at + run.text().length());
-      if (begin < end) out.add(run.withText(run.text().substring(begin - at, end - at)));
+      if (begin < end) out.add(run.part(begin - at, end - at));
       at += run.text().length();
     }
     return out;

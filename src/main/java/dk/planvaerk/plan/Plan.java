@@ -12,34 +12,39 @@ import java.util.stream.Stream;
  * @param kind a copy of the kind it was made from, which decides over any newer one
  * @param head the texts of the kind's fields, each field once, in the kind's order
  * @param sections at least one
+ * @param unplaced texts of fields that have no place in the kind
  * @param versions as it was at certain times, by number; undo leaves them alone
  */
 public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections,
-    List<Version> versions, Extra extra) {
+    List<Unplaced> unplaced, List<Version> versions, Extra extra) {
   public Plan {
+    unplaced = List.copyOf(unplaced);
     head = List.copyOf(head);
     sections = List.copyOf(sections);
     versions = List.copyOf(versions);
     if (sections.isEmpty()) throw new IllegalArgumentException("plan " + id + " has no section");
   }
 
-  /** A new plan with one empty row. */
+  /** A new plan with one empty row; in a running text with one of each form that plans begin with. */
   public static Plan empty(PlanKind kind, Ids ids) {
     List<HeadText> head =
         kind.fields().stream().map(f -> new HeadText(f.id(), Text.EMPTY, Extra.NONE)).toList();
-    var section = new Section(ids.next(), List.of(Row.empty(kind, ids)), Extra.NONE);
-    return new Plan(ids.next(), kind, head, List.of(section), List.of(), Extra.NONE);
+    TextLayout text = kind.text();
+    List<Row> rows = text == null ? List.of(Row.empty(kind, ids))
+        : text.forms().stream().filter(RowForm::start).map(f -> Row.empty(kind, f.id(), ids)).toList();
+    var section = new Section(ids.next(), rows, Extra.NONE);
+    return new Plan(ids.next(), kind, head, List.of(section), List.of(), List.of(), Extra.NONE);
   }
 
   /** The same plan as another document; its versions are of that document. */
   public Plan withId(String newId) {
     List<Version> same = versions.stream().map(v -> v.withPlan(v.plan().withId(newId))).toList();
-    return new Plan(newId, kind, head, sections, same, extra);
+    return new Plan(newId, kind, head, sections, unplaced, same, extra);
   }
 
   /** The same with other versions; this plan where they are the very same list. */
   public Plan withVersions(List<Version> newVersions) {
-    return newVersions == versions ? this : new Plan(id, kind, head, sections, newVersions, extra);
+    return newVersions == versions ? this : new Plan(id, kind, head, sections, unplaced, newVersions, extra);
   }
 
   /** The version of a number. */
@@ -56,17 +61,28 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
   }
 
+  /** Whether the author explains the marks of the table, so that nobody else does. */
+  public boolean hasLegend() {
+    return kind.legend().stream().anyMatch(f -> !head(f).isBlank());
+  }
+
   public Plan withHead(String field, Text text) {
     var newHead = new ArrayList<HeadText>();
     for (HeadText h : head) {
       newHead.add(h.field().equals(field) ? new HeadText(field, text, h.extra()) : h);
     }
-    return new Plan(id, kind, newHead, sections, versions, extra);
+    return new Plan(id, kind, newHead, sections, unplaced, versions, extra);
   }
 
   /** All rows, section by section. */
   public Stream<Row> rows() {
     return sections.stream().flatMap(s -> s.rows().stream());
+  }
+
+  /** The rows that the plan is about: of a table all, of a running text those of its main form. */
+  public Stream<Row> items() {
+    String item = kind.item();
+    return item == null ? rows() : rows().filter(r -> item.equals(r.form()));
   }
 
   /** Whether nothing has been written in it. */
@@ -103,7 +119,7 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
   public Plan withSection(Section section) {
     List<Section> newSections =
         sections.stream().map(s -> s.id().equals(section.id()) ? section : s).toList();
-    return new Plan(id, kind, head, newSections, versions, extra);
+    return new Plan(id, kind, head, newSections, unplaced, versions, extra);
   }
 
   /** The text at a spot, or nothing where the plan has no such spot. */

@@ -2,6 +2,7 @@ package dk.planvaerk.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param step what the user calls a step
  * @param priority how priorities are printed, or null where the kind has none
  * @param statuses how far a step can be, in the order in which they are offered
+ * @param columns of a table from left to right; in a running text all that its forms have
+ * @param text how a kind is laid out that is running text, or null for a table
+ * @param guide lines of a guide to the plan, printed only when asked for; may be empty
  */
 public record PlanKind(
     String id,
@@ -37,9 +41,12 @@ public record PlanKind(
     List<HeadField> fields,
     List<HeadLine> head,
     List<Column> columns,
+    @Nullable TextLayout text,
+    List<String> guide,
     Page page,
     Extra extra) {
   public PlanKind {
+    guide = List.copyOf(guide);
     statuses = List.copyOf(statuses);
     fields = List.copyOf(fields);
     head = List.copyOf(head);
@@ -50,12 +57,80 @@ public record PlanKind(
     return columns.stream().filter(c -> c.id().equals(column)).findFirst();
   }
 
+  /** The columns that a row has, in their order, with its own headings. */
+  public List<Column> columns(Row row) {
+    if (row.columns().isEmpty()) return columns(row.form());
+    return row.columns().stream().map(this::own).toList();
+  }
+
+  /** The columns that rows of a form have; of a table's rows, which have none, all. */
+  public List<Column> columns(@Nullable String form) {
+    if (text == null) return columns;
+    return text.form(form).stream().flatMap(f -> f.columns().stream()).flatMap(c -> column(c).stream()).toList();
+  }
+
+  /** The columns of what the plan is about: of a table all, of a running text those of its main form. */
+  public List<Column> itemColumns() {
+    return columns(item());
+  }
+
+  /** The form of what the plan is about; null in a table. */
+  public @Nullable String item() {
+    return text == null ? null : text.item();
+  }
+
+  private Column own(RowColumn own) {
+    String heading = own.heading();
+    Column of = column(own.column()).orElseGet(() -> Column.own(own.column()));
+    return heading == null ? of : of.withHeading(heading);
+  }
+
+  /** Whether rows can have this form. */
+  public boolean knows(@Nullable String form) {
+    return text == null ? form == null : text.form(form).isPresent();
+  }
+
+  /** The form of a row; nothing in a table. */
+  public Optional<RowForm> form(Row of) {
+    return text == null ? Optional.empty() : text.form(of.form());
+  }
+
+  /** A column as a row has it. */
+  public Optional<Column> column(Row of, String column) {
+    return columns(of).stream().filter(c -> c.id().equals(column)).findFirst();
+  }
+
+  /** What the user calls a step; one that has no texts of its own is its row. */
+  public Unit unit(Row of, Step step) {
+    return step.cells().isEmpty() ? unit(of) : this.step;
+  }
+
+  /** What the user calls a row. */
+  public Unit unit(Row of) {
+    return form(of).map(RowForm::name).orElse(row);
+  }
+
   public Optional<HeadField> field(String field) {
     return fields.stream().filter(f -> f.id().equals(field)).findFirst();
   }
 
   public Optional<HeadField> field(HeadField.Role role) {
     return fields.stream().filter(f -> f.role() == role).findFirst();
+  }
+
+  /** What a field of the head is called in a sentence; nothing where it has no label. */
+  public Optional<String> label(String field) {
+    return field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty());
+  }
+
+  /** Ids of the fields of the head in which the author may explain the marks of the table. */
+  public List<String> legend() {
+    return head.stream().filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream()).distinct().toList();
+  }
+
+  /** Whether other words in a field are no news: the day of a plan is another each time, and a legend speaks of the marks itself. */
+  public boolean isQuiet(String field) {
+    return legend().contains(field) || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
   }
 
   public Optional<Column> column(Column.Role role) {
@@ -101,9 +176,24 @@ public record PlanKind(
     return Optional.of(priority.of(number));
   }
 
+  /** The same, what the plan is about having these columns. */
+  public PlanKind withItemColumns(List<Column> newColumns) {
+    if (text == null) return withColumns(newColumns);
+    var all = new LinkedHashMap<String, Column>();
+    columns.forEach(c -> all.put(c.id(), c));
+    newColumns.forEach(c -> all.put(c.id(), c));
+    return withColumns(List.copyOf(all.values())).withText(text.withColumns(text.item(), newColumns));
+  }
+
   /** The same with other columns. */
   public PlanKind withColumns(List<Column> newColumns) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
-        priority, statuses, fields, head, newColumns, page, extra);
+        priority, statuses, fields, head, newColumns, text, guide, page, extra);
+  }
+
+  /** The same, laid out in another way. */
+  public PlanKind withText(@Nullable TextLayout newText) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, newText, guide, page, extra);
   }
 }

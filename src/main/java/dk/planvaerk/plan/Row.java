@@ -8,27 +8,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue with its steps: to the user what the kind calls it. Each column of the kind has its text
- * either in a cell of the row or in one cell of each step, never both.
+ * An issue with its steps: to the user what the kind calls it. Each of its columns has its text either in a cell of the
+ * row or in one cell of each step, never both.
  *
+ * @param form id of its form in a running text, or null in a table
  * @param priority printed before a column's text, or null; moving rows does not change it
+ * @param columns the columns it has in a running text and their order, where they are others than its form says; else empty
  * @param steps at least one
+ * @param basis what it answers
+ * @param unplaced texts that have no place in the kind
  */
-public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<Step> steps, Extra extra) {
+public record Row(
+    String id, @Nullable String form, @Nullable Integer priority, List<RowColumn> columns, List<Cell> cells, List<Step> steps,
+    Basis basis, List<Unplaced> unplaced, Extra extra) {
   public Row {
+    columns = List.copyOf(columns);
     cells = List.copyOf(cells);
+    unplaced = List.copyOf(unplaced);
     steps = List.copyOf(steps);
     if (steps.isEmpty()) throw new IllegalArgumentException("row " + id + " has no step");
   }
 
-  /** A new row of a kind with one step, all cells empty. */
+  /** A row of a table. */
+  public Row(String id, @Nullable Integer priority, List<Cell> cells, List<Step> steps, Extra extra) {
+    this(id, null, priority, List.of(), cells, steps, Basis.NONE, List.of(), extra);
+  }
+
+  /** A new row of a kind with one step, all cells empty; in a running text one of what the plan is about. */
   public static Row empty(PlanKind kind, Ids ids) {
+    TextLayout text = kind.text();
+    return empty(kind, text == null ? null : text.item(), ids);
+  }
+
+  /** A new row of a form with one step, all cells empty. */
+  public static Row empty(PlanKind kind, @Nullable String form, Ids ids) {
     var cells = new ArrayList<Cell>();
     var stepCells = new ArrayList<Cell>();
-    for (Column c : kind.columns()) {
+    for (Column c : kind.columns(form)) {
       (c.place() == Column.Place.ROW ? cells : stepCells).add(Cell.empty(c.id()));
     }
-    return new Row(ids.next(), null, cells, List.of(new Step(ids.next(), StepState.NONE, stepCells, Extra.NONE)), Extra.NONE);
+    var step = new Step(ids.next(), StepState.NONE, stepCells, Extra.NONE);
+    return new Row(ids.next(), form, null, List.of(), cells, List.of(step), Basis.NONE, List.of(), Extra.NONE);
   }
 
   public Optional<Cell> cell(String column) {
@@ -52,9 +72,10 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
     return cell(column).isPresent() ? Column.Place.ROW : Column.Place.STEPS;
   }
 
-  /** Whether each column of a kind, and no other, has one cell on the row or one on each step, and it knows their statuses. */
+  /** Whether each column that it has in a kind, and no other, has one cell on the row or one on each step, and it knows their statuses. */
   public boolean fits(PlanKind kind) {
-    List<String> columns = kind.columns().stream().map(Column::id).sorted().toList();
+    if (!kind.knows(form)) return false;
+    List<String> columns = kind.columns(this).stream().map(Column::id).sorted().toList();
     return steps.stream().allMatch(s -> s.state().status() == null || kind.status(s.state().status()).isPresent())
         && steps.stream().allMatch(s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
@@ -63,7 +84,7 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
   public List<Spot.InRow> spots(PlanKind kind) {
     var spots = new ArrayList<Spot.InRow>();
     for (int s = 0; s < steps.size(); s++) {
-      for (Column c : kind.columns()) {
+      for (Column c : kind.columns(this)) {
         if (cell(c.id()).isEmpty()) spots.add(new Spot.InRow(id, steps.get(s).id(), c.id()));
         else if (s == 0) spots.add(new Spot.InRow(id, null, c.id()));
       }
@@ -84,19 +105,19 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
   }
 
   public Row with(Cell cell) {
-    return new Row(id, priority, Cells.put(cells, cell), steps, extra);
+    return new Row(id, form, priority, columns, Cells.put(cells, cell), steps, basis, unplaced, extra);
   }
 
   public Row without(String column) {
-    return new Row(id, priority, Cells.without(cells, column), steps, extra);
+    return new Row(id, form, priority, columns, Cells.without(cells, column), steps, basis, unplaced, extra);
   }
 
   public Row withPriority(@Nullable Integer newPriority) {
-    return new Row(id, newPriority, cells, steps, extra);
+    return new Row(id, form, newPriority, columns, cells, steps, basis, unplaced, extra);
   }
 
   public Row withSteps(List<Step> newSteps) {
-    return new Row(id, priority, cells, newSteps, extra);
+    return new Row(id, form, priority, columns, cells, newSteps, basis, unplaced, extra);
   }
 
   /** The same with one step changed; this row where it has no such step. */
@@ -108,14 +129,29 @@ public record Row(String id, @Nullable Integer priority, List<Cell> cells, List<
     return withSteps(newSteps);
   }
 
+  public Row withBasis(Basis newBasis) {
+    return newBasis.equals(basis) ? this : new Row(id, form, priority, columns, cells, steps, newBasis, unplaced, extra);
+  }
+
+  public Row withUnplaced(List<Unplaced> newUnplaced) {
+    return new Row(id, form, priority, columns, cells, steps, basis, newUnplaced, extra);
+  }
+
+  /** The same with other columns of its own; the cells are left to the caller. */
+  public Row withColumns(List<RowColumn> newColumns) {
+    return new Row(id, form, priority, newColumns, cells, steps, basis, unplaced, extra);
+  }
+
   /** The same content as another row, with ids of its own. */
   public Row copy(Ids ids) {
-    return new Row(ids.next(), priority, cells, steps.stream().map(s -> s.copy(ids)).toList(), extra);
+    return new Row(ids.next(), form, priority, columns, cells, steps.stream().map(s -> s.copy(ids)).toList(), basis, unplaced, extra);
   }
 
   /** Whether nothing has been written in it. */
   public boolean isBlank() {
     return priority == null
+        && basis.equals(Basis.NONE)
+        && unplaced.isEmpty()
         && cells.stream().allMatch(c -> c.text().isBlank())
         && steps.stream().allMatch(Step::isBlank);
   }

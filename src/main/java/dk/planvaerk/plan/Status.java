@@ -2,13 +2,16 @@ package dk.planvaerk.plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a step can be, in the words of a kind.
  *
  * @param id {@code [a-z0-9]{1,16}}
+ * @param sentence how it is told in the plan's language, with {@code {0}} for what the row is about and {@code {1}} for whose
+ *     plan it is; or null
  */
-public record Status(String id, Words name, Meaning meaning, Extra extra) {
+public record Status(String id, Words name, Meaning meaning, @Nullable String sentence, Extra extra) {
   /** What the program makes of a status. */
   public enum Meaning {
     /** Something is left to do. */
@@ -33,6 +36,6 @@ public record Status(String id, Words name, Meaning meaning, Extra extra) {
     var words = new LinkedHashMap<String, String>();
     words.put(Words.DANISH, danish);
     words.put("en", english);
-    return new Status(id, new Words(words), meaning, Extra.NONE);
+    return new Status(id, new Words(words), meaning, null, Extra.NONE);
   }
 }

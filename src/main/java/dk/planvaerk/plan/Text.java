@@ -125,12 +125,12 @@ public record Text(List<Paragraph> paragraphs) {
 
   /** The same, the characters between two positions of {@link #shown()} bold or not. */
   public Text bold(int from, int to, boolean on) {
-    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> new Run(r.text(), on, r.italic(), r.extra())));
+    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> r.looking(on, r.italic())));
   }
 
   /** The same, the characters between two positions of {@link #shown()} italic or not. */
   public Text italic(int from, int to, boolean on) {
-    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> new Run(r.text(), r.bold(), on, r.extra())));
+    return eachIn(from, to, (p, a, b) -> p.restyled(a, b, r -> r.looking(r.bold(), on)));
   }
 
   /** The same, the paragraphs that stand between two positions of {@link #shown()} items or not. */

@@ -5,14 +5,11 @@ import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
-import dk.planvaerk.plan.Cell;
-import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
@@ -28,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Prints a plan as its kind says. */
 public final class PlanPrinter {
-  private static final String NO_STEP = "0";
-  private static final int OUTLINE_LENGTH = 80;
-
   private final Plan plan;
   private final PlanKind kind;
 
@@ -91,7 +85,10 @@ public final class PlanPrinter {
     }
     addFields(blocks, fields);
     legend(blocks);
-    blocks.add(table());
+    var rows = new RowPrinter(plan, marking, marks, text);
+    if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
+    else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
+    approval().ifPresent(blocks::add);
     return blocks;
   }
 
@@ -131,6 +128,13 @@ public final class PlanPrinter {
     blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
   }
 
+  /** That the management has approved the version, which is nowhere in the plan itself. */
+  private Optional<Block> approval() {
+    return Optional.ofNullable(marking.version()).map(Version::approval)
+        .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
+        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
+  }
+
   /** What is at the foot of a version, instead of what stands there else. */
   private Optional<String> versionFooter() {
     Version version = marking.version();
@@ -149,68 +153,6 @@ public final class PlanPrinter {
         .map(f -> plan.head(f).oneLine())
         .filter(Predicate.not(String::isBlank))
         .collect(Collectors.joining(" · "));
-  }
-
-  private Printout.Table table() {
-    double all = kind.columns().stream().mapToDouble(Column::width).sum();
-    List<PrintedColumn> columns =
-        kind.columns().stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all)).toList();
-    return new Printout.Table(title(plan), columns, rows());
-  }
-
-  private List<PrintedRow> rows() {
-    var rows = new ArrayList<PrintedRow>();
-    plan.rows().forEach(r -> rows.add(row(r, rows.size() + 1)));
-    return rows;
-  }
-
-  private PrintedRow row(Row row, int number) {
-    var cells = new ArrayList<PrintedCell>();
-    for (int c = 0; c < kind.columns().size(); c++) {
-      String column = kind.columns().get(c).id();
-      Cell spanning = row.cell(column).orElse(null);
-      if (spanning != null) {
-        cells.add(cell(row, PrintedCell.ALL, c, spanning));
-        continue;
-      }
-      for (int s = 0; s < row.steps().size(); s++) {
-        cells.add(cell(row, s, c, row.steps().get(s).cell(column).orElse(Cell.empty(column))));
-      }
-    }
-    return new PrintedRow(outline(row, number), row.steps().size(), cells);
-  }
-
-  private PrintedCell cell(Row row, int step, int column, Cell cell) {
-    boolean spans = step == PrintedCell.ALL;
-    String anchor = String.join("_", "_p", row.id(), spans ? NO_STEP : row.steps().get(step).id(), cell.column());
-    var spot = new Spot.InRow(row.id(), spans ? null : row.steps().get(step).id(), cell.column());
-    var printed = new ArrayList<PrintedParagraph>();
-    if (spans || step == 0) priority(row, cell.column()).ifPresent(printed::add);
-    printed.addAll(text.paragraphs(cell.text(), marks.of(spot), marking.on()));
-    return new PrintedCell(column, step, anchor, printed);
-  }
-
-  private Optional<PrintedParagraph> priority(Row row, String column) {
-    boolean added = marks.isNew(row.id());
-    return kind.priorityLabel(row, column)
-        .map(l -> new PrintedParagraph(false, added, List.of(new PrintedRun(l, true, false, added, false))));
-  }
-
-  /** The first texts of the row and its first step, short, behind its number in the plan. */
-  private String outline(Row row, int number) {
-    String text = kind.columns().stream()
-        .map(c -> row.cell(c.id()).or(() -> row.steps().getFirst().cell(c.id())).map(Cell::text).orElse(Text.EMPTY).oneLine())
-        .filter(Predicate.not(String::isBlank))
-        .limit(2)
-        .collect(Collectors.joining(" – "));
-    return shortened(text.isEmpty() ? Integer.toString(number) : number + " " + text);
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= OUTLINE_LENGTH) return text;
-    int space = text.lastIndexOf(' ', OUTLINE_LENGTH - 1);
-    int end = space > 0 ? space : OUTLINE_LENGTH - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   private List<PrintedParagraph> paragraphs(Text plain) {

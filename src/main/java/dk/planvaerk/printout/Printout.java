@@ -3,6 +3,8 @@ package dk.planvaerk.printout;
 import dk.planvaerk.plan.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,48 @@ public record Printout(
   /** Small text that explains the marks of the table. */
   public record Legend(List<PrintedParagraph> text) implements Block {}
 
-  /** The plan's table. Its heading and its guide questions are to stand on each page. */
+  /** The list of contents: the headings that stand in it are those of the document that have an anchor. */
+  public record Contents(String heading) implements Block {}
+
+  /**
+   * A heading of running text.
+   *
+   * @param level from 1
+   * @param number before it, such as "1.14"; may be empty
+   * @param anchor by which it is found again, as of a {@link PrintedCell}; empty where it is not in the list of contents
+   */
+  public record Heading(int level, String number, List<PrintedParagraph> text, String anchor) implements Block {
+    public Heading {
+      text = List.copyOf(text);
+    }
+
+    /** The text with the number before it. */
+    public List<PrintedParagraph> numbered() {
+      if (number.isEmpty()) return text;
+      PrintedParagraph first = text.isEmpty() ? new PrintedParagraph(false, List.of()) : text.getFirst();
+      String before = first.plain().isEmpty() ? number : number + " ";
+      var runs = Stream.concat(Stream.of(PrintedRun.plain(before)), first.runs().stream()).toList();
+      var whole = new PrintedParagraph(first.item(), first.bar(), runs);
+      return Stream.concat(Stream.of(whole), text.stream().skip(1)).toList();
+    }
+
+    /** Number and text on one line. */
+    public String plain() {
+      return numbered().stream().map(PrintedParagraph::plain).collect(Collectors.joining(" "));
+    }
+  }
+
+  /**
+   * Running text.
+   *
+   * @param anchor by which it is found again, as of a {@link PrintedCell}; may be empty
+   */
+  public record Prose(List<PrintedParagraph> text, String anchor) implements Block {
+    public Prose {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** A table, such as the plan's. Its headings and, where it has some, its guide questions are to stand on each page. */
   public record Table(String title, List<PrintedColumn> columns, List<PrintedRow> rows) implements Block {}
 }

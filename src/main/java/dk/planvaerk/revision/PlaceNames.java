@@ -38,26 +38,26 @@ public final class PlaceNames {
   }
 
   Message of(Row row) {
-    return name(row, words(row), kind.row());
+    return name(row, words(row), kind.unit(row));
   }
 
   Message of(Row row, Step step) {
-    return name(row, words(row, step), kind.step());
+    return name(row, words(row, step), kind.unit(row, step));
   }
 
   /** The theme of a row, or nothing where none is written. */
   public Optional<String> theme(Row row) {
-    return kind.columns().stream().findFirst().flatMap(c -> theme(row, c));
+    return kind.columns(row).stream().findFirst().flatMap(c -> theme(row, c));
   }
 
   /** The opening words of a row alone, for where its theme is told already. */
   public Message opening(Row row) {
-    return opening(words(row), kind.row());
+    return opening(words(row), kind.unit(row));
   }
 
   /** The opening words of a step alone; those of its row where it has none. */
   public Message opening(Row row, Step step) {
-    return opening(words(row, step), kind.step());
+    return opening(words(row, step), kind.unit(row, step));
   }
 
   private static Message opening(Optional<String> opening, Unit unit) {
@@ -65,11 +65,11 @@ public final class PlaceNames {
   }
 
   private Optional<String> words(Row row) {
-    return opening(row.cells(), true).or(() -> opening(row.steps().getFirst().cells(), true));
+    return opening(row, row.cells(), true).or(() -> opening(row, row.steps().getFirst().cells(), true));
   }
 
   private Optional<String> words(Row row, Step step) {
-    return opening(step.cells(), false).or(() -> opening(row.cells(), true));
+    return opening(row, step.cells(), false).or(() -> opening(row, row.cells(), true));
   }
 
   private Message name(Row row, Optional<String> opening, Unit unit) {
@@ -89,8 +89,8 @@ public final class PlaceNames {
   }
 
   /** The first words that are written in the order of the columns. */
-  private Optional<String> opening(List<Cell> cells, boolean withoutTheme) {
-    return kind.columns().stream().skip(withoutTheme ? 1 : 0)
+  private Optional<String> opening(Row row, List<Cell> cells, boolean withoutTheme) {
+    return kind.columns(row).stream().skip(withoutTheme ? 1 : 0)
         .flatMap(c -> cells.stream().filter(cell -> cell.column().equals(c.id())))
         .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(this::cut);
   }

@@ -24,6 +24,7 @@ final class PlanComparison {
   private final Rows rowChanges;
   private final SectionPairs sections;
   private final List<String> columns;
+  private final boolean ownColumns;
   private final Map<String, Place> oldPlaces;
   private final Map<String, Place> newPlaces;
 
@@ -41,6 +42,7 @@ final class PlanComparison {
     this.after = after;
     this.sections = SectionPairs.of(before, after);
     this.columns = Stream.of(after, before).flatMap(p -> p.kind().columns().stream()).map(Column::id).distinct().toList();
+    this.ownColumns = Stream.of(before, after).anyMatch(p -> p.kind().text() != null);
     this.oldPlaces = places(before);
     this.newPlaces = places(after);
   }
@@ -64,9 +66,17 @@ final class PlanComparison {
     for (Pair<Row> pair : matching.pairs()) {
       Move move = move(pair);
       if (move == null && pair.isSame()) continue;
-      rowChanges.change(pair, move, () -> new RowComparison(columns, pair, move, this::isDone).result()).ifPresent(out::add);
+      rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, this::isDone).result()).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** In a running text each row has its own, in the order in which it has them now. */
+  private List<String> columns(Pair<Row> pair) {
+    if (!ownColumns) return columns;
+    Stream<Column> now = pair.after() == null ? Stream.of() : after.kind().columns(pair.after()).stream();
+    Stream<Column> then = pair.before() == null ? Stream.of() : before.kind().columns(pair.before()).stream();
+    return Stream.concat(now, then).map(Column::id).distinct().toList();
   }
 
   /** Whether a step is done, as the kind of its plan has it. */

@@ -3,7 +3,6 @@ package dk.planvaerk.storage;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * each step. A column that the file leaves out stands where its kind has it.
  */
 final class CellPlaces {
-  private final PlanKind kind;
+  private final List<Column> columns;
   private final List<Cell> rowCells;
   private final List<Step> steps;
 
-  CellPlaces(PlanKind kind, List<Cell> rowCells, List<Step> steps) {
-    this.kind = kind;
+  CellPlaces(List<Column> columns, List<Cell> rowCells, List<Step> steps) {
+    this.columns = columns;
     this.rowCells = rowCells;
     this.steps = steps;
   }
@@ -43,7 +42,7 @@ final class CellPlaces {
   }
 
   List<Cell> rowCells() {
-    var missing = kind.columns().stream()
+    var missing = columns.stream()
         .filter(c -> !onSteps(c))
         .map(Column::id)
         .filter(id -> rowCells.stream().noneMatch(c -> c.column().equals(id)))
@@ -55,7 +54,7 @@ final class CellPlaces {
     var out = new ArrayList<Step>();
     for (Step s : steps) {
       Step whole = s;
-      for (Column c : kind.columns()) {
+      for (Column c : columns) {
         if (onSteps(c) && s.cell(c.id()).isEmpty()) whole = whole.with(Cell.empty(c.id()));
       }
       out.add(whole);

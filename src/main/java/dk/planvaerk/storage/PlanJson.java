@@ -58,8 +58,9 @@ public final class PlanJson {
     List<HeadText> head = head(o, reader, kind);
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(PlanJson.class, "plan.nosection");
-    var versions = new VersionsJson(new Plan(id, kind, head, sections, List.of(), Extra.NONE)).read(o, VERSIONS);
-    return new Plan(id, kind, head, sections, versions, new Extra(marks).and(o.rest()));
+    var unplaced = RowJson.unplaced(o);
+    var versions = new VersionsJson(new Plan(id, kind, head, sections, unplaced, List.of(), Extra.NONE)).read(o, VERSIONS);
+    return new Plan(id, kind, head, sections, unplaced, versions, new Extra(marks).and(o.rest()));
   }
 
   /** A file of a newer format stays one. */
@@ -79,10 +80,8 @@ public final class PlanJson {
 
   /** What the plan says, without what is kept beside it. */
   static JsonWriter writeContent(JsonWriter out, Plan plan) {
-    return out
-        .put("kind", KindJson.write(plan.kind()))
-        .putAll("head", plan.head(), RowJson::write)
-        .putAll("sections", plan.sections(), RowJson::write);
+    out.put("kind", KindJson.write(plan.kind())).putAll("head", plan.head(), RowJson::write);
+    return RowJson.writeUnplaced(out, plan.unplaced()).putAll("sections", plan.sections(), RowJson::write);
   }
 
   /** The texts of the kind's fields, in the order of the kind; a field that the file leaves out is empty. */

@@ -4,6 +4,7 @@ import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.plan.DoneLine;
+import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
@@ -21,7 +22,7 @@ final class TextJson {
 
     @Override
     public Run read(JsonObject r) throws JsonRefused {
-      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), r.rest());
+      return new Run(r.string("text"), r.flag("bold"), r.flag("italic"), to(r), r.rest());
     }
   };
 
@@ -52,6 +53,7 @@ final class TextJson {
           .put("text", r.text())
           .putIf("bold", r.bold())
           .putIf("italic", r.italic())
+          .putIf("to", r.to())
           .rest(r.extra()));
       DoneLine done = p.done();
       if (done != null) paragraph.put("done", write(done));
@@ -71,6 +73,12 @@ final class TextJson {
         .rest(done.extra());
   }
 
+  private static @Nullable String to(JsonObject r) throws JsonRefused {
+    String to = r.optionalString("to").orElse(null);
+    if (to != null && !Ids.isId(to)) throw r.refused("to", TextJson.class, "plan.id", to);
+    return to;
+  }
+
   /** A paragraph that is only characters is written as such. */
   private static @Nullable String asLine(Paragraph p) {
     if (p.item() || p.done() != null || !p.extra().isEmpty() || p.runs().size() > 1) return null;
@@ -78,6 +86,6 @@ final class TextJson {
   }
 
   private static @Nullable String asLine(Run r) {
-    return r.bold() || r.italic() || !r.extra().isEmpty() ? null : r.text();
+    return r.bold() || r.italic() || r.to() != null || !r.extra().isEmpty() ? null : r.text();
   }
 }

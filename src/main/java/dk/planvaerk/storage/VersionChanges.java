@@ -68,6 +68,7 @@ final class VersionChanges {
   /** Whether both have the same sections, and the same things beside them. */
   private static boolean sameBuild(Plan before, Plan after) {
     return before.extra().equals(after.extra())
+        && before.unplaced().equals(after.unplaced())
         && before.sections().stream().map(s -> s.withRows(List.of())).toList()
             .equals(after.sections().stream().map(s -> s.withRows(List.of())).toList());
   }
@@ -119,9 +120,9 @@ final class VersionChanges {
   }
 
   private static Row bare(Row row) {
-    return new Row(row.id(), row.priority(), bare(row.cells()),
+    return new Row(row.id(), row.form(), row.priority(), row.columns(), bare(row.cells()),
         row.steps().stream().map(s -> new Step(s.id(), StepState.NONE, bare(s.cells()), s.extra())).toList(),
-        row.extra());
+        row.basis(), row.unplaced(), row.extra());
   }
 
   private static List<Cell> bare(List<Cell> cells) {
@@ -159,7 +160,7 @@ final class VersionChanges {
       if (was == null) throw s.refused("id", VersionChanges.class, "plan.versiongone", id);
       return sections.put(id, section(s, was, kind));
     });
-    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), List.of(), before.extra());
+    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), before.unplaced(), List.of(), before.extra());
     check(o, after);
     return after;
   }
@@ -174,7 +175,7 @@ final class VersionChanges {
       return row.withStep(s.string("step"), step -> step.with(state));
     }));
     o.objects("cells", c -> change(c, was, changed, row -> {
-      Cell cell = c.object("cell", reader::cell);
+      Cell cell = c.object("cell", RowJson::cell);
       Optional<String> step = c.optionalString("step");
       return step.isEmpty() ? row.with(cell) : row.withStep(step.get(), s -> s.with(cell));
     }));

@@ -36,6 +36,9 @@ public final class VersionSeal {
     var all = new StringBuilder();
     all.append(hash(KindJson.write(plan.kind()).text())).append('\n');
     all.append(hash(JsonWriter.array(plan.head().stream().map(RowJson::write).toList()))).append('\n');
+    if (!plan.unplaced().isEmpty()) {
+      all.append(hash(RowJson.writeUnplaced(new JsonWriter(), plan.unplaced()).text())).append('\n');
+    }
     for (Section section : plan.sections()) {
       all.append(hash(RowJson.write(section.withRows(List.of())).text())).append('\n');
       for (Row row : section.rows()) {

@@ -49,7 +49,7 @@ class GuardedWindowTest {
   }
 
   private int show(boolean display, Runnable start) {
-    Window window = (_, _, _) -> {
+    Window window = (_, _, _, _) -> {
       start.run();
       return ExitCode.DONE;
     };

@@ -49,7 +49,7 @@ class SendJourneyTest {
   @Start
   void start(Stage first) {
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder.resolve("data")),
-        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.fixed(Instant.parse("2025-02-03T10:00:00Z"), ZoneOffset.UTC)).show(first);
     first.setWidth(1366);
     first.setHeight(768);
@@ -77,6 +77,8 @@ class SendJourneyTest {
     Path file = folder.resolve("Banesvinget.plan");
     answers.file = file;
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Gem planen…").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER); // a plan without a file is saved first
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Klargør").tryQuery().isPresent());
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("Vis mappe").tryQuery().isPresent());

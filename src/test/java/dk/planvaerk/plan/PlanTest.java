@@ -86,7 +86,7 @@ class PlanTest {
   @Test
   void whatCouldNotBeWrittenInIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> row.withSteps(List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Plan("abcdefgh", kind, List.of(), List.of(), List.of(), Extra.NONE));
+    assertThrows(IllegalArgumentException.class, () -> new Plan("abcdefgh", kind, List.of(), List.of(), List.of(), List.of(), Extra.NONE));
     assertThrows(IllegalArgumentException.class, () -> new Words(Map.of("en", "topic")));
   }
 

@@ -2,13 +2,16 @@ package dk.planvaerk.printout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.property.RandomPlans;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,23 +19,47 @@ import org.junit.jupiter.api.Test;
 class PrintoutPropertyTest {
   private static final int SEEDS = 120;
 
-  private static Printout.Table table(Plan plan) {
-    return (Printout.Table) PlanPrinter.print(plan).blocks().getLast();
+  /** The tables of rows; one that is made from other texts has no anchors. */
+  private static List<Printout.Table> tables(Plan plan) {
+    return PlanPrinter.print(plan).blocks().stream()
+        .filter(Printout.Table.class::isInstance).map(Printout.Table.class::cast)
+        .filter(t -> t.rows().stream().flatMap(r -> r.cells().stream()).noneMatch(c -> c.anchor().isEmpty()))
+        .toList();
+  }
+
+  private static Stream<PrintedCell> cells(Plan plan) {
+    return tables(plan).stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream());
+  }
+
+  /** What stands outside of tables, with its anchor. */
+  private static Map<String, List<PrintedParagraph>> prose(Plan plan) {
+    var out = new LinkedHashMap<String, List<PrintedParagraph>>();
+    for (Printout.Block block : PlanPrinter.print(plan).blocks()) {
+      switch (block) {
+        case Printout.Heading heading when !heading.anchor().isEmpty() -> assertNull(out.put(heading.anchor(), heading.text()));
+        case Printout.Prose text -> assertNull(out.put(text.anchor(), text.text()));
+        default -> { }
+      }
+    }
+    return out;
   }
 
   @Test
   void eachPlaceOfTheTableIsCoveredOnce() {
     for (int seed = 0; seed < SEEDS; seed++) {
-      Printout.Table table = table(new RandomPlans(new Random(seed)).plan());
-      for (PrintedRow row : table.rows()) {
-        for (int c = 0; c < table.columns().size(); c++) {
-          for (int s = 0; s < row.steps(); s++) {
-            int column = c;
-            int step = s;
-            long covering = row.cells().stream()
-                .filter(p -> p.column() == column && (p.spans() || p.step() == step)).count();
-            assertEquals(1, covering, "seed " + seed);
-          }
+      for (Printout.Table table : tables(new RandomPlans(new Random(seed)).plan())) covered(table, seed);
+    }
+  }
+
+  private static void covered(Printout.Table table, int seed) {
+    for (PrintedRow row : table.rows()) {
+      for (int c = 0; c < table.columns().size(); c++) {
+        for (int s = 0; s < row.steps(); s++) {
+          int column = c;
+          int step = s;
+          long covering = row.cells().stream()
+              .filter(p -> p.column() == column && (p.spans() || p.step() == step)).count();
+          assertEquals(1, covering, "seed " + seed);
         }
       }
     }
@@ -41,14 +68,13 @@ class PrintoutPropertyTest {
   @Test
   void anchorsAreUniqueAndFitIntoABookmark() {
     for (int seed = 0; seed < SEEDS; seed++) {
+      Plan plan = new RandomPlans(new Random(seed)).plan();
       var seen = new HashSet<String>();
-      for (PrintedRow row : table(new RandomPlans(new Random(seed)).plan()).rows()) {
-        for (PrintedCell cell : row.cells()) {
-          assertTrue(seen.add(cell.anchor()), cell.anchor());
-          assertTrue(cell.anchor().matches("_p_[a-z0-9]{8}_(0|[a-z0-9]{8})_[a-z0-9]{1,16}"), cell.anchor());
-          assertTrue(cell.anchor().length() <= 37, cell.anchor());
-        }
-      }
+      Stream.concat(cells(plan).map(PrintedCell::anchor), prose(plan).keySet().stream()).forEach(anchor -> {
+        assertTrue(seen.add(anchor), anchor);
+        assertTrue(anchor.matches("_p_[a-z0-9]{8}_(0|[a-z0-9]{8})_[a-z0-9]{1,16}"), anchor);
+        assertTrue(anchor.length() <= 37, anchor);
+      });
     }
   }
 
@@ -58,12 +84,11 @@ class PrintoutPropertyTest {
       Plan plan = new RandomPlans(new Random(seed)).plan();
       List<String> written = plan.rows()
           .flatMap(r -> Stream.concat(r.cells().stream(), r.steps().stream().flatMap(s -> s.cells().stream())))
-          .flatMap(c -> lines(c.text()))
+          .flatMap(c -> lines(c.text())).filter(t -> !t.isBlank())
           .sorted().toList();
-      List<String> printed = table(plan).rows().stream()
-          .flatMap(r -> r.cells().stream())
-          .flatMap(c -> c.text().stream())
-          .map(PrintedParagraph::plain)
+      List<String> printed = Stream.concat(cells(plan).map(PrintedCell::text), prose(plan).values().stream())
+          .flatMap(List::stream)
+          .map(PrintedParagraph::plain).filter(t -> !t.isBlank())
           .filter(t -> !t.matches("\\d+\\. prioritet:"))
           .sorted().toList();
       assertEquals(written, printed, "seed " + seed);
@@ -78,7 +103,9 @@ class PrintoutPropertyTest {
   void widthsAreSharesAndTheTitleIsNeverEmpty() {
     for (int seed = 0; seed < SEEDS; seed++) {
       Plan plan = new RandomPlans(new Random(seed)).plan();
-      assertEquals(1, table(plan).columns().stream().mapToDouble(PrintedColumn::width).sum(), 1e-9, "seed " + seed);
+      for (Printout.Table table : tables(plan)) {
+        assertEquals(1, table.columns().stream().mapToDouble(PrintedColumn::width).sum(), 1e-9, "seed " + seed);
+      }
       assertFalse(PlanPrinter.print(plan).title().isBlank(), "seed " + seed);
     }
   }

@@ -1,6 +1,7 @@
 package dk.planvaerk.property;
 
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
@@ -17,11 +18,14 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Section;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
+import dk.planvaerk.plan.TextLayout;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.plan.Unplaced;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.plan.Words;
 import dk.planvaerk.storage.Versions;
@@ -37,17 +41,19 @@ import org.jspecify.annotations.Nullable;
  * fields at every level.
  */
 public final class RandomPlans {
-  private static final Column.@Nullable Role[] ROLES_OF_COLUMNS = {null, Column.Role.WHEN, Column.Role.RESULT};
+  private static final Column.@Nullable Role[] ROLES_OF_COLUMNS = {null, Column.Role.WHEN, Column.Role.RESULT, Column.Role.TITLE, Column.Role.STATUS};
   private static final List<Role> ROLES = List.of(Role.values());
 
   private final RandomGenerator random;
   private final RandomTexts texts;
   private final Ids ids;
+  private final RandomLayouts layouts;
 
   public RandomPlans(RandomGenerator random) {
     this.random = random;
     this.texts = new RandomTexts(random);
     this.ids = new Ids(random);
+    this.layouts = new RandomLayouts(random, texts);
   }
 
   public Plan plan() {
@@ -63,7 +69,7 @@ public final class RandomPlans {
       for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
       sections.add(new Section(ids.next(), rows, texts.extra()));
     }
-    Plan plan = new Plan(ids.next(), kind, head, sections, List.of(), texts.extra());
+    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), texts.extra());
     return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
   }
 
@@ -72,7 +78,7 @@ public final class RandomPlans {
     Version version = Versions.of(plan, day(), "Til TRIO-møde", "", random.nextBoolean() ? null : "Socialtilsyn Midt", ids);
     List<Dispatch> dispatches = random.nextBoolean() ? List.of()
         : List.of(new Dispatch("Socialtilsyn Midt", day(), "Digital Post", "24/1234", texts.extra()));
-    return version.withBase(random.nextBoolean() ? null : new Version.Base(1 + random.nextInt(9), "version 1 af i går")).withDispatches(dispatches).withApproval(random.nextBoolean() ? null : new Approval("Jan Hoel", day(), texts.extra()));
+    return version.withBase(random.nextBoolean() ? null : new Version.Base(1 + random.nextInt(9), "version 1 af i går", texts.extra())).withDispatches(dispatches).withApproval(random.nextBoolean() ? null : new Approval("Jan Hoel", day(), texts.extra()));
   }
 
   private LocalDate day() {
@@ -92,19 +98,35 @@ public final class RandomPlans {
 
   private List<Status> statuses() {
     if (random.nextInt(3) > 0) return Status.USUAL;
-    return List.of(new Status("s1", words(), Status.Meaning.DONE, texts.extra()), new Status("s2", words(), one(Status.Meaning.values()), texts.extra()));
+    return List.of(new Status("s1", words(), Status.Meaning.DONE, null, texts.extra()), new Status("s2", words(), one(Status.Meaning.values()), "{0} vurderes.", texts.extra()));
   }
 
-  /** A row of a kind, each column on the row or on the steps. */
+  /** A row of a kind, each column on the row or on the steps, now and then with columns of its own. */
   public Row row(PlanKind kind) {
+    TextLayout text = kind.text();
+    String form = text == null ? null : text.forms().get(random.nextInt(text.forms().size())).id();
+    List<RowColumn> own = text == null ? List.of() : layouts.columns(kind.columns(form));
+    var columns = own.isEmpty() ? kind.columns(form).stream().map(Column::id).toList() : own.stream().map(RowColumn::column).toList();
     var onRow = new ArrayList<String>();
     var onSteps = new ArrayList<String>();
-    kind.columns().forEach(c -> (random.nextBoolean() ? onRow : onSteps).add(c.id()));
+    columns.forEach(c -> (random.nextBoolean() ? onRow : onSteps).add(c));
     var steps = new ArrayList<Step>();
     for (int left = 1 + random.nextInt(4); left > 0; left--) {
       steps.add(new Step(ids.next(), state(kind), cells(onSteps), texts.extra()));
     }
-    return new Row(ids.next(), random.nextBoolean() ? null : 1 + random.nextInt(12), cells(onRow), steps, texts.extra());
+    return new Row(ids.next(), form, random.nextBoolean() ? null : 1 + random.nextInt(12), own, cells(onRow), steps, basis(), unplaced(),
+        texts.extra());
+  }
+
+  private List<Unplaced> unplaced() {
+    if (random.nextInt(8) > 0) return List.of();
+    return List.of(new Unplaced("gammel", "Gammel kolonne", texts.text(), texts.extra()));
+  }
+
+  private Basis basis() {
+    if (random.nextInt(4) > 0) return Basis.NONE;
+    return new Basis(random.nextBoolean() ? null : one(Basis.Type.values()), random.nextBoolean() ? "" : "Tilbuddet skal\nsikre nattevagt", "Tilsynsrapport",
+        day(), "s. 4", day(), random.nextBoolean() ? null : day(), null, day(), random.nextBoolean() ? List.of() : List.of("6.b"), texts.extra());
   }
 
   private List<Cell> cells(List<String> columns) {
@@ -116,7 +138,7 @@ public final class RandomPlans {
     var columns = new ArrayList<Column>();
     for (int i = 0, n = 1 + random.nextInt(9); i < n; i++) {
       columns.add(new Column("c" + i, "KOLONNE " + i, i % 2 == 0 ? "Hvad?" : "", one(Place.values()),
-          (1 + random.nextInt(400)) / 8.0, random.nextBoolean(), one(ROLES_OF_COLUMNS), offer(), texts.extra()));
+          (1 + random.nextInt(400)) / 8.0, random.nextInt(4) == 0, false, random.nextBoolean(), one(ROLES_OF_COLUMNS), offer(), texts.extra()));
     }
     var fields = new ArrayList<HeadField>();
     var lines = new ArrayList<HeadLine>();
@@ -128,7 +150,7 @@ public final class RandomPlans {
     var priority = new PriorityForm("c0", "{0}. prioritet:", texts.extra());
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
-        fields, lines, columns, new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+        fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
   }
 
   private @Nullable Offer offer() {

@@ -34,7 +34,7 @@ class PlanDiffPropertyTest {
   void aPlanAndItselfHaveNothingBetweenThem() {
     for (int seed = 0; seed < SEEDS; seed++) {
       Plan plan = new RandomPlans(new Random(seed)).plan();
-      Plan same = new Plan(plan.id(), plan.kind(), plan.head(), plan.sections(), plan.versions(), plan.extra());
+      Plan same = new Plan(plan.id(), plan.kind(), plan.head(), plan.sections(), plan.unplaced(), plan.versions(), plan.extra());
       assertTrue(PlanDiff.between(plan, same).isEmpty(), "seed " + seed);
     }
   }

@@ -147,7 +147,7 @@ class PlanDiffTest {
     PlanDiff priority = PlanDiff.between(before, Plans.of(A.withPriority(1)));
     assertTrue(priority.rows().getFirst().hasOtherPriority());
     var second = new Section("sektion1", List.of(A), Extra.NONE);
-    Plan moved = new Plan(before.id(), before.kind(), before.head(), List.of(before.sections().getFirst().withRows(List.of()), second), List.of(), Extra.NONE);
+    Plan moved = new Plan(before.id(), before.kind(), before.head(), List.of(before.sections().getFirst().withRows(List.of()), second), List.of(), List.of(), Extra.NONE);
     PlanDiff sections = PlanDiff.between(before, moved);
     assertEquals(List.of(new SectionChange(Change.ADDED, "sektion1")), sections.sections());
     assertEquals(List.of("moved rrrrrrr1 1>1"), Plans.told(sections));

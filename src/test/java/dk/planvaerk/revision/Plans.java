@@ -27,7 +27,7 @@ final class Plans {
 
   static Plan of(Row... rows) {
     var section = new Section("sektion0", Arrays.asList(rows), Extra.NONE);
-    return new Plan("planplan", KIND, Plan.empty(KIND, new Ids()).head(), List.of(section), List.of(), Extra.NONE);
+    return new Plan("planplan", KIND, Plan.empty(KIND, new Ids()).head(), List.of(section), List.of(), List.of(), Extra.NONE);
   }
 
   /** A row of the kind with one step, texts by column. */
@@ -54,7 +54,7 @@ final class Plans {
     var ids = new Ids();
     List<Section> sections = plan.sections().stream()
         .map(s -> new Section(ids.next(), s.rows().stream().map(r -> r.copy(ids)).toList(), s.extra())).toList();
-    return new Plan(ids.next(), plan.kind(), plan.head(), sections, plan.versions(), plan.extra());
+    return new Plan(ids.next(), plan.kind(), plan.head(), sections, plan.unplaced(), plan.versions(), plan.extra());
   }
 
   /** Such as "moved rrrrrrr3 3>1 | hvornaar: [-a-]{+b+}", one line a row. */

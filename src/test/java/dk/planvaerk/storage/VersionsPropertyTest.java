@@ -60,7 +60,7 @@ class VersionsPropertyTest {
     var ids = new Ids();
     Plan plan = withVersion(Examples.shipped().copy("banesvinget", ids).orElseThrow().withVersions(List.of()), ids);
     PlanKind other = plan.kind().withColumns(plan.kind().columns().reversed());
-    Plan later = withVersion(new Plan(plan.id(), other, plan.head(), plan.sections(), plan.versions(), plan.extra()), ids);
+    Plan later = withVersion(new Plan(plan.id(), other, plan.head(), plan.sections(), plan.unplaced(), plan.versions(), plan.extra()), ids);
     Plan read = PlanFile.parse(PlanFile.bytes(later));
     assertEquals(later, read);
     assertNotEquals(read.versions().getFirst().plan().kind(), read.versions().getLast().plan().kind());

@@ -62,6 +62,9 @@ public final class PdfExporter implements Exporter {
         case Printout.Title title -> head.title(title);
         case Printout.Line line -> head.line(line);
         case Printout.Legend legend -> head.legend(legend);
+        case Printout.Contents contents -> { }
+        case Printout.Heading heading -> head.legend(new Printout.Legend(heading.numbered()));
+        case Printout.Prose prose -> head.legend(new Printout.Legend(prose.text()));
         case Printout.Fields framed -> fields.draw(framed);
         case Printout.Table plan -> table.draw(plan, progress);
       }

@@ -16,6 +16,9 @@ final class TableLayout {
   /** A heading at the foot of a page has at least so much of the table below it. */
   private static final float BELOW_HEADING = 40;
 
+  /** Between the table and what follows it. */
+  private static final float BELOW = 8;
+
   private final PdfStructureElement document;
   private final Typesetter typesetter;
   private final Pages pages;
@@ -53,6 +56,7 @@ final class TableLayout {
       GroupFlow.draw(row(body, row, edges), pages, () -> outline.accept(row.outline()));
     }
     pages.repeat(List.of());
+    pages.space(BELOW);
   }
 
   private float[] edges(List<PrintedColumn> columns) {

@@ -35,6 +35,9 @@ final class Body {
       case Printout.Title(var text) -> paragraphs.write(Style.TITLE, text);
       case Printout.Line line -> line(line);
       case Printout.Legend(var text) -> paragraphs.write(Style.LEGEND, text);
+      case Printout.Contents(var heading) -> { }
+      case Printout.Heading heading -> paragraphs.write(Style.LINE, heading.numbered());
+      case Printout.Prose(var text, var anchor) -> paragraphs.write(Style.LINE, text);
       case Printout.Fields fields -> {
         new FieldTable(xml, fields, width).write();
         gap();

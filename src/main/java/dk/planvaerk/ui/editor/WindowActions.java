@@ -25,8 +25,8 @@ public interface WindowActions {
 
   void open(Path file);
 
-  /** Shows a version of the plan in a window of its own, for reading. */
-  void openVersion(Version version);
+  /** Shows a version of a plan in a window of its own, for reading. */
+  void openVersion(Plan plan, Version version);
 
   /**
    * Shows a plan as it was once in a window of its own, for reading.

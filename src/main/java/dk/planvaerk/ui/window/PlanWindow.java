@@ -4,6 +4,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
@@ -34,6 +35,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -59,6 +62,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
   private @Nullable Path place;
 
@@ -126,7 +130,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   private EditorView begin(Plan plan) {
-    return show(plan, plan, windows.keeping.begin(plan), null, false);
+    return show(plan, plan, windows.keeping.begin(plan), null, false, Marking::usual);
   }
 
   /**
@@ -134,11 +138,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
    *
    * @param saved the plan as it is in its file, if something in it is unsaved already
    */
-  EditorView show(Plan plan, Plan saved, OpenPlan kept, @Nullable Path real, boolean readOnly) {
+  EditorView show(Plan plan, Plan saved, OpenPlan kept, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking) {
     var editor = new EditorModel(plan, saved, windows.ids, readOnly);
     var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
-        target -> windows.with(target).filter(w -> w != this).isPresent());
+        target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
@@ -220,7 +225,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         stored -> {
           windows.opened.refresh();
           if (cameToFront(real)) return; // it was asked for twice
-          windows.room(this).show(stored.plan(), stored.plan(), windows.keeping.open(stored), real, stored.readOnly());
+          windows.room(this).show(stored.plan(), stored.plan(), windows.keeping.open(stored), real, stored.readOnly(), Marking::usual);
         },
         failure -> {
           if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
@@ -230,14 +235,18 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
-  public void openVersion(Version version) {
-    openToRead(version.plan(), new VersionWords(windows.language).title(version));
+  public void openVersion(Plan plan, Version version) {
+    openToRead(version.plan(), new VersionWords(windows.language).title(version), p -> Marking.of(plan, version));
   }
 
   @Override
   public void openToRead(Plan plan, String words) {
+    openToRead(plan, words, Marking::usual);
+  }
+
+  private void openToRead(Plan plan, String words, Function<Plan, Marking> marking) {
     PlanWindow other = windows.show(new Stage());
-    EditorView view = other.show(plan, plan, windows.keeping.begin(plan), null, true);
+    EditorView view = other.show(plan, plan, windows.keeping.begin(plan), null, true, marking);
     view.tellReadOnly(texts.get("version.reading", words));
     other.stage.setTitle(texts.get("version.title", PlanPrinter.title(plan), words));
   }
@@ -251,7 +260,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     Plan before = Plan.empty(plan.kind(), windows.ids).withId(plan.id());
     OpenPlan kept = windows.keeping.begin(before);
     kept.note(plan);
-    show(plan, before, kept, null, false);
+    show(plan, before, kept, null, false, Marking::usual);
   }
 
   /**
@@ -261,7 +270,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
    */
   void showRecovered(Leftover.Unsaved left, OpenPlan kept, @Nullable Path real, List<ListedChange> changes) {
     Plan saved = left.saved() == null ? left.base() : left.saved();
-    EditorView view = show(left.plan(), saved, kept, real, false);
+    EditorView view = show(left.plan(), saved, kept, real, false, Marking::usual);
     view.tellRecovered(changes, left.saved(), () -> discardRecovered(left.file()));
   }
 
@@ -333,7 +342,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void show(Path documentFile) {
-    windows.browser.accept(documentFile.toUri().toString());
+    Consumer<Message> teller = tell;
+    Message unshown = Message.of(PlanWindow.class, "show.failed", documentFile.toString());
+    windows.background.beside(() -> windows.opener.show(documentFile), shown -> {
+      if (!shown) teller.accept(unshown);
+    }, failure -> teller.accept(unshown));
   }
 
   @Override

@@ -61,6 +61,9 @@ class PdfWordsTest {
     return printout.blocks().stream().flatMap(block -> switch (block) {
       case Printout.Title title -> plain(title.text());
       case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
+      case Printout.Contents contents -> Stream.empty();
+      case Printout.Heading heading -> plain(heading.numbered());
+      case Printout.Prose prose -> plain(prose.text());
       case Printout.Legend legend -> plain(legend.text());
       case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)
           .flatMap(f -> Stream.concat(Stream.of(f.label()), plain(f.text())));
