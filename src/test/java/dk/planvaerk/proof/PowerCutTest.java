@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class PowerCutTest {
   private static final int RUNS = Integer.getInteger("proof.powercuts", 150);
   private static final Path DATA = Path.of("/data");
-  private static final Path FILE = Path.of("/planer/plan.plan");
+  private static final Path PLANS = Path.of("/planer");
+  private static final Path FILE = PLANS.resolve("plan.plan");
 
   /** What must be there again. */
   private int written;
@@ -33,7 +34,7 @@ class PowerCutTest {
   private void run(int seed) throws Exception {
     var random = new Random(seed);
     var disk = new CrashDisk(random);
-    disk.makeFolders(FILE.getParent());
+    disk.makeFolders(PLANS);
     Plan first = new RandomPlans(random).plan();
     while (first.head().isEmpty()) first = new RandomPlans(random).plan();
     var writer = new Writer(seed);

@@ -26,7 +26,16 @@ final class Writer {
     if (plan.rows().count() < 40 || random.nextInt(3) > 0) {
       if (new RandomEdits(random).transaction(plan).apply(plan) instanceof Outcome.Changed(Plan changed)) after = changed;
     }
-    return ((Outcome.Changed) new SetText(title(plan), Text.of("nr. " + number)).apply(after)).plan();
+    return numbered(after, number);
+  }
+
+  /** The next state, with nothing but a key typed. */
+  Plan typed(Plan plan) {
+    return numbered(plan, number(plan) + 1);
+  }
+
+  private static Plan numbered(Plan plan, int number) {
+    return ((Outcome.Changed) new SetText(title(plan), Text.of("nr. " + number)).apply(plan)).plan();
   }
 
   /** The state of a number, from one before it. */

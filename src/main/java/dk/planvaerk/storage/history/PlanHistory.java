@@ -53,14 +53,19 @@ public final class PlanHistory {
    *     that never was saved
    * @throws OutputProblem if it can't be kept
    */
-  public synchronized void keep(String plan, @Nullable Path file, byte[] content, Reason reason) throws OutputProblem {
+  public void keep(String plan, @Nullable Path file, byte[] content, Reason reason) throws OutputProblem {
+    keep(plan, file, content, reason, clock.instant());
+  }
+
+  /** The same of something that has stood in the file since a while. */
+  public synchronized void keep(String plan, @Nullable Path file, byte[] content, Reason reason, Instant since) throws OutputProblem {
     var fingerprint = Fingerprint.of(content);
     Path own = folder.resolve(plan);
     boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
     if (known) return;
     try {
       disk.makeFolders(own);
-      writer.put(own.resolve(Kept.name(clock.instant(), reason, fingerprint)), zipped(content));
+      writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content));
       if (file != null) about(own, file);
     } catch (IOException e) {
       throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);

@@ -120,15 +120,17 @@ public final class Leftovers {
     }
   }
 
+  private void delete(Path journal) {
+    try {
+      disk.delete(journal);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
   /** Deletes journals whose content is safe elsewhere; one that can't be deleted is found again. */
   public void forget(Leftover leftover) {
-    for (Path journal : leftover.journals()) {
-      try {
-        disk.delete(journal);
-      } catch (IOException e) {
-        continue;
-      }
-    }
+    leftover.journals().forEach(this::delete);
     try {
       disk.syncFolder(folder);
     } catch (IOException e) {

@@ -41,14 +41,16 @@ record Replay(Head head, @Nullable Plan base, @Nullable Plan last, Map<Fingerpri
     private @Nullable Plan last;
 
     Replay read(Head head, List<String> lines) {
-      for (String line : lines) {
-        try {
-          JsonFile.of(line).parse(this::step);
-        } catch (InputProblem e) {
-          continue;
-        }
-      }
+      lines.forEach(this::read);
       return new Replay(head, base, last, about);
+    }
+
+    private void read(String line) {
+      try {
+        JsonFile.of(line).parse(this::step);
+      } catch (InputProblem e) {
+        return; // such a line was never written
+      }
     }
 
     private boolean step(JsonObject o) throws JsonRefused {

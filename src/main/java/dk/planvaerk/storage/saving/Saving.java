@@ -84,10 +84,16 @@ public final class Saving {
   private void keepOld(byte[] present, Plan plan, Path file, @Nullable Base base) {
     Plan theirs = plan(present);
     boolean ours = base != null && base.plan() != null;
-    keep(theirs == null ? plan.id() : theirs.id(), file, present, ours ? Reason.SAVED : Reason.REPLACED);
+    try {
+      String id = theirs == null ? plan.id() : theirs.id();
+      if (ours) history.keep(id, file, present, Reason.SAVED, disk.modified(file));
+      else history.keep(id, file, present, Reason.REPLACED);
+    } catch (IOException | OutputProblem e) {
+      return; // a history that can't be written must not keep anybody from saving
+    }
   }
 
-  /** A history that can't be written must not keep anybody from saving. */
+  /** Whether the history has it now. */
   private boolean keep(String plan, Path file, byte[] bytes, Reason reason) {
     try {
       history.keep(plan, file, bytes, reason);

@@ -19,7 +19,7 @@ public interface Dialogs {
   enum AfterFailure { ELSEWHERE, CANCEL }
 
   /** What to do when somebody else has changed the file that a plan is to be saved in. */
-  enum ChangedOutside { ELSEWHERE, MINE, CANCEL }
+  enum ChangedOutside { MERGE, ELSEWHERE, MINE, CANCEL }
 
   /** What to open instead of a plan whose file is damaged. */
   enum Damaged { RESCUED, HISTORY, CANCEL }
@@ -52,8 +52,9 @@ public interface Dialogs {
    * Tells that somebody else has changed the file since it was opened, and asks what to do.
    *
    * @param readable whether what is in it now is a plan
+   * @param mergeable whether it can be merged with the plan in the window
    */
-  ChangedOutside askChangedOutside(Path file, boolean readable);
+  ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable);
 
   /**
    * Tells that a plan's file is damaged, and asks what to open instead.

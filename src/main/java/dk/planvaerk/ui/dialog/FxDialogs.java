@@ -111,13 +111,15 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public ChangedOutside askChangedOutside(Path file, boolean readable) {
-    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
+  public ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable) {
+    var merge = new ButtonType(texts.get("outside.merge"), ButtonData.YES);
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES);
     var mine = new ButtonType(texts.get("outside.mine"), ButtonData.NO);
     Alert alert = alert(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
-        texts.get(readable ? "outside.what" : "outside.unreadable"), elsewhere, mine, cancel());
+        texts.get(mergeable ? "outside.merging" : readable ? "outside.what" : "outside.unreadable"),
+        mergeable ? new ButtonType[] {merge, elsewhere, mine, cancel()} : new ButtonType[] {elsewhere, mine, cancel()});
     ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
+    return answer == merge ? ChangedOutside.MERGE : answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
   }
 
   @Override

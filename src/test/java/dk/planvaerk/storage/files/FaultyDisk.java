@@ -65,12 +65,13 @@ public final class FaultyDisk extends DiskBehind {
       case NO_ATOMIC_MOVE -> throw new AtomicMoveNotSupportedException(file.toString(), file.toString(), "another drive");
       case FAILING_CLOSE -> throw new IOException("close failed");
       case SHORT_WRITE -> {}
-      case VANISHED_FOLDER -> vanish(file.getParent());
+      case VANISHED_FOLDER -> vanish(file.resolveSibling("."));
     }
     return true;
   }
 
-  private static void vanish(Path folder) throws IOException {
+  private static void vanish(Path inside) throws IOException {
+    Path folder = inside.normalize();
     if (!Files.exists(folder)) return;
     List<Path> all;
     try (var walk = Files.walk(folder)) {

@@ -63,7 +63,8 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     var right = new BorderPane(changes, since, null, deeds, null);
     right.getStyleClass().add("history-right");
     var content = new BorderPane(right, null, null, null, list);
-    content.getStylesheets().add(String.valueOf(HistoryDialog.class.getResource("history.css")));
+    getDialogPane().getStyleClass().add("history-dialog");
+    getDialogPane().getStylesheets().add(String.valueOf(HistoryDialog.class.getResource("history.css")));
     getDialogPane().setContent(content);
     getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("history.close"), ButtonData.CANCEL_CLOSE));
     setOnShown(e -> list.requestFocus());

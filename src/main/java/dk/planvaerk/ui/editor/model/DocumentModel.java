@@ -16,6 +16,7 @@ import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
@@ -49,6 +50,7 @@ public final class DocumentModel {
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+  private Merger merger = (changed, base, merged) -> {};
   private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
 
   /**
@@ -70,6 +72,22 @@ public final class DocumentModel {
     this.file.set(kept.file());
     kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
     if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
+  }
+
+  /** Merges the plan with what somebody else wrote in its file. */
+  public interface Merger {
+    /**
+     * Merges.
+     *
+     * @param base what the file said when the plan was opened or saved last
+     * @param merged done when the plan holds both; not where the user has thought better of it
+     */
+    void merge(Path changed, Plan base, Runnable merged);
+  }
+
+  /** What merges the plan where somebody else has changed its file. */
+  public void onChangedOutside(Merger newMerger) {
+    merger = newMerger;
   }
 
   /** Whether what is written reaches the disk before it is saved. */
@@ -278,7 +296,14 @@ public final class DocumentModel {
 
   /** Neither of the two copies is lost, whatever the answer. */
   private void changedOutside(Path target, Saved.ChangedOutside changed, Runnable then, Runnable otherwise) {
-    switch (dialogs.askChangedOutside(target, changed.theirs() != null)) {
+    Plan theirs = changed.theirs();
+    Base base = kept.base();
+    Plan before = base == null ? null : base.plan();
+    boolean mergeable = before != null && theirs != null && theirs.id().equals(before.id());
+    switch (dialogs.askChangedOutside(target, theirs != null, mergeable)) {
+      case MERGE -> {
+        if (before != null) merger.merge(target, before, () -> write(target, changed.fingerprint(), then, otherwise));
+      }
       case ELSEWHERE -> saveAsThen(then, otherwise);
       case MINE -> write(target, changed.fingerprint(), then, otherwise);
       case CANCEL -> otherwise.run();

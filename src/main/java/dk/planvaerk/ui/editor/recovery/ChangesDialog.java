@@ -18,6 +18,8 @@ final class ChangesDialog extends Dialog<ButtonType> {
     setTitle(texts.get("changes.title"));
     setHeaderText(texts.get("changes.header"));
     setResizable(true);
+    getDialogPane().getStyleClass().add("recovered-dialog");
+    getDialogPane().getStylesheets().add(String.valueOf(ChangesDialog.class.getResource("recovery.css")));
     getDialogPane().setContent(new ChangesList(texts.language(), changes));
     getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("changes.close"), ButtonData.CANCEL_CLOSE));
   }

@@ -58,7 +58,7 @@ public final class Answers implements Dialogs {
   }
 
   @Override
-  public ChangedOutside askChangedOutside(Path target, boolean readable) {
+  public ChangedOutside askChangedOutside(Path target, boolean readable, boolean mergeable) {
     asked.add("changed " + target.getFileName());
     return changedOutside;
   }

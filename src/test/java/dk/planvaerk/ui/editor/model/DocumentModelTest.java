@@ -14,6 +14,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
@@ -21,6 +22,7 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
+import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
@@ -121,6 +123,30 @@ class DocumentModelTest {
     assertEquals("write.nofolder", answers.told.getFirst().what().key());
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void whatSomebodyElseWroteIsAskedAboutAndMerged() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    document.onChangedOutside((changed, base, merged) -> {
+      assertEquals(List.of(file, plan), List.of(changed, base));
+      editor.write(TITLE, "begge");
+      merged.run();
+    });
+    PlanFile.save(plan.withHead("titel", Text.of("deres")), file);
+    editor.write(TITLE, "min");
+    document.save();
+    later.doIt();
+    assertEquals("deres", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertTrue(editor.unsavedProperty().get());
+    answers.changedOutside = ChangedOutside.MERGE;
+    document.save();
+    later.doIt();
+    assertEquals("begge", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertFalse(editor.unsavedProperty().get());
+    assertEquals(List.of("changed a.plan", "changed a.plan"), answers.asked);
   }
 
   @Test
