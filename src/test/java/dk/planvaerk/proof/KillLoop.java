@@ -101,7 +101,7 @@ public final class KillLoop {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    child.destroyForcibly(); // SIGKILL, where there is such a thing
+    child.toHandle().destroyForcibly(); // SIGKILL where there is such a thing; what it has said can still be read
   }
 
   private static void check(boolean good, String otherwise) {

@@ -82,12 +82,13 @@ public final class Saving {
 
   /** Mostly the save before has kept it already. */
   private void keepOld(byte[] present, Plan plan, Path file, @Nullable Base base) {
-    Plan theirs = plan(present);
-    boolean ours = base != null && base.plan() != null;
     try {
-      String id = theirs == null ? plan.id() : theirs.id();
-      if (ours) history.keep(id, file, present, Reason.SAVED, disk.modified(file));
-      else history.keep(id, file, present, Reason.REPLACED);
+      if (base != null && base.plan() != null) {
+        history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
+      } else {
+        Plan theirs = plan(present);
+        history.keep(theirs == null ? plan.id() : theirs.id(), file, present, Reason.REPLACED);
+      }
     } catch (IOException | OutputProblem e) {
       return; // a history that can't be written must not keep anybody from saving
     }

@@ -220,7 +220,7 @@ class DocumentModelTest {
     Plan whole = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     Version version = whole.versions().getFirst();
     var then = new EditorModel(version.plan(), new Ids(), true);
-    var window = new DocumentModel(then, null, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    var window = new DocumentModel(then, KeepingIn.plan(folder, version.plan(), null), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         f -> false, p -> Marking.of(whole, version));
     answers.file = folder.resolve("ud.pdf");
     window.exportPdf();
