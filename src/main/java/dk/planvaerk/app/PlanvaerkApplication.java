@@ -50,7 +50,7 @@ public final class PlanvaerkApplication extends Application {
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
-        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), address -> getHostServices().showDocument(address),
+        new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");

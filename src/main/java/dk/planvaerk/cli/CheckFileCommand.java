@@ -35,8 +35,8 @@ final class CheckFileCommand implements Callable<Integer> {
   private void check(Path file) throws InputProblem {
     StoredPlan stored = PlanFile.open(file);
     Plan plan = stored.plan();
-    int rows = (int) plan.rows().count();
-    int steps = plan.rows().mapToInt(r -> r.steps().size()).sum();
+    int rows = (int) plan.items().count();
+    int steps = plan.items().mapToInt(r -> r.steps().size()).sum();
     console.print(stored.readOnly() ? "check.newer" : "check.fine", file.toString(), plan.kind().name(),
         rows, word(plan.kind().row(), rows), steps, word(plan.kind().step(), steps));
   }

@@ -36,6 +36,12 @@ public final class ExportName {
         .collect(Collectors.joining("_")) + "." + format;
   }
 
+  /** The name of something that goes with the plan. */
+  public static String of(Plan plan, String what, String format) {
+    String usual = of(plan, "", false);
+    return usual.substring(0, usual.length() - 1) + "_" + part(what) + "." + format;
+  }
+
   private static String part(String text) {
     String words = NOT_IN_NAMES.matcher(text).replaceAll("-");
     int end = Math.min(words.length(), LONGEST);

@@ -1,7 +1,5 @@
 package dk.planvaerk.marking;
 
-import dk.planvaerk.plan.HeadField;
-import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
@@ -66,16 +64,10 @@ public final class Marker {
         .orElseGet(() -> new Found(kind, change, new RowMarker(kind, row, change).marks()));
   }
 
-  /** The day of the plan is another each time, and the legend speaks of the marks itself. */
-  private static boolean isQuiet(PlanKind kind, String field) {
-    return kind.field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent()
-        || kind.head().stream().anyMatch(l -> l.form() == HeadLine.Form.LEGEND && l.fields().contains(field));
-  }
-
   private static Map<String, CellMarks> head(Plan plan, PlanDiff diff) {
     var out = new HashMap<String, CellMarks>();
     for (HeadChange change : diff.head()) {
-      if (isQuiet(plan.kind(), change.field())) continue;
+      if (plan.kind().isQuiet(change.field())) continue;
       BitSet added = Ranges.of(change.segments(), Segment.Kind.ADDED);
       int length = plan.head(change.field()).shown().length();
       out.put(change.field(), new CellMarks(Ranges.stretches(length, added, new BitSet()), added.isEmpty(), List.of()));

@@ -40,12 +40,25 @@ final class CellNews {
     boolean filled = texts.stream().allMatch(CellChange::isFilled);
     List<Message> lines = texts.stream().flatMap(this::lines).toList();
     if (!lines.isEmpty()) out.add(new NewsItem(Sort.NEW, message(filled ? "label.filled" : "label.changed"), about, lines));
-    changes.stream().filter(this::isMoved).map(c -> moved(about, c)).forEach(out::add);
+    changes.stream().filter(this::isMoved).map(c -> result(about, c).orElseGet(() -> moved(about, c))).forEach(out::add);
     return out;
   }
 
   private boolean isMoved(CellChange cell) {
     return !cell.isFilled() && column(cell).filter(c -> c.role() == Column.Role.WHEN).isPresent();
+  }
+
+  /**
+   * What came of a step that is done: where the kind has no column for it, it is written below the day, which itself
+   * stays as it was.
+   */
+  private Optional<NewsItem> result(Message about, CellChange cell) {
+    String was = before(cell);
+    String is = text(cell.segments(), Segment.Kind.REMOVED);
+    boolean done = change.row().steps().stream().filter(s -> cell.spot().step() == null || s.id().equals(cell.spot().step())).anyMatch(after::isDone);
+    if (!done || after.column(Column.Role.RESULT).isPresent() || !is.startsWith(was + "\n")) return Optional.empty();
+    Message words = message("about.quoted", NewWords.oneLine(is.substring(was.length())));
+    return Optional.of(new NewsItem(Sort.DONE, message("label.result"), about, List.of(words)));
   }
 
   private NewsItem moved(Message about, CellChange cell) {

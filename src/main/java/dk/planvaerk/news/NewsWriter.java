@@ -1,10 +1,7 @@
 package dk.planvaerk.news;
 
 import dk.planvaerk.language.Message;
-import dk.planvaerk.plan.HeadField;
-import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.revision.HeadChange;
 import dk.planvaerk.revision.PlaceNames;
 import dk.planvaerk.revision.PlanDiff;
@@ -40,7 +37,7 @@ final class NewsWriter {
       into.addAll(new RowNews(change, before.kind(), after.kind(), names).items());
     }
     var out = new ArrayList<NewsTheme>();
-    add(out, message("theme.head"), diff.head().stream().filter(this::isToTell).map(this::head).toList());
+    add(out, message("theme.head"), diff.head().stream().filter(c -> !after.kind().isQuiet(c.field())).map(this::head).toList());
     for (Map.Entry<String, List<NewsItem>> theme : themes.entrySet()) add(out, message("theme.named", theme.getKey()), theme.getValue());
     add(out, message("theme.none"), rest);
     return out;
@@ -50,23 +47,11 @@ final class NewsWriter {
     if (!items.isEmpty()) to.add(new NewsTheme(heading, items));
   }
 
-  /** The day of the plan is another with each mail, and what explains the marks is of no interest in it. */
-  private boolean isToTell(HeadChange change) {
-    boolean date = after.kind().field(change.field()).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
-    boolean legend = after.kind().head().stream()
-        .anyMatch(l -> l.form() == HeadLine.Form.LEGEND && l.fields().contains(change.field()));
-    return !date && !legend;
-  }
-
   private NewsItem head(HeadChange change) {
-    String label = label(after.kind(), change.field()).or(() -> label(before.kind(), change.field())).orElse(change.field());
+    String label = after.kind().label(change.field()).or(() -> before.kind().label(change.field())).orElse(change.field());
     String now = NewWords.shortened(after.head(change.field()).shown());
     Message about = now.isEmpty() ? message("about.emptied") : message("about.quoted", now);
     return new NewsItem(NewsItem.Sort.NEW, message("label.plain", label), about, List.of());
-  }
-
-  private static Optional<String> label(PlanKind kind, String field) {
-    return kind.field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty());
   }
 
   static Message message(String key, Object... arguments) {

@@ -61,6 +61,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
   }
 
+  /** Whether the author explains the marks of the table, so that nobody else does. */
+  public boolean hasLegend() {
+    return kind.legend().stream().anyMatch(f -> !head(f).isBlank());
+  }
+
   public Plan withHead(String field, Text text) {
     var newHead = new ArrayList<HeadText>();
     for (HeadText h : head) {
@@ -72,6 +77,12 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
   /** All rows, section by section. */
   public Stream<Row> rows() {
     return sections.stream().flatMap(s -> s.rows().stream());
+  }
+
+  /** The rows that the plan is about: of a table all, of a running text those of its main form. */
+  public Stream<Row> items() {
+    String item = kind.item();
+    return item == null ? rows() : rows().filter(r -> item.equals(r.form()));
   }
 
   /** Whether nothing has been written in it. */

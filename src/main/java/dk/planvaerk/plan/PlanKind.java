@@ -108,6 +108,21 @@ public record PlanKind(
     return fields.stream().filter(f -> f.role() == role).findFirst();
   }
 
+  /** What a field of the head is called in a sentence; nothing where it has no label. */
+  public Optional<String> label(String field) {
+    return field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty());
+  }
+
+  /** Ids of the fields of the head in which the author may explain the marks of the table. */
+  public List<String> legend() {
+    return head.stream().filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream()).distinct().toList();
+  }
+
+  /** Whether other words in a field are no news: the day of a plan is another each time, and a legend speaks of the marks itself. */
+  public boolean isQuiet(String field) {
+    return legend().contains(field) || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
+  }
+
   public Optional<Column> column(Column.Role role) {
     return columns.stream().filter(c -> c.role() == role).findFirst();
   }

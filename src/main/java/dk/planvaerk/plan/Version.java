@@ -27,7 +27,7 @@ public record Version(String id, int number, LocalDate date, String name, String
    * @param number of that version
    * @param words what it was called then in the legend, after "since", in the language of the plan
    */
-  public record Base(int number, String words) {}
+  public record Base(int number, String words, Extra extra) {}
 
   public Version {
     name = PlainText.line(name).strip();

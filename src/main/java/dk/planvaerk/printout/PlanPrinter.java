@@ -97,6 +97,7 @@ public final class PlanPrinter {
     var rows = new RowPrinter(plan, marking, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
+    approval().ifPresent(blocks::add);
     if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;
   }
@@ -135,6 +136,13 @@ public final class PlanPrinter {
     String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
     if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
     blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+  }
+
+  /** That the management has approved the version, which is nowhere in the plan itself. */
+  private Optional<Block> approval() {
+    return Optional.ofNullable(marking.version()).map(Version::approval)
+        .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
+        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
   }
 
   /** What is at the foot of a version, instead of what stands there else. */

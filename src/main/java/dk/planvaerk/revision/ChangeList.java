@@ -3,9 +3,7 @@ package dk.planvaerk.revision;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
-import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
@@ -42,13 +40,9 @@ public final class ChangeList {
   }
 
   private void head(HeadChange change) {
-    String label = label(after.kind(), change.field()).or(() -> label(before.kind(), change.field())).orElse(change.field());
+    String label = after.kind().label(change.field()).or(() -> before.kind().label(change.field())).orElse(change.field());
     where = after.kind().field(change.field()).isPresent() ? new Spot.InHead(change.field()) : null;
     say(message("list.head", label), SegmentWords.of(change.segments()));
-  }
-
-  private static Optional<String> label(PlanKind kind, String field) {
-    return kind.field(field).map(HeadField::label).map(l -> l.strip().replaceFirst(":$", "")).filter(l -> !l.isEmpty());
   }
 
   private void section(SectionChange change) {

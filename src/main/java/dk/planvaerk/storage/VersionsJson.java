@@ -69,7 +69,7 @@ final class VersionsJson {
         o.objects("dispatches", d -> new Dispatch(d.string("recipient"), Dates.read(d, "date"),
             d.optionalString("channel").orElse(""), d.optionalString("caseNumber").orElse(""), d.rest())),
         o.has("approval") ? o.object("approval", a -> new Approval(a.string("name"), Dates.read(a, "date"), a.rest())) : null,
-        o.has("base") ? o.object("base", b -> new Version.Base(b.integer("number", 1, RowJson.MOST), b.string("words"))) : null,
+        o.has("base") ? o.object("base", b -> new Version.Base(b.integer("number", 1, RowJson.MOST), b.string("words"), b.rest())) : null,
         o.string("seal"),
         plan(o, before),
         o.rest());
@@ -124,7 +124,7 @@ final class VersionsJson {
           new JsonWriter().put("name", approval.name()).put("date", approval.date().toString()).rest(approval.extra()));
     }
     Version.Base base = version.base();
-    if (base != null) out.put("base", new JsonWriter().put("number", base.number()).put("words", base.words()));
+    if (base != null) out.put("base", new JsonWriter().put("number", base.number()).put("words", base.words()).rest(base.extra()));
     out.put("seal", version.seal());
     Optional<JsonWriter> changes = before == null ? Optional.empty() : VersionChanges.between(before, version.plan());
     changes.ifPresentOrElse(c -> out.put(CHANGES, c),

@@ -99,7 +99,7 @@ class CopiedRowsTest {
   /** The grid that the rows are, as the writers have them. */
   private static List<List<String>> written(CopiedRows copied) {
     var rows = new ArrayList<List<Grid.GridCell>>();
-    rows.add(copied.kind().columns().stream().map(c -> Grid.GridCell.of(Text.of(c.heading()))).toList());
+    rows.add(copied.columns().stream().map(c -> Grid.GridCell.of(Text.of(c.heading()))).toList());
     TableLines.of(copied).forEach(l -> rows.add(l.stream()
         .map(p -> p.map(x -> Grid.GridCell.of(x.text())).orElse(Grid.GridCell.EMPTY)).toList()));
     return shown(Grid.of(rows, true, List.of()));

@@ -58,7 +58,7 @@ class DraftJourneyTest {
     stage = first;
     windows = new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(),
         new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
-        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC());
     windows.show(first);
   }

@@ -2,6 +2,8 @@ package dk.planvaerk.journey;
 
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.QualityModels;
@@ -45,7 +47,7 @@ final class EditorStage {
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
     var answers = new Answers();
     var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), file -> false);
+        new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     var memory = new Memory(folder, write -> {});
     var view = new EditorView(
         Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
@@ -75,7 +77,7 @@ final class EditorStage {
     }
 
     @Override
-    public void openVersion(Version version) {}
+    public void openVersion(Plan plan, Version version) {}
 
     @Override
     public Clock clock() {

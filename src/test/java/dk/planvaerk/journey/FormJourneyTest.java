@@ -52,7 +52,7 @@ class FormJourneyTest {
   void start(Stage first) {
     stage = first;
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder),
-        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC())
         .show(first);
     first.setWidth(1600);

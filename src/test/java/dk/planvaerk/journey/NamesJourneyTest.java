@@ -52,7 +52,7 @@ class NamesJourneyTest {
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), recent, new Memory(data, write -> {}),
-        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), address -> {},
+        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), file -> true,
         Clock.systemUTC()).show(first);
   }
 

@@ -48,7 +48,7 @@ class SendJourneyTest {
   @Start
   void start(Stage first) {
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder.resolve("data")),
-        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, address -> {},
+        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.fixed(Instant.parse("2025-02-03T10:00:00Z"), ZoneOffset.UTC)).show(first);
     first.setWidth(1366);
     first.setHeight(768);

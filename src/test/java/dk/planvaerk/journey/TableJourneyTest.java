@@ -13,12 +13,15 @@ import dk.planvaerk.ui.editor.table.PlanTable;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -66,6 +69,38 @@ class TableJourneyTest {
     assertTrue(text(onRow(1, "tema")).endsWith("Tema: "), text(onRow(1, "tema")));
     robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
     assertEquals(Optional.of(inStep), editor.cell());
+  }
+
+  @Test
+  void upAndDownGoOnInTheCellAboveOrBelow(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 1, "hvem");
+    robot.clickOn(middle(cell));
+    end(robot);
+    robot.type(KeyCode.DOWN);
+    assertEquals(Optional.of(onStep(1, 0, "hvem")), editor.cell(), "over the border of a row");
+    robot.type(KeyCode.UP);
+    assertEquals(Optional.of(cell), editor.cell());
+    robot.write("|");
+    assertTrue(text(cell).indexOf('|') > "Aftaleholder og ".length(), "into the last line: " + text(cell));
+    robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
+    assertEquals(Optional.of(onStep(0, 0, "hvem")), editor.cell());
+    robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP).write("|");
+    assertTrue(text(onStep(0, 0, "hvem")).startsWith("|"), "at the top of the table up goes to the beginning");
+  }
+
+  @Test
+  void altAndItsLetterOpensEachMenu(FxRobot robot) {
+    MenuBar bar = robot.lookup(".menu-bar").query();
+    for (int i = bar.getMenus().size() - 1; i >= 0; i--) {
+      Menu menu = bar.getMenus().get(i);
+      int letter = menu.getText().indexOf('_') + 1;
+      robot.interact(table::requestFocus);
+      robot.press(KeyCode.ALT).type(KeyCode.getKeyCode(menu.getText().substring(letter, letter + 1).toUpperCase(Locale.ROOT))).release(KeyCode.ALT);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertEquals(List.of(menu), bar.getMenus().filtered(Menu::isShowing));
+      robot.type(KeyCode.ESCAPE);
+      robot.interact(menu::hide);
+    }
   }
 
   @Test
@@ -212,7 +247,7 @@ class TableJourneyTest {
       WaitForAsyncUtils.waitForFxEvents();
       var open = robot.lookup(".cell-editor").<TextEditor>query();
       double height = box(cell).orElseThrow().getHeight();
-      before.ifPresent(b -> assertEquals(b.getHeight(), height));
+      before.ifPresent(b -> assertEquals(b.getHeight(), height, 0.001));
       assertTrue(open.prefHeight(open.getWidth()) <= height, "the editor needs no more room than the cell has");
     }
   }

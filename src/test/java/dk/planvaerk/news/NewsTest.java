@@ -122,6 +122,20 @@ class NewsTest {
   }
 
   @Test
+  void aResultBelowTheDayIsToldAsAResultAndNotAsAnotherDay() {
+    Row done = row(3);
+    String step = done.steps().getFirst().id();
+    edit(new MarkDone(done.id(), step, JANUARY, ""));
+    edit(set(3, 0, "hvornaar", "Efterår 2024 samt forår 2025.\nAlle er uddannet."));
+    String plain = News.of(plan, base).plain(Texts.DANISH);
+    assertTrue(plain.contains("• Resultat: »"), plain);
+    assertTrue(plain.contains("\n  »Alle er uddannet.«"), plain);
+    assertFalse(plain.contains("Hvornår ændret"), plain);
+    edit(new SetState(done.id(), step, StepState.NONE));
+    assertTrue(News.of(plan, base).plain(Texts.DANISH).contains("Hvornår ændret"), "what is not done has no result");
+  }
+
+  @Test
   void bothFormsSayTheSame() {
     january();
     News news = News.of(plan, base);

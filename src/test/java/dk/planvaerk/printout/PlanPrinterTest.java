@@ -10,12 +10,16 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +57,17 @@ class PlanPrinterTest {
             List.of("Ansvarlig for udfyldelse:", "Ledelsesansvarlig:")),
         fields.rows().stream().map(r -> r.stream().map(Printout.Field::label).toList()).toList());
     assertEquals(List.of("9. august 2021"), lines(fields.rows().get(1).get(1).text()));
+  }
+
+  @Test
+  void aVersionSaysAtItsEndWhoHasApprovedIt() {
+    Version version = banesvinget.versions().getFirst().withApproval(new Approval("Anna Holm", LocalDate.of(2025, 1, 15), Extra.NONE));
+    Plan plan = banesvinget.withVersions(List.of(version));
+    var line = assertInstanceOf(Printout.Line.class, PlanPrinter.print(version.plan(), Marking.of(plan, version)).blocks().getLast());
+    assertEquals(List.of("Godkendt af tilbuddets ledelse: Anna Holm, 15. januar 2025"), lines(line.left()));
+    assertInstanceOf(Printout.Table.class, PlanPrinter.print(plan, Marking.usual(plan)).blocks().getLast(), "what is written now is not approved");
+    assertInstanceOf(Printout.Table.class,
+        PlanPrinter.print(version.plan(), Marking.of(plan, version.withApproval(null))).blocks().getLast());
   }
 
   @Test

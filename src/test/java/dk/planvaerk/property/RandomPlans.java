@@ -78,7 +78,7 @@ public final class RandomPlans {
     Version version = Versions.of(plan, day(), "Til TRIO-møde", "", random.nextBoolean() ? null : "Socialtilsyn Midt", ids);
     List<Dispatch> dispatches = random.nextBoolean() ? List.of()
         : List.of(new Dispatch("Socialtilsyn Midt", day(), "Digital Post", "24/1234", texts.extra()));
-    return version.withBase(random.nextBoolean() ? null : new Version.Base(1 + random.nextInt(9), "version 1 af i går")).withDispatches(dispatches).withApproval(random.nextBoolean() ? null : new Approval("Jan Hoel", day(), texts.extra()));
+    return version.withBase(random.nextBoolean() ? null : new Version.Base(1 + random.nextInt(9), "version 1 af i går", texts.extra())).withDispatches(dispatches).withApproval(random.nextBoolean() ? null : new Approval("Jan Hoel", day(), texts.extra()));
   }
 
   private LocalDate day() {

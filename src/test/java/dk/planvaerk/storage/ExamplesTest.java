@@ -10,7 +10,7 @@ class ExamplesTest {
   @Test
   void eachExampleIsWrittenAsTheProgramWritesIt() throws Exception {
     var files = Resources.in("dk/planvaerk/storage/example", PlanFile.ENDING);
-    assertEquals(2, files.size());
+    assertEquals(5, files.size());
     for (byte[] bytes : files.values()) {
       assertEquals(
           new String(bytes, StandardCharsets.UTF_8),

@@ -73,7 +73,7 @@ class PlanFileTest {
   @Test
   void anExampleIsADocumentOfItsOwn() {
     var examples = Examples.shipped();
-    assertEquals(java.util.List.of("banesvinget", "dolmer-have"), examples.names());
+    assertEquals(java.util.List.of("banesvinget", "dolmer-have", "ikast-brande", "koebenhavn", "region-midtjylland"), examples.names());
     assertNotEquals(examples.copy("banesvinget", new Ids()).orElseThrow().id(),
         examples.copy("banesvinget", new Ids()).orElseThrow().id());
     assertEquals(Extra.NONE, examples.copy("banesvinget", new Ids()).orElseThrow().extra());

@@ -14,7 +14,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Lays out the list of contents: each entry leads to its heading and names its page. */
 final class ContentsLayout {
   /** For the number of a page. */
-  private static final float NUMBER = 30;
+  private static final float NUMBER = 24;
   private static final float INDENT = 12;
   private static final float ABOVE_FIRST_LEVEL = 5;
   private static final float ABOVE = 2;

@@ -10,6 +10,9 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** Lays out what stands above the table without a frame: titles, lines of running text, the legend. */
 final class HeadLayout {
   private static final float BELOW_TITLE = 8;
+  private static final float ABOVE_TEXT_TITLE = 14;
+  /** The text has some white above it. */
+  private static final float BELOW_TEXT_TITLE = 4;
   private static final float BELOW_LINE = 4;
   private static final float BELOW_LEGEND = 6;
   /** Between the two texts of a line. */
@@ -40,7 +43,9 @@ final class HeadLayout {
   /** The first title is the document's, others are headings below it. */
   void title(Printout.Title title) {
     var tags = new TextTags(document, headings.title(title.text().stream().anyMatch(p -> !p.plain().isBlank())));
-    draw(typesetter.box(aboveText ? BoxStyle.TEXT_TITLE : BoxStyle.TITLE, paper.left(), paper.right(), bold(title.text()), tags), BELOW_TITLE);
+    if (aboveText) pages.space(ABOVE_TEXT_TITLE);
+    BoxStyle style = aboveText ? BoxStyle.TEXT_TITLE : BoxStyle.TITLE;
+    draw(typesetter.box(style, paper.left(), paper.right(), bold(title.text()), tags), aboveText ? BELOW_TEXT_TITLE : BELOW_TITLE);
   }
 
   void legend(Printout.Legend legend) {

@@ -15,8 +15,10 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class TableLayout {
   /** A heading at the foot of a page has at least so much of the table below it. */
   private static final float BELOW_HEADING = 40;
-  /** Above and below a table in running text. */
-  private static final float AROUND = 6;
+  /** Above a table in running text. */
+  private static final float ABOVE = 8;
+  /** Between the table and what follows it. */
+  private static final float BELOW = 8;
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
@@ -45,14 +47,14 @@ final class TableLayout {
 
   void draw(Printout.Table table, Progress progress) {
     if (table.columns().isEmpty()) return;
-    float around = inText ? AROUND : 0;
+    float above = inText ? ABOVE : 0;
     float[] edges = edges(table.columns());
     PdfStructureElement element = Tags.in(document, "Table");
     Tags.summary(element, table.title());
     List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
-    headings.draw(around + height + BELOW_HEADING);
-    pages.space(around);
+    headings.draw(above + height + BELOW_HEADING);
+    pages.space(above);
     GroupFlow.makeRoom(height + BELOW_HEADING, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
@@ -65,7 +67,7 @@ final class TableLayout {
       });
     }
     pages.repeat(List.of());
-    pages.space(around);
+    pages.space(BELOW);
   }
 
   private float[] edges(List<PrintedColumn> columns) {

@@ -40,7 +40,8 @@ final class Body {
 
   private void block(Block block) {
     switch (block) {
-      case Printout.Title(var title) -> paragraphs.write(runningText ? Style.DOCUMENT_TITLE : Style.TITLE, title);
+      case Printout.Title(var title) when runningText -> text.title(title);
+      case Printout.Title(var title) -> paragraphs.write(Style.TITLE, title);
       case Printout.Line line -> line(line);
       case Printout.Legend(var legend) -> paragraphs.write(Style.LEGEND, legend);
       case Printout.Contents(var heading) -> contents(heading);

@@ -19,6 +19,7 @@ final class RunningText {
   private final Paragraphs paragraphs;
   private final Bookmarks bookmarks;
   private final int spare;
+  private boolean first = true;
   private boolean newPage;
 
   /**
@@ -36,6 +37,10 @@ final class RunningText {
   /** The next paragraph begins a page. */
   void newPage() {
     newPage = true;
+  }
+
+  void title(List<PrintedParagraph> text) {
+    for (PrintedParagraph paragraph : text) paragraph(Style.DOCUMENT_TITLE, paragraph, false, "");
   }
 
   void heading(Printout.Heading heading) {
@@ -61,6 +66,9 @@ final class RunningText {
     if (paragraph.bar()) {
       xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
+    // What stands first begins at the margin.
+    if (first) xml.leaf("spacing").attr("before", 0);
+    first = false;
     if (spare > 0) xml.leaf("ind").attr("right", spare);
     paragraphs.bulletLook(paragraph);
     xml.end();

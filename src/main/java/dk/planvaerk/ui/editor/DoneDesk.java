@@ -80,4 +80,9 @@ final class DoneDesk {
   boolean walk(Spot.InRow from, int by) {
     return open.walk(from, by);
   }
+
+  /** Goes up or down to the next cell that is shown. */
+  boolean climb(Spot.InRow from, int by) {
+    return open.climb(from, by);
+  }
 }

@@ -7,13 +7,13 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
+import dk.planvaerk.ui.editor.table.Desk;
 import dk.planvaerk.ui.editor.table.PlanTable;
-import dk.planvaerk.ui.editor.table.TableEditing;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
 /** Joins writing in the table to the model and to the head above it. */
-final class EditorDesk implements TableEditing.Desk {
+final class EditorDesk implements Desk {
   private final Texts texts;
   private final EditorModel editor;
   private final RowSelection selection;
@@ -70,6 +70,11 @@ final class EditorDesk implements TableEditing.Desk {
   @Override
   public boolean walk(Spot.InRow from, int by) {
     return done.walk(from, by);
+  }
+
+  @Override
+  public boolean climb(Spot.InRow from, int by) {
+    return done.climb(from, by);
   }
 
   @Override

@@ -86,10 +86,14 @@ final class TableArea {
     quiet.play();
   }
 
-  /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
+  /** Where the user begins: in the first field of a plan in which nothing is written, else reading at the first cell. */
   void begin() {
-    if (editor.plan().isBlank()) head.editFirst();
-    else table.requestFocus();
+    if (editor.plan().isBlank()) {
+      head.editFirst();
+      return;
+    }
+    table.requestFocus();
+    Walk.first(editor.plan()).ifPresent(editing::read);
   }
 
   /** Puts something below the table, where it may come and go without moving a row. */

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.Theme;
@@ -24,8 +25,8 @@ public interface WindowActions {
 
   void open(Path file);
 
-  /** Shows a version of the plan in a window of its own, for reading. */
-  void openVersion(Version version);
+  /** Shows a version of a plan in a window of its own, for reading. */
+  void openVersion(Plan plan, Version version);
 
   /** Asks for plans and opens them. */
   void open();

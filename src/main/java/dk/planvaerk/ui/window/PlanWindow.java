@@ -3,6 +3,7 @@ package dk.planvaerk.ui.window;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
@@ -30,6 +31,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -55,6 +58,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
   private @Nullable Path place;
 
@@ -122,11 +126,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   /** Shows a plan. */
-  private EditorView show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly) {
+  private EditorView show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking) {
     var editor = new EditorModel(plan, windows.ids, readOnly);
     var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
-        target -> windows.with(target).filter(w -> w != this).isPresent());
+        target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
     var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
@@ -176,14 +181,14 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void newPlan(PlanKind kind) {
-    windows.room(this).show(Plan.empty(kind, windows.ids), null, null, false);
+    windows.room(this).show(Plan.empty(kind, windows.ids), null, null, false, Marking::usual);
   }
 
   @Override
   public void openExample(String name) {
     windows.background.run(
         () -> windows.examples.copy(name, windows.ids),
-        found -> found.ifPresent(p -> windows.room(this).show(p, null, null, false)), dialogs::tellFault);
+        found -> found.ifPresent(p -> windows.room(this).show(p, null, null, false, Marking::usual)), dialogs::tellFault);
   }
 
   @Override
@@ -208,7 +213,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         stored -> {
           windows.opened.refresh();
           if (cameToFront(real)) return; // it was asked for twice
-          windows.room(this).show(stored.plan(), stored.file(), real, stored.readOnly());
+          windows.room(this).show(stored.plan(), stored.file(), real, stored.readOnly(), Marking::usual);
         },
         failure -> {
           if (failure instanceof Problem problem) dialogs.tell(problem);
@@ -217,9 +222,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
-  public void openVersion(Version version) {
+  public void openVersion(Plan plan, Version version) {
     PlanWindow other = windows.show(new Stage());
-    EditorView view = other.show(version.plan(), null, null, true);
+    EditorView view = other.show(version.plan(), null, null, true, p -> Marking.of(plan, version));
     String words = new VersionWords(windows.language).title(version);
     view.tellReadOnly(texts.get("version.reading", words));
     other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
@@ -283,7 +288,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void show(Path documentFile) {
-    windows.browser.accept(documentFile.toUri().toString());
+    Consumer<Message> teller = tell;
+    Message unshown = Message.of(PlanWindow.class, "show.failed", documentFile.toString());
+    windows.background.beside(() -> windows.opener.show(documentFile), shown -> {
+      if (!shown) teller.accept(unshown);
+    }, failure -> teller.accept(unshown));
   }
 
   @Override

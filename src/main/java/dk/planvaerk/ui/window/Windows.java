@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
@@ -38,7 +37,7 @@ public final class Windows {
   final Ids ids = new Ids();
   final Program program;
   final Function<Stage, Dialogs> dialogs;
-  final Consumer<String> browser;
+  final Opener opener;
   final Clock clock;
   List<Theme> themes = List.of();
   private final List<PlanWindow> open = new ArrayList<>();
@@ -46,12 +45,11 @@ public final class Windows {
   /**
    * @param memory what is as the user left it; it has been read
    * @param dialogs asks the user on behalf of a window
-   * @param browser shows the address of a file in the program that the system has for it
    * @param clock says what day it is where the user is
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Consumer<String> browser,
+      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
       Clock clock) {
     Style.load();
     this.language = language;
@@ -66,7 +64,7 @@ public final class Windows {
     this.background = background;
     this.program = program;
     this.dialogs = dialogs;
-    this.browser = browser;
+    this.opener = opener;
     this.clock = clock;
     this.writer = new DocumentWriter(program);
     background.run(writer::findDocuments, found -> {}, failure -> {});

@@ -15,6 +15,7 @@ import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepAt;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -63,7 +64,8 @@ public final class DoneCommands {
         .keys("Shortcut+Shift+J").onWhen(open.onProperty());
     twins = Command.of(texts.get("done.twins", kind.step().one()), follow::takeTwins).keys("Shortcut+M")
         .disabledWhen(follow.askedProperty().map(a -> follow.twins().isEmpty()).orElse(true));
-    menu = CommandMenu.of(texts.get("done.menu"), List.of(toggle, row, paragraphs, twins), statuses, List.of(next));
+    List<Command> others = kind.statuses().stream().filter(s -> !kind.status(Status.Meaning.DONE).equals(Optional.of(s))).map(this::status).toList();
+    menu = CommandMenu.of(texts.get("done.menu"), List.of(toggle, row, paragraphs, twins), others, List.of(next));
     ofCell = CommandMenu.of(menu.plainTitle(), statuses, List.of(row, paragraphs));
     ofRows = CommandMenu.of(menu.plainTitle(), statuses);
   }

@@ -40,13 +40,14 @@ public final class Changes {
     return found;
   }
 
-  /** The place of the first change behind (1) or before (-1) another place, round the ends of the plan. */
+  /** The place of the first change behind (1) or before (-1) another place, round the ends of the plan; none that is not marked. */
   Optional<Spot> next(@Nullable Spot from, int by) {
     Map<Spot, Integer> order = order();
     var places = new ArrayList<Spot>();
     var once = new HashSet<Spot>();
     for (ListedChange line : lines()) {
       Spot where = line.where();
+      if (where instanceof Spot.InHead head && plan.kind().isQuiet(head.field())) continue;
       if (where != null && order.containsKey(where) && once.add(where)) places.add(where);
     }
     if (places.isEmpty()) return Optional.empty();

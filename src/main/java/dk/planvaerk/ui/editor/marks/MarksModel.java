@@ -5,7 +5,6 @@ import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marker;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
-import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
@@ -105,9 +104,7 @@ public final class MarksModel {
   }
 
   private boolean hasOwnLegend() {
-    return seeing.get() == Seeing.MARKED && editor.plan().kind().head().stream()
-        .filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream())
-        .anyMatch(f -> !editor.plan().head(f).isBlank());
+    return seeing.get() == Seeing.MARKED && editor.plan().hasLegend();
   }
 
   private void follow() {

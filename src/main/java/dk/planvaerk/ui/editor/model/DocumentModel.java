@@ -17,11 +17,13 @@ import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.task.Tasks;
+import dk.planvaerk.ui.task.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,22 +40,25 @@ public final class DocumentModel {
   private final RecentPlans recent;
   private final DocumentWriter writer;
   private final Predicate<Path> openElsewhere;
+  private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param file where the plan was opened from, or null for a new one
    * @param openElsewhere whether a file, by its real path, is open in another window, so that it must not be replaced
+   * @param marking how documents of the plan are marked
    */
   public DocumentModel(
       EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
-      DocumentWriter writer, Predicate<Path> openElsewhere) {
+      DocumentWriter writer, Predicate<Path> openElsewhere, Function<Plan, Marking> marking) {
     this.editor = editor;
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.recent = recent;
     this.writer = writer;
     this.openElsewhere = openElsewhere;
+    this.marking = marking;
     this.file.set(file);
   }
 
@@ -72,12 +77,12 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, exporter("pdf"), progress);
+    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), false, progress);
   }
 
   /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
   public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
-    return writer.document(ofPlan, version, exporter(format), progress);
+    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), false, progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
@@ -119,20 +124,32 @@ public final class DocumentModel {
   /** Asks where, and writes the plan as it is now in a format. */
   public void export(String format, boolean withPlan) {
     Plan plan = editor.plan();
+    Marking marks = marking.apply(plan);
     Exporter exporter = exporter(format);
-    dialogs.askExportFile(beside(ExportName.of(plan, Marking.usual(plan), format, withPlan)), format, exporter.name())
-        .ifPresent(chosen -> {
-          Path target = withEnding(chosen, "." + format);
-          confirm(chosen, target, () -> export(plan, exporter, withPlan, target), () -> {});
-        });
+    export(ExportName.of(plan, marks, format, withPlan), format, exporter.name(),
+        task -> writer.document(plan, marks, exporter, withPlan, task::at));
   }
 
-  private void export(Plan plan, Exporter exporter, boolean withPlan, Path target) {
+  /**
+   * Asks where, and writes something that goes with the plan.
+   *
+   * @param proposal name of the file
+   * @param format its ending
+   * @param name what such files are called
+   */
+  public void export(String proposal, String format, String name, Work<byte[]> content) {
+    dialogs.askExportFile(beside(proposal), format, name).ifPresent(chosen -> {
+      Path target = withEnding(chosen, "." + format);
+      confirm(chosen, target, () -> write(proposal, format, name, content, target), () -> {});
+    });
+  }
+
+  private void write(String proposal, String format, String name, Work<byte[]> content, Path target) {
     tasks.start(
-        Message.of(DocumentModel.class, "work.export", exporter.name()),
-        task -> writer.export(plan, exporter, withPlan, target, task),
+        Message.of(DocumentModel.class, "work.export", name),
+        task -> DocumentWriter.write(content, target, task),
         done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(exporter.format(), withPlan), () -> {}),
+        failure -> failed(failure, () -> export(proposal, format, name, content), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 

@@ -3,19 +3,25 @@ package dk.planvaerk.ui.editor.model;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
-import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.ui.task.Task;
+import dk.planvaerk.ui.task.Work;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes documents to hand over. */
 public final class DocumentWriter {
+  private static final Pattern DESKTOP_FOLDER =
+      Pattern.compile("^XDG_DOCUMENTS_DIR=\"\\$HOME/([^\"]+)\"", Pattern.MULTILINE);
+
   private final Program program;
   private volatile Path documents = home();
 
@@ -23,33 +29,34 @@ public final class DocumentWriter {
     this.program = program;
   }
 
-  /** Writes a plan in a format, marked as is usual, whole or not at all; given up, the file that stood there is as it was. */
-  Path export(Plan plan, Exporter exporter, boolean withPlan, Path target, Task task) throws OutputProblem {
-    String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    byte[] document = exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, inside, task::at);
+  /** Writes what is made, whole or not at all; given up, the file that stood there is as it was. */
+  static Path write(Work<byte[]> content, Path target, Task task) throws Exception {
+    byte[] made = content.call(task);
     task.check();
-    AtomicFile.write(target, document);
+    AtomicFile.write(target, made);
     return target;
   }
 
-  /** The very document that the export of a plan would write, in memory. */
-  public byte[] document(Plan plan, Exporter exporter, Progress progress) {
-    return exporter.document(PlanPrinter.print(plan, Marking.usual(plan)), program, null, progress);
-  }
-
-  /** The document of a version of a plan, marked against those before it, in memory. */
-  byte[] document(Plan plan, Version version, Exporter exporter, Progress progress) {
-    return exporter.document(PlanPrinter.print(version.plan(), Marking.of(plan, version)), program, null, progress);
+  /** The document of a plan, marked, in memory; a working copy has the plan inside. */
+  byte[] document(Plan plan, Marking marking, Exporter exporter, boolean withPlan, Progress progress) {
+    String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
+    return exporter.document(PlanPrinter.print(plan, marking), program, inside, progress);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */
   public Path findDocuments() {
-    for (String name : new String[] {"Dokumenter", "Documents"}) {
-      if (!Files.isDirectory(home().resolve(name))) continue;
-      documents = home().resolve(name);
-      break;
-    }
+    documents = Stream.of(named(home().resolve(".config/user-dirs.dirs")), Optional.of("Dokumenter"), Optional.of("Documents"))
+        .flatMap(Optional::stream).map(home()::resolve).filter(Files::isDirectory).findFirst().orElse(home());
     return documents;
+  }
+
+  /** The folder that the desktops of Linux have for documents, whatever it is called. */
+  private static Optional<String> named(Path desktop) {
+    try {
+      return DESKTOP_FOLDER.matcher(Files.readString(desktop)).results().map(m -> m.group(1)).findFirst();
+    } catch (IOException e) { // not such a desktop
+      return Optional.empty();
+    }
   }
 
   /** The folder where the user keeps documents, or the one above until that has been found. */

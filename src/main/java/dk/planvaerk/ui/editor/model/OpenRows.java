@@ -1,11 +1,11 @@
 package dk.planvaerk.ui.editor.model;
 
-import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status.Meaning;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,9 +54,17 @@ public final class OpenRows {
 
   /** Goes from a cell to the one before or after it that is shown; false at the ends of the table. */
   public boolean walk(Spot.InRow from, int by) {
-    Plan plan = editor.plan();
-    Optional<Spot.InRow> to = Walk.neighbour(plan, from, by);
-    while (to.filter(t -> hidden.get().contains(t.row())).isPresent()) to = Walk.neighbour(plan, to.get(), by);
+    return go(from, at -> Walk.neighbour(editor.plan(), at, by));
+  }
+
+  /** Goes from a cell to the one above or below it, in the same column, that is shown; false at the ends of the table. */
+  public boolean climb(Spot.InRow from, int by) {
+    return go(from, at -> Walk.above(editor.plan(), at, by));
+  }
+
+  private boolean go(Spot.InRow from, Function<Spot.InRow, Optional<Spot.InRow>> next) {
+    Optional<Spot.InRow> to = next.apply(from);
+    while (to.filter(t -> hidden.get().contains(t.row())).isPresent()) to = to.flatMap(next);
     to.ifPresent(editor::travel);
     return to.isPresent();
   }

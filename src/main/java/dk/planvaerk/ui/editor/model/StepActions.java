@@ -10,14 +10,12 @@ import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
-import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What can be done with the step where the user writes, each one step of undo. */
 public final class StepActions {
@@ -29,15 +27,13 @@ public final class StepActions {
     this.rows = rows;
   }
 
-  /** A new step below the one where the user is. */
+  /** A new step below the one where the user is, begun in its first column. */
   public void add() {
     editor.row().ifPresent(row -> {
       Step added = row.emptyStep(editor.ids());
       String before = editor.step().map(s -> Neighbours.after(order(row), s.id())).orElse(null);
       if (!editor.submit("do.addstep", new AddStep(row.id(), added, before))) return;
-      String column = editor.cell().filter(c -> added.cell(c.column()).isPresent()).map(Spot.InRow::column)
-          .orElseGet(() -> Walk.firstColumn(editor.plan().kind(), added));
-      editor.travel(new Spot.InRow(row.id(), added.id(), column));
+      editor.travel(new Spot.InRow(row.id(), added.id(), Walk.firstColumn(editor.plan().kind(), added)));
     });
   }
 

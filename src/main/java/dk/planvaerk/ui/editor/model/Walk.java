@@ -36,6 +36,14 @@ public final class Walk {
     return Optional.of(by > 0 ? there.getFirst() : there.getLast());
   }
 
+  /** The cell of the same column above (-1) or below (1) another; nothing at the ends. */
+  public static Optional<Spot.InRow> above(Plan plan, Spot.InRow from, int by) {
+    List<Spot.InRow> column = plan.rows().flatMap(r -> r.spots(plan.kind()).stream())
+        .filter(s -> s.column().equals(from.column())).toList();
+    int at = column.indexOf(from);
+    return at < 0 || at + by < 0 || at + by >= column.size() ? Optional.empty() : Optional.of(column.get(at + by));
+  }
+
   public static String firstColumn(PlanKind kind, Step step) {
     return kind.columns().stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
         .orElse(kind.columns().getFirst().id());

@@ -19,8 +19,8 @@ import javafx.beans.value.ObservableValue;
 public final class PanelState {
   /** From this width on a window is wide, in em: 1500 pixels at the usual size. */
   static final double WIDE = 1500 / 13.0;
-  /** What the table keeps, in pixels. */
-  static final double TABLE = 700;
+  /** What the table keeps, in em: narrower than this words break in its narrowest columns where no hyphen belongs. */
+  static final double TABLE = 1000 / 13.0;
   private static final int WIDEST = 80;
   /** Widths are remembered in tenths of an em. */
   private static final int TENTHS = 10;
@@ -93,7 +93,7 @@ public final class PanelState {
    * @param em pixels of an em
    */
   public void fit(double width, double em) {
-    room = (width - TABLE) / em;
+    room = width / em - TABLE;
     boolean nowWide = width / em >= WIDE;
     boolean crossed = !fitted || nowWide != wide;
     boolean zoomed = fitted && em != letters;

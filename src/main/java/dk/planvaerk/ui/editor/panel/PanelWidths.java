@@ -10,12 +10,13 @@ package dk.planvaerk.ui.editor.panel;
 record PanelWidths(double left, double right) {
   /**
    * @param room width of the window
+   * @param table what the table keeps
    * @param left as chosen, 0 for folded
    * @param right as chosen, 0 for folded
    * @param leastLeft as little as the left may become
    */
-  static PanelWidths fit(double room, double left, double right, double leastLeft, double leastRight) {
-    double over = left + right - Math.max(0, room - PanelState.TABLE);
+  static PanelWidths fit(double room, double table, double left, double right, double leastLeft, double leastRight) {
+    double over = left + right - Math.max(0, room - table);
     if (over <= 0) return new PanelWidths(Math.rint(left), Math.rint(right));
     double fromLeft = Math.max(0, left - leastLeft);
     double fromRight = Math.max(0, right - leastRight);

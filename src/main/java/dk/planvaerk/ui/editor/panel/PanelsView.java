@@ -96,7 +96,7 @@ public final class PanelsView extends Region {
 
   @Override
   protected void layoutChildren() {
-    PanelWidths widths = PanelWidths.fit(getWidth(), width(left, Side.LEFT), width(right, Side.RIGHT),
+    PanelWidths widths = PanelWidths.fit(getWidth(), PanelState.TABLE * em(), width(left, Side.LEFT), width(right, Side.RIGHT),
         Side.LEFT.least() * em(), Side.RIGHT.least() * em());
     double height = getHeight();
     left.resizeRelocate(0, 0, widths.left(), height);

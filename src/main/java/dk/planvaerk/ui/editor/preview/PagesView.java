@@ -32,9 +32,14 @@ final class PagesView extends ScrollPane {
   private PageStrip strip = new PageStrip(sizes, PageZoom.WIDTH, 0, 0, 0, 1);
   private PageZoom zoom = PageZoom.WIDTH;
   private boolean moving;
+  private boolean made;
 
-  PagesView(Texts texts, Background background) {
+  /**
+   * @param first what the first page will be like, which stands there until it is made
+   */
+  PagesView(Texts texts, Background background, PageSize first) {
     this.texts = texts;
+    this.sizes = List.of(first);
     this.drawer = new PageDrawer(background, BUDGET, this::drawn);
     getStyleClass().add("preview-pages");
     setContent(sheet);
@@ -50,12 +55,14 @@ final class PagesView extends ScrollPane {
     return page.getReadOnlyProperty();
   }
 
+  /** How many pages there are; none until they are made. */
   int count() {
-    return sizes.size();
+    return made ? sizes.size() : 0;
   }
 
   void show(PdfPages pages) {
     sizes = pages.sizes();
+    made = true;
     drawer.draw(pages);
     arrange();
   }
@@ -101,7 +108,7 @@ final class PagesView extends ScrollPane {
     sheet.setMinSize(width, strip.height());
     sheet.setPrefSize(width, strip.height());
     sheet.setMaxSize(width, strip.height());
-    slots.keySet().removeIf(p -> p >= count() && sheet.getChildren().remove(slots.get(p)));
+    slots.keySet().removeIf(p -> p >= sizes.size() && sheet.getChildren().remove(slots.get(p)));
     moveTo(strip.heightOf(place));
     page.set(Math.clamp(looked, 0, Math.max(0, count() - 1)));
     name();
@@ -124,7 +131,7 @@ final class PagesView extends ScrollPane {
 
   /** Puts sheets of paper where the window looks, and asks for their pictures. */
   private void fill() {
-    if (count() == 0) return;
+    if (sizes.isEmpty()) return;
     int first = strip.pageAt(y());
     int last = strip.lastAbove(y() + room());
     slots.entrySet().removeIf(s -> (s.getKey() < first || s.getKey() > last) && sheet.getChildren().remove(s.getValue()));
@@ -140,7 +147,7 @@ final class PagesView extends ScrollPane {
   }
 
   private PageSlot slot(int number) {
-    var slot = new PageSlot();
+    var slot = new PageSlot(texts.get("preview.drawing"));
     sheet.getChildren().add(slot);
     return slot;
   }
@@ -149,7 +156,7 @@ final class PagesView extends ScrollPane {
     PageImage image = drawer.image(number);
     PageSlot slot = slots.get(number);
     if (slot == null) return;
-    slot.setAccessibleText(texts.get("preview.page", number + 1, count()));
+    if (made) slot.setAccessibleText(texts.get("preview.page", number + 1, count()));
     if (image != null) slot.show(image);
   }
 

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.preview;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.preview.PageSize;
 import dk.planvaerk.preview.PdfPages;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewModel {
   static final Duration SHORTEST = Duration.ofMillis(600);
   static final Duration LONGEST = Duration.ofSeconds(5);
+  /** A4 in points. */
+  private static final double LONG_SIDE = 841.9;
+  private static final double SHORT_SIDE = 595.3;
 
   /** Whether what is seen is the plan as it is. */
   public enum State { READY, WORKING, FAILED }
@@ -67,6 +71,12 @@ public final class PreviewModel {
 
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What the first page will be like, as long as it is not made. */
+  PageSize firstPage() {
+    boolean lies = editor.plan().kind().page().landscape();
+    return lies ? new PageSize(LONG_SIDE, SHORT_SIDE) : new PageSize(SHORT_SIDE, LONG_SIDE);
   }
 
   Background background() {

@@ -41,7 +41,7 @@ public final class PreviewPane extends BorderPane implements PanelBody {
   public PreviewPane(Texts texts, PreviewModel model, Command export, Command print) {
     this.texts = texts;
     this.model = model;
-    this.pages = new PagesView(texts, model.background());
+    this.pages = new PagesView(texts, model.background(), model.firstPage());
     this.failure = failure();
     this.back = turn("preview.back", "fth-chevron-up", -1);
     this.forth = turn("preview.forth", "fth-chevron-down", 1);
@@ -151,8 +151,8 @@ public final class PreviewPane extends BorderPane implements PanelBody {
   }
 
   private void tell(State now) {
-    state.setText(texts.get(pages.count() == 0 ? "preview.making" : "preview.working"));
-    state.setVisible(now == State.WORKING);
+    state.setText(texts.get("preview.working"));
+    state.setVisible(now == State.WORKING && pages.count() > 0); // the first page says it by itself
     failure.setVisible(now == State.FAILED);
     failure.setManaged(now == State.FAILED);
   }

@@ -34,8 +34,15 @@ public final class FxSendQuestions implements SendQuestions {
   }
 
   @Override
-  public Optional<SendOrder> askOrder(Plan plan, LocalDate today, Path folder) {
-    var form = new SendForm(texts, plan, today, folder);
+  public boolean askToSave() {
+    var form = new Form().say(texts.get("unsaved.what"), "version-plain");
+    return new Asking<Boolean>(owner.get(), texts, texts.get("unsaved.title"), form)
+        .ask(texts.get("unsaved.save"), () -> true, List.of(), form, () -> true).isPresent();
+  }
+
+  @Override
+  public Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder) {
+    var form = new SendForm(texts, plan, today, legend, folder);
     return new Asking<SendOrder>(owner.get(), texts, texts.get("send.title"), form)
         .ask(texts.get("send.ok"), form::isWhole, form.observed(), form.recipient, form::order);
   }

@@ -1,8 +1,11 @@
 package dk.planvaerk.ui.editor.send;
 
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.export.ExportName;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -14,7 +17,9 @@ import dk.planvaerk.ui.editor.versions.VersionWords;
 import dk.planvaerk.ui.editor.versions.VersionsModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,20 +73,46 @@ public final class SendActions {
         () -> {});
   }
 
-  /** Asks once and does it all. A plan without a file gets one first, for it is what keeps the version. */
-  public void prepare() {
-    if (document.fileProperty().get() == null) document.saveThen(this::ask, () -> {});
-    else ask();
+  /** Asks where, and writes the same to a file: {@code txt} or {@code html}. */
+  public void saveNews(String format) {
+    Plan plan = editor.plan();
+    if (Marking.usualBase(plan).isEmpty()) {
+      editor.tell(Message.of(SendActions.class, "told.nonews"));
+      return;
+    }
+    String name = Message.of(SendActions.class, "news.file").in(Texts.language(plan.kind().language()));
+    document.export(ExportName.of(plan, name, format), format, format.toUpperCase(Locale.ROOT),
+        task -> CoveringText.of(plan).orElseThrow().file(format));
   }
 
+  /** Asks once and does it all. A plan without a file gets one first, for it is what keeps the version. */
+  public void prepare() {
+    if (document.fileProperty().get() != null) ask();
+    else if (questions.askToSave()) document.saveThen(this::ask, () -> {});
+  }
+
+  /** What the marks would be explained by is only worked out where the author does it. */
   private void ask() {
-    questions.askOrder(editor.plan(), today.get(), document.folder()).ifPresent(this::prepare);
+    Plan plan = editor.plan();
+    if (!plan.hasLegend()) {
+      ask(Optional.empty());
+      return;
+    }
+    LocalDate day = today.get();
+    document.tasks().start(
+        Message.of(SendActions.class, "work.news"), task -> OwnLegend.of(plan, day), this::ask, dialogs::tellFault, () -> {});
+  }
+
+  private void ask(Optional<OwnLegend> legend) {
+    questions.askOrder(editor.plan(), today.get(), legend.orElse(null), document.folder()).ifPresent(this::prepare);
   }
 
   private void prepare(SendOrder order) {
     boolean dateStays = HeadDate.stays(editor.plan(), order.date());
+    var edits = new ArrayList<Edit>(HeadDate.edit(editor.plan(), order.date()).stream().toList());
+    if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
     editor.seal();
-    HeadDate.edit(editor.plan(), order.date()).ifPresent(e -> editor.submit("do.date", e));
+    if (!edits.isEmpty()) editor.submit(order.ownLegend() ? "do.date" : "do.prepare", edits);
     editor.seal();
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));

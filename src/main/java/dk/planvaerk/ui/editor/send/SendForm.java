@@ -34,8 +34,9 @@ final class SendForm extends VBox {
   private final ComboBox<String> approver;
   private final DayField approved;
   private final TextField folder;
+  private final LegendChoice legend;
 
-  SendForm(Texts texts, Plan plan, LocalDate today, Path proposal) {
+  SendForm(Texts texts, Plan plan, LocalDate today, @Nullable OwnLegend own, Path proposal) {
     this.texts = texts;
     var words = new VersionWords(texts.language());
     List<String> recipients = Recipients.of(plan);
@@ -47,6 +48,7 @@ final class SendForm extends VBox {
     approved = new DayField(texts, words, today);
     folder = new TextField(proposal.toString());
     folder.positionCaret(folder.getLength());
+    legend = new LegendChoice(texts, own);
     var form = new Form()
         .say(texts.get("send.what"), "version-said")
         .add(texts.get("send.recipient"), recipient)
@@ -54,8 +56,9 @@ final class SendForm extends VBox {
         .add(texts.get("send.day"), day)
         .say(texts.get("send.approval"), "version-caption")
         .add(texts.get("send.approver"), approver)
-        .add(texts.get("send.approved"), approved)
-        .say(texts.get("send.documents"), "version-caption")
+        .add(texts.get("send.approved"), approved);
+    if (own != null) form.say(texts.get("send.legend"), "version-caption").addWide(legend);
+    form.say(texts.get("send.documents"), "version-caption")
         .add(texts.get("send.folder"), folderLine());
     folder.setAccessibleText(texts.get("send.folder"));
     getChildren().add(form);
@@ -88,7 +91,7 @@ final class SendForm extends VBox {
 
   SendOrder order() {
     return new SendOrder(Form.written(recipient), caseNumber.getText().strip(), Objects.requireNonNull(day.dayProperty().get()),
-        approval(), path().orElseThrow());
+        approval(), legend.isOwn(), path().orElseThrow());
   }
 
   private @Nullable Approval approval() {

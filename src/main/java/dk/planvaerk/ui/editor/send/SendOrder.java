@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber of the recipient's; may be empty
  * @param date of the version, and of the plan from then on
  * @param approval of the management, or null
+ * @param ownLegend whether the author's explanation of the marks stays, where there is one
  * @param folder for the documents
  */
-public record SendOrder(String recipient, String caseNumber, LocalDate date, @Nullable Approval approval, Path folder) {}
+public record SendOrder(String recipient, String caseNumber, LocalDate date, @Nullable Approval approval, boolean ownLegend, Path folder) {}

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param label the priority, bold on its own line above the text; may be empty
  * @param compared its text, with what went away from it where that is shown
- * @param guide the guide question, shown in an empty cell
+ * @param guide the guide question, shown in an empty cell; empty where it is not asked
  * @param note how far a step is, on lines of its own below the text
  */
 record CellText(String label, ComparedText compared, String guide, StepNote note) {
@@ -26,7 +26,7 @@ record CellText(String label, ComparedText compared, String guide, StepNote note
   }
 
   boolean isGuide() {
-    return text().isEmpty();
+    return text().isEmpty() && !guide.isEmpty();
   }
 
   /** What stands below the text; one empty paragraph where nothing does. */

@@ -215,6 +215,11 @@ public final class PlanTable extends Region {
     return viewport.getHeight();
   }
 
+  /** What an empty cell asks; empty where it does not. */
+  String guide(Spot.InRow cell) {
+    return rows.guide(cell);
+  }
+
   /** Breaks texts into lines as the table does. */
   Typesetter typesetter() {
     return typesetter;

@@ -30,15 +30,17 @@ final class RowContent {
    * In reading order; a row cell counts with the first step.
    *
    * @param compared the cells that show what went away from them
+   * @param guided whether empty cells ask their guide questions; of several steps those of the first do
    */
-  static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared, StepNotes notes) {
+  static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared, StepNotes notes, boolean guided) {
     List<String> columns = kind.columns().stream().map(Column::id).toList();
     return row.spots(kind).stream()
-        .map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot), notes)).toList();
+        .map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot), notes, guided)).toList();
   }
 
   private static Place place(
-      PlanKind kind, Row row, Spot.InRow spot, int column, @Nullable ComparedText compared, StepNotes notes) {
+      PlanKind kind, Row row, Spot.InRow spot, int column, @Nullable ComparedText compared, StepNotes notes,
+      boolean guided) {
     String id = spot.step();
     int step = id == null ? ALL : row.indexOf(id);
     Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
@@ -46,6 +48,6 @@ final class RowContent {
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
     ComparedText shown = compared == null ? ComparedText.of(text) : compared;
     return new Place(spot, column, step,
-        new CellText(label, shown, kind.columns().get(column).guide(), notes.of(kind, row, spot)));
+        new CellText(label, shown, guided && step <= 0 ? kind.columns().get(column).guide() : "", notes.of(kind, row, spot)));
   }
 }

@@ -5,10 +5,12 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.marks.ComparedText;
+import dk.planvaerk.ui.editor.table.RowContent.Place;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -24,6 +26,8 @@ final class RowHeights {
   private int[] numbers = {};
   private RowLayout[] layouts = {};
   private Map<String, Map<Spot.InRow, ComparedText>> compared = Map.of();
+  /** The row in which empty cells ask their guide questions; empty for none. */
+  private String guided = "";
   private int next;
 
   RowHeights(PlanKind kind, Columns columns, TextMeasure measure, StepNotes notes) {
@@ -56,7 +60,31 @@ final class RowHeights {
   /** Takes another state of the plan and keeps what is known of rows that are the same value as before. */
   void show(Plan plan) {
     all = plan.rows().toList();
+    String before = guided;
+    guided = begun().map(Row::id).orElse("");
+    if (!guided.equals(before)) forget(Set.of(guided, before));
     showAllBut(hidden);
+  }
+
+  /** The first row in which nothing is written, or else the last: where the user goes on. The headings ask all the time. */
+  private Optional<Row> begun() {
+    return all.stream().filter(Row::isBlank).findFirst().or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+  }
+
+  private List<Place> content(Row row) {
+    return RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes, guided.equals(row.id()));
+  }
+
+  /** What an empty cell asks; empty where it does not. */
+  String guide(Spot.InRow cell) {
+    int i = index(cell.row());
+    return i < 0 ? "" : content(rows.get(i)).stream().filter(p -> p.spot().equals(cell)).map(p -> p.text().guide()).findFirst().orElse("");
+  }
+
+  private void forget(Set<String> ids) {
+    for (int i = 0; i < layouts.length; i++) {
+      if (ids.contains(rows.get(i).id())) layouts[i] = null;
+    }
   }
 
   /** Leaves out these rows, by their ids. */
@@ -99,7 +127,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null && known.isExact()) return known;
     Row row = rows.get(i);
-    RowLayout exact = RowLayout.exact(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::exact);
+    RowLayout exact = RowLayout.exact(row, content(row), columns, measure::exact);
     layouts[i] = exact;
     return exact;
   }
@@ -108,7 +136,7 @@ final class RowHeights {
     RowLayout known = layouts[i];
     if (known != null) return known.height();
     Row row = rows.get(i);
-    RowLayout guessed = RowLayout.guessed(row, RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes), columns, measure::guess);
+    RowLayout guessed = RowLayout.guessed(row, content(row), columns, measure::guess);
     layouts[i] = guessed;
     return guessed.height();
   }

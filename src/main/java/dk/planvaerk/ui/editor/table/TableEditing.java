@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.editor.table;
 
-import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
@@ -23,38 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writing in the table: which cell is being written in, and what mouse and keys do there. */
 public final class TableEditing {
-  /** What the table needs of the plan's editor. */
-  public interface Desk {
-    Plan plan();
-
-    /** The user has come to a cell. */
-    void enter(Spot.InRow cell);
-
-    /** Takes what a deed has made of the text of a cell; gives the text that stands there now. */
-    Text write(Spot.InRow cell, String deed, Text text);
-
-    /** The user reads at a cell, for commands on its row and step; false while whole rows are selected. */
-    boolean read(Spot.InRow cell);
-
-    /** What is written from here on is another step of undo. */
-    void seal();
-
-    /** Gives a cell back the text that it had. */
-    void restore(Spot.InRow cell, Text text);
-
-    /** Goes to the next or the one before; false at the ends. */
-    boolean walk(Spot.InRow from, int by);
-
-    /** The user leaves the table by Tab at its end (1) or beginning (-1). */
-    void leave(int by);
-
-    /** Whether nothing can be written. */
-    boolean isReadOnly();
-
-    /** What a cell is called aloud. */
-    String name(Spot.InRow cell);
-  }
-
   /** Seen below the caret, in pixels. */
   private static final double AIR = 8;
 
@@ -200,7 +167,7 @@ public final class TableEditing {
     written = false;
     open = true;
     editor.setName(desk.name(cell));
-    editor.setPrompt(desk.plan().kind().column(cell.column()).map(Column::guide).orElse(""));
+    editor.setPrompt(table.guide(cell));
     editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
     editor.mark(marks.getOrDefault(cell, List.of()));
     table.cover(cell, editor);
@@ -276,9 +243,22 @@ public final class TableEditing {
       table.requestFocus();
       return true;
     }
+    if (climbs(e, cell)) return true;
     if (e.getCode() == KeyCode.F10) keep(); // opens the menus, which take the next Escape
     keepCaretInSight(cell);
     return false;
+  }
+
+  /** Up in the first line and down in the last one go on in the cell above or below, as far to the right as the caret was. */
+  private boolean climbs(KeyEvent e, Spot.InRow cell) {
+    int by = e.getCode() == KeyCode.UP ? -1 : e.getCode() == KeyCode.DOWN ? 1 : 0;
+    if (by == 0 || e.isShortcutDown() || e.isAltDown() || e.isShiftDown() || !editor.edges().isOn(by)) return false;
+    double x = editor.edges().right();
+    if (!desk.climb(cell, by)) return false;
+    table.layout();
+    editor.edges().enter(x, by);
+    cell().ifPresent(this::keepCaretInSight);
+    return true;
   }
 
   /** With the table in focus and no cell open, the keys read the plan or go back to writing. */

@@ -268,6 +268,11 @@ public sealed class TextEditor extends Region permits FieldArea {
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
   }
 
+  /** Where the caret goes in and out by the keys for up and down. */
+  public final Edges edges() {
+    return new Edges(this);
+  }
+
   /** Top and bottom of the caret's line in this node; empty while it is not laid out. */
   public final Optional<Bounds> caretBox() {
     if (getScene() == null || getWidth() <= 0) return Optional.empty();

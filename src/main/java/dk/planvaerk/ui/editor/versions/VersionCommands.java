@@ -6,6 +6,7 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -27,11 +28,12 @@ public final class VersionCommands {
   /**
    * @param send makes the plan ready to be sent
    * @param copyNews puts what is new since the version before on the clipboard
+   * @param saveNews writes it to a file of a format
    * @param row what the plan calls a row
    * @param readOnly nothing can be changed
    */
   public VersionCommands(
-      Locale language, VersionsModel versions, VersionActions actions, Runnable send, Runnable copyNews, Words row,
+      Locale language, VersionsModel versions, VersionActions actions, Runnable send, Runnable copyNews, Consumer<String> saveNews, Words row,
       ObservableValue<Boolean> readOnly) {
     texts = Texts.of(VersionCommands.class, language);
     this.versions = versions;
@@ -40,7 +42,10 @@ public final class VersionCommands {
     ObservableValue<Boolean> none = versions.chosenProperty().map(v -> false).orElse(true);
     ObservableValue<Boolean> fixed = Bindings.createBooleanBinding(
         () -> readOnly.getValue() || versions.chosen().isEmpty(), readOnly, versions.chosenProperty());
-    Command news = Command.of(texts.get("version.news"), copyNews).keys("Shortcut+Shift+C").disabledWhen(none);
+    var news = CommandMenu.of(texts.get("version.news"), List.of(
+        Command.of(texts.get("version.news.copy"), copyNews).keys("Shortcut+Shift+C").disabledWhen(none),
+        Command.of(texts.get("version.news.text"), () -> saveNews.accept("txt")).disabledWhen(none),
+        Command.of(texts.get("version.news.html"), () -> saveNews.accept("html")).disabledWhen(none)));
     open = Command.of("", actions::open).labelled(label("version.open")).disabledWhen(none);
     compare = Command.of("", actions::compare).labelled(label("version.compare")).disabledWhen(none);
     rename = Command.of("", actions::rename).labelled(label("version.rename")).disabledWhen(fixed);

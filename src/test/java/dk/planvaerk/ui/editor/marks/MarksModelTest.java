@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -75,6 +76,17 @@ class MarksModelTest {
     editor.write(spot(1, 1), "x " + shown(spot(1, 1)));
     assertSame(compared.get(rows.getFirst().id()), model.shownProperty().get().compared().get(rows.getFirst().id()),
         "a row that is as it was need not be laid out again");
+  }
+
+  @Test
+  void theKeyDoesNotStopAtTheDateWhichIsNotMarked() {
+    String date = bare.kind().field(HeadField.Role.DATE).orElseThrow().id();
+    editor.write(new Spot.InHead(date), "1. september 2024");
+    assertEquals(1, model.changesProperty().get().lines().size());
+    assertEquals(Optional.empty(), model.next(1));
+    editor.write(spot(1, 2), "Ændret");
+    assertEquals(Optional.of(spot(1, 2)), model.next(1));
+    assertEquals(Optional.of(spot(1, 2)), model.next(-1));
   }
 
   @Test

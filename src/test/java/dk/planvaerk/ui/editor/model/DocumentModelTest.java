@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
@@ -49,7 +51,7 @@ class DocumentModelTest {
 
   private DocumentModel document(@Nullable Path file) {
     return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
-        other -> other.endsWith("åben.plan"));
+        other -> other.endsWith("åben.plan"), Marking::usual);
   }
 
   @Test
@@ -184,6 +186,20 @@ class DocumentModelTest {
           }), format);
       assertEquals(List.of(0, 1), rows, format);
     }
+  }
+
+  @Test
+  void aVersionInAWindowOfItsOwnIsExportedAsThatVersion() throws Exception {
+    Plan whole = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    Version version = whole.versions().getFirst();
+    var then = new EditorModel(version.plan(), new Ids(), true);
+    var window = new DocumentModel(then, null, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+        f -> false, p -> Marking.of(whole, version));
+    answers.file = folder.resolve("ud.pdf");
+    window.exportPdf();
+    later.doIt();
+    assertEquals("Handleplan_Banesvinget_2024-08-20_v1_markeret.pdf", answers.asked.getLast());
+    assertArrayEquals(window.document(whole, version, "pdf", Progress.NONE), Files.readAllBytes(answers.file));
   }
 
   @Test

@@ -81,11 +81,11 @@ class EditorModelTest {
   }
 
   @Test
-  void aNewStepStandsBelowTheOneWrittenInAndInTheSameColumn() {
+  void aNewStepStandsBelowTheOneWrittenInAndBeginsInItsFirstColumn() {
     editor.enter(step(3, 1, "hvem"));
     steps.add();
     assertEquals(5, row(3).steps().size());
-    assertEquals(List.of(step(3, 2, "hvem")), travelled);
+    assertEquals(List.of(step(3, 2, "hvad")), travelled);
     assertTrue(row(3).steps().get(2).isBlank());
   }
 

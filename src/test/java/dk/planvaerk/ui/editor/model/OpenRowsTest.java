@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Edit;
@@ -74,6 +75,16 @@ class OpenRowsTest {
     assertEquals(rows(1), hidden());
     editor.enter(Walk.first(plan, ids.get(0)).orElseThrow());
     assertEquals(rows(1, 3), hidden());
+  }
+
+  @Test
+  void upAndDownStayInTheColumnAndPassThemBy() {
+    Spot.InRow theme = Walk.first(plan).orElseThrow();
+    assertTrue(open.climb(theme, 1));
+    assertEquals(new Spot.InRow(ids.get(2), null, theme.column()), editor.cell().orElseThrow());
+    assertTrue(open.climb(editor.cell().orElseThrow(), -1));
+    assertEquals(theme, editor.cell().orElseThrow());
+    assertFalse(open.climb(theme, -1), "nothing above");
   }
 
   @Test

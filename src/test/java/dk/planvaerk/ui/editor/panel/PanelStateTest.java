@@ -71,8 +71,18 @@ class PanelStateTest {
   }
 
   @Test
+  void inAWindowOf1440TheyTakeTurns() {
+    PanelState state = state(memory(), 1440);
+    state.show(ROWS);
+    state.show(FORM);
+    assertEquals(List.of("", "form"), open(state));
+    state.show(ROWS);
+    assertEquals(List.of("rows", ""), open(state));
+  }
+
+  @Test
   void aWindowThatGetsTooNarrowForBothKeepsTheRight() {
-    PanelState state = state(memory(), 1366);
+    PanelState state = state(memory(), 1480);
     state.show(ROWS);
     state.show(FORM);
     assertEquals(List.of("rows", "form"), open(state));
@@ -105,12 +115,12 @@ class PanelStateTest {
 
   @Test
   void whatIsFoldedForWantOfRoomComesBackWithTheRoom() {
-    PanelState state = state(memory(), 1366);
+    PanelState state = state(memory(), 1480);
     state.show(ROWS);
     state.show(FORM);
-    state.fit(1366, 1.75 * EM);
+    state.fit(1480, 1.75 * EM);
     assertEquals(List.of("", "form"), open(state));
-    state.fit(1366, EM);
+    state.fit(1480, EM);
     assertEquals(List.of("rows", "form"), open(state));
   }
 
@@ -139,10 +149,10 @@ class PanelStateTest {
 
   @Test
   void theTableKeepsItsWidthUntilThePanelsAreAtTheirLeast() {
-    assertEquals(new PanelWidths(260, 350), PanelWidths.fit(1400, 260, 350, 195, 273));
-    PanelWidths tight = PanelWidths.fit(1250, 260, 350, 195, 273);
+    assertEquals(new PanelWidths(260, 350), PanelWidths.fit(1400, 700, 260, 350, 195, 273));
+    PanelWidths tight = PanelWidths.fit(1250, 700, 260, 350, 195, 273);
     assertEquals(700, 1250 - tight.left() - tight.right());
     assertTrue(tight.left() < 260 && tight.right() < 350);
-    assertEquals(new PanelWidths(0, 273), PanelWidths.fit(800, 0, 350, 195, 273));
+    assertEquals(new PanelWidths(0, 273), PanelWidths.fit(800, 700, 0, 350, 195, 273));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
@@ -36,7 +37,7 @@ class PrintActionsTest {
   private void print(List<Printer> printers) {
     editor.onTold(told::add);
     var document = new DocumentModel(editor, folder.resolve("a.plan"), answers, new Tasks(later), new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), file -> false);
+        new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     new PrintActions(editor, document, answers, () -> printers).print();
     later.doIt();
     assertEquals(List.of(), answers.faults);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
@@ -58,13 +59,21 @@ class SendActionsTest {
   /** Answers by itself. */
   private static final class Asked implements SendQuestions {
     private @Nullable Function<Path, SendOrder> order;
+    private final List<Optional<OwnLegend>> legends = new ArrayList<>();
     private boolean mark;
+    private boolean save = true;
     private @Nullable Path other;
     private final List<Prepared> prepared = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     @Override
-    public Optional<SendOrder> askOrder(Plan plan, LocalDate today, Path folder) {
+    public boolean askToSave() {
+      return save;
+    }
+
+    @Override
+    public Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder) {
+      legends.add(Optional.ofNullable(legend));
       return Optional.ofNullable(order).map(o -> o.apply(folder));
     }
 
@@ -86,14 +95,14 @@ class SendActionsTest {
   private void prepare(@Nullable Path file) {
     editor.onTold(told::add);
     var document = new DocumentModel(editor, file, answers, tasks, new RecentPlans(folder.resolve("data")),
-        new DocumentWriter(new Program("Planværk", "0")), f -> false);
+        new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     var versions = new VersionsModel(editor, later);
     var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
     new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add).prepare();
   }
 
   private SendOrder order(Path to) {
-    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), to);
+    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), true, to);
   }
 
   @Test
@@ -125,6 +134,36 @@ class SendActionsTest {
   }
 
   @Test
+  void theAuthorsLegendGoesInOneStepWithTheDateIfThatIsAskedFor() {
+    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, null, false, to);
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals("Overstreget tekst er gennemført/afsluttet.", asked.legends.getFirst().orElseThrow().usual());
+    assertTrue(editor.plan().head("signatur").isBlank());
+    assertTrue(editor.plan().versions().getFirst().plan().head("signatur").isBlank());
+    editor.undo();
+    assertEquals(plan.head(), editor.plan().head());
+  }
+
+  @Test
+  void whatIsNewGoesToAFileToo() throws Exception {
+    Plan sent = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    var document = new DocumentModel(new EditorModel(sent, new Ids(), false), null, answers, tasks, new RecentPlans(folder),
+        new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
+    var other = new EditorModel(sent, new Ids(), false);
+    var versions = new VersionsModel(other, later);
+    var actions = new VersionActions(other, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
+    var send = new SendActions(other, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add);
+    answers.file = folder.resolve("nyt");
+    send.saveNews("html");
+    send.saveNews("txt");
+    later.doIt();
+    assertEquals("Handleplan_Banesvinget_2025-01-15_Ændringer.html", answers.asked.getFirst());
+    assertEquals(CoveringText.of(sent).orElseThrow().html() + "\n", Files.readString(folder.resolve("nyt.html")));
+    assertEquals(CoveringText.of(sent).orElseThrow().plain() + "\n", Files.readString(folder.resolve("nyt.txt")));
+  }
+
+  @Test
   void thinkingBetterOfItChangesNothing() {
     prepare(folder.resolve("a.plan"));
     later.doIt();
@@ -132,8 +171,13 @@ class SendActionsTest {
     asked.order = this::order;
     prepare(null); // asked for a file first, and has none
     later.doIt();
+    asked.save = false;
+    answers.file = folder.resolve("ny.plan");
+    prepare(null);
+    later.doIt();
     assertSame(plan, editor.plan());
     assertFalse(Files.exists(folder.resolve("a.plan")));
+    assertFalse(Files.exists(folder.resolve("ny.plan")));
   }
 
   @Test

@@ -24,7 +24,7 @@ class RowLayoutTest {
 
   /** A text is as tall as it has characters. */
   private RowLayout layout(Row row) {
-    return RowLayout.exact(row, RowContent.of(plan.kind(), row, Map.of(), StepNotes.NONE), columns,
+    return RowLayout.exact(row, RowContent.of(plan.kind(), row, Map.of(), StepNotes.NONE, true), columns,
         (text, width) -> (text.isGuide() ? text.guide() : text.text().shown()).length());
   }
 
@@ -65,7 +65,7 @@ class RowLayoutTest {
   @Test
   void aPriorityStandsAboveTheFirstCellOnly() {
     Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
-    List<RowContent.Place> places = RowContent.of(dolmer.kind(), dolmer.rows().toList().get(1), Map.of(), StepNotes.NONE);
+    List<RowContent.Place> places = RowContent.of(dolmer.kind(), dolmer.rows().toList().get(1), Map.of(), StepNotes.NONE, true);
     assertEquals("2. prioritet:", places.getFirst().text().label());
     assertTrue(places.stream().skip(1).allMatch(p -> p.text().label().isEmpty()));
   }

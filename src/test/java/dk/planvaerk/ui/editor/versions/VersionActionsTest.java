@@ -10,6 +10,7 @@ import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
@@ -61,7 +62,7 @@ class VersionActionsTest {
   void begin() {
     editor.onTold(told::add);
     var document = new DocumentModel(editor, folder.resolve("a.plan"), answers, tasks, new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), f -> false);
+        new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, opened::add, compared::add);
   }
 
