@@ -39,6 +39,7 @@ final class Body {
   }
 
   private void block(Block block) {
+    text.atTop(block == printout.blocks().getFirst());
     switch (block) {
       case Printout.Title(var title) when runningText -> text.title(title);
       case Printout.Title(var title) -> paragraphs.write(Style.TITLE, title);

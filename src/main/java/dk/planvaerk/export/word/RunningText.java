@@ -19,7 +19,7 @@ final class RunningText {
   private final Paragraphs paragraphs;
   private final Bookmarks bookmarks;
   private final int spare;
-  private boolean first = true;
+  private boolean top;
   private boolean newPage;
 
   /**
@@ -32,6 +32,11 @@ final class RunningText {
     this.paragraphs = new Paragraphs(xml);
     this.bookmarks = bookmarks;
     this.spare = Math.max(0, width - LONGEST_LINE);
+  }
+
+  /** Whether the next paragraph stands first on the first page. */
+  void atTop(boolean is) {
+    top = is;
   }
 
   /** The next paragraph begins a page. */
@@ -61,14 +66,14 @@ final class RunningText {
     xml.open("p").open("pPr").val("pStyle", style.id());
     if (keepNext) xml.leaf("keepNext");
     if (newPage) xml.leaf("pageBreakBefore");
-    newPage = false;
     if (paragraph.item()) xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     if (paragraph.bar()) {
       xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
-    // What stands first begins at the margin.
-    if (first) xml.leaf("spacing").attr("before", 0);
-    first = false;
+    // What stands first on a page begins at the margin; Word sees to it only where it has made the page itself.
+    if (top || newPage) xml.leaf("spacing").attr("before", 0);
+    top = false;
+    newPage = false;
     if (spare > 0) xml.leaf("ind").attr("right", spare);
     paragraphs.bulletLook(paragraph);
     xml.end();
