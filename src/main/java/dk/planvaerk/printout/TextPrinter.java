@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Prints a plan that is running text: a heading for each row, below it the texts of its columns under their own headings.
@@ -71,18 +70,17 @@ final class TextPrinter {
     List<Column> columns = columns(row);
     Column title = columns.stream().filter(c -> c.role() == Column.Role.TITLE && row.place(c.id()) == Place.ROW).findFirst().orElse(null);
     if (title != null) heading(row, title, level, number);
-    for (int c = 0; c < columns.size(); c++) {
-      Column column = columns.get(c);
+    var ofSteps = new ArrayList<Column>();
+    for (Column column : columns) {
       if (column == title) continue;
-      if (row.place(column.id()) == Place.ROW) {
-        prose(column, level, List.of(new Spot.InRow(row.id(), null, column.id())), row);
+      if (row.place(column.id()) == Place.STEPS) {
+        ofSteps.add(column);
         continue;
       }
-      var beside = new ArrayList<Column>();
-      while (c < columns.size() && row.place(columns.get(c).id()) == Place.STEPS) beside.add(columns.get(c++));
-      c--;
-      steps(row, level, beside);
+      steps(row, level, ofSteps);
+      prose(column, level, List.of(new Spot.InRow(row.id(), null, column.id())), row);
     }
+    steps(row, level, ofSteps);
   }
 
   private void heading(Row row, Column title, int level, String number) {
@@ -92,8 +90,10 @@ final class TextPrinter {
     if (!blank || !number.isEmpty()) out.add(new Printout.Heading(level, number, text, RowPrinter.anchor(spot)));
   }
 
-  /** Columns of the steps: running text where only one says something, else a table. */
-  private void steps(Row row, int level, List<Column> columns) {
+  /** Columns of the steps that follow each other: running text where only one says something, else a table. */
+  private void steps(Row row, int level, List<Column> following) {
+    List<Column> columns = List.copyOf(following);
+    following.clear();
     List<Column> said = columns.stream()
         .filter(c -> row.steps().stream().flatMap(s -> s.cell(c.id()).stream()).anyMatch(cell -> !cell.text().isBlank())).toList();
     if (said.size() > 1) {
@@ -127,13 +127,13 @@ final class TextPrinter {
     List<Row> listed = plan.rows().filter(r -> overview.form().equals(r.form())).toList();
     if (listed.isEmpty()) return;
     out.add(new Printout.Heading(1, "", plain(overview.heading()), ""));
-    boolean withStatus = overview.status() != null;
-    double all = columns.stream().mapToDouble(Column::width).sum() + (withStatus ? columns.getFirst().width() / 2 : 0);
-    Stream<PrintedColumn> status = withStatus
-        ? Stream.of(new PrintedColumn(overview.status(), "", columns.getFirst().width() / 2 / all)) : Stream.of();
-    List<PrintedColumn> headings =
-        Stream.concat(columns.stream().map(c -> new PrintedColumn(c.heading(), "", c.width() / all)), status).toList();
-    out.add(new Printout.Table(overview.heading(), headings, listed.stream().map(r -> line(r, columns, withStatus)).toList()));
+    String status = overview.status();
+    double ofStatus = status == null ? 0 : columns.getFirst().width() / 2;
+    double all = columns.stream().mapToDouble(Column::width).sum() + ofStatus;
+    var headings = new ArrayList<PrintedColumn>();
+    for (Column c : columns) headings.add(new PrintedColumn(c.heading(), "", c.width() / all));
+    if (status != null) headings.add(new PrintedColumn(status, "", ofStatus / all));
+    out.add(new Printout.Table(overview.heading(), headings, listed.stream().map(r -> line(r, columns, status != null)).toList()));
   }
 
   private PrintedRow line(Row row, List<Column> columns, boolean withStatus) {

@@ -4,7 +4,6 @@ import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.plan.Basis;
-import dk.planvaerk.plan.Basis.Type;
 import dk.planvaerk.plan.PlainText;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,23 +38,23 @@ final class BasisJson {
         o.rest());
   }
 
-  private static @Nullable Type type(JsonObject o) throws JsonRefused {
+  private static Basis.@Nullable Type type(JsonObject o) throws JsonRefused {
     Optional<String> word = o.optionalString("type");
     if (word.isEmpty()) return null;
-    for (Type type : Type.values()) {
+    for (Basis.Type type : Basis.Type.values()) {
       if (word(type).equals(word.get())) return type;
     }
     throw o.refused("type", BasisJson.class, "plan.basistype", word.get(),
-        Arrays.stream(Type.values()).map(BasisJson::word).collect(Collectors.joining(", ")));
+        Arrays.stream(Basis.Type.values()).map(BasisJson::word).collect(Collectors.joining(", ")));
   }
 
-  private static String word(Type type) {
+  private static String word(Basis.Type type) {
     return type.name().toLowerCase(Locale.ROOT).replace("_", "-");
   }
 
   static void write(JsonWriter row, Basis basis) {
     if (basis.equals(Basis.NONE)) return;
-    Type type = basis.type();
+    Basis.Type type = basis.type();
     var out = new JsonWriter()
         .putIf("type", type == null ? null : word(type))
         .putUnlessEmpty("wording", basis.wording())
