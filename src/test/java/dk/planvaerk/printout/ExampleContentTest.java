@@ -85,7 +85,8 @@ class ExampleContentTest {
       case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
       case Printout.Legend legend -> plain(legend.text());
       case Printout.Contents contents -> Stream.of(contents.heading());
-      case Printout.Heading heading -> plain(heading.numbered());
+      case Printout.Heading heading -> Stream.of(heading.plain());
+      case Printout.NewPage page -> Stream.empty();
       case Printout.Prose prose -> plain(prose.text());
       case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)
           .flatMap(f -> Stream.concat(Stream.of(f.label()), plain(f.text())));
