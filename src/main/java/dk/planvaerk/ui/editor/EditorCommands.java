@@ -64,13 +64,14 @@ final class EditorCommands {
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
       PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
-      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk, PageQuestions questions) {
+      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk,
+      PageQuestions questions, Runnable history) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history, available.readOnly());
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
         writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);
