@@ -60,6 +60,7 @@ final class EditorCommands {
    * @param preview asks what a pasted table is to become
    * @param doneDesk marks as done
    * @param questions asks about headings
+   * @param history shows the plan as it was saved before
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
