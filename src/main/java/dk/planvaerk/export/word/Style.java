@@ -57,20 +57,20 @@ enum Style {
 
   /** Of a heading that stands in the list of contents. */
   static Style heading(int level) {
-    return of(HEADING_1, level);
+    return of("HEADING_", level);
   }
 
   /** Of a heading that does not: it has a place in the outline, but the field of the list looks for Word's own styles only. */
   static Style subheading(int level) {
-    return of(SUBHEADING_1, level);
+    return of("SUBHEADING_", level);
   }
 
   /** Of an entry of the list of contents. */
   static Style contents(int level) {
-    return of(CONTENTS_1, level);
+    return of("CONTENTS_", level);
   }
 
-  private static Style of(Style first, int level) {
-    return values()[first.ordinal() + Math.clamp(level, 1, RowForm.DEEPEST) - 1];
+  private static Style of(String name, int level) {
+    return valueOf(name + Math.clamp(level, 1, RowForm.DEEPEST));
   }
 }
