@@ -30,9 +30,10 @@ final class FileCommands {
 
   /**
    * @param merge merges with another copy
+   * @param history shows the plan as it was at each save
    * @param guided whether the plan's kind has a guide
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge,
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history,
       ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
@@ -53,6 +54,7 @@ final class FileCommands {
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies),
             new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of()))),
+        List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
   }
