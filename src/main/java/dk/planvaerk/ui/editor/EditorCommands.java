@@ -61,7 +61,8 @@ final class EditorCommands {
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history,
+        available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
