@@ -10,6 +10,7 @@ import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
@@ -18,6 +19,7 @@ import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,7 @@ public final class PlanvaerkApplication extends Application {
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
         new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
+    windows.referTo(() -> QualityModels.in(List.of(folder)));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {

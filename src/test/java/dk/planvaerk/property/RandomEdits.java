@@ -11,6 +11,7 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.edit.SetBasis;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
@@ -62,7 +63,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -77,6 +78,7 @@ public final class RandomEdits {
       case 11 -> new SetState(row.id(), step.id(), plans.state(plan.kind()));
       case 12 -> lineDone(plan, row, step);
       case 13 -> plan.versions().isEmpty() ? new TakeBack(plan) : back(one(plan.versions()).plan());
+      case 14 -> new SetBasis(row.id(), plans.basis());
       default -> typing(plan, row, step);
     };
   }

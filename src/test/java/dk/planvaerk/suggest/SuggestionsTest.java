@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final Vocabulary vocabulary = Vocabulary.EMPTY.of(plan);
-  private final Suggestions suggestions = new Suggestions(QualityModels.shipped()::themes);
+  private final QualityModels models = QualityModels.shipped();
+  private final Suggestions suggestions = new Suggestions(() -> models);
 
   private Spot.InRow cell(int row, Offer offers) {
     Row r = plan.rows().toList().get(row);
@@ -26,7 +27,7 @@ class SuggestionsTest {
   }
 
   private List<Suggestion> at(Spot where, String typed, boolean asked) {
-    return suggestions.at(vocabulary, plan.kind(), where, typed, typed.length(), asked);
+    return suggestions.at(vocabulary, plan, where, typed, typed.length(), asked);
   }
 
   private List<String> words(Spot where, String typed) {
@@ -64,7 +65,7 @@ class SuggestionsTest {
     assertEquals("Aftaleholder og afdelingsleder", words(cell(1, Offer.PERSONS), "aft").getFirst());
     Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
     Vocabulary its = Vocabulary.EMPTY.of(dolmer);
-    List<String> named = suggestions.at(its, dolmer.kind(), new Spot.InHead("ledelse"), "Car", 3, false)
+    List<String> named = suggestions.at(its, dolmer, new Spot.InHead("ledelse"), "Car", 3, false)
         .stream().map(Suggestion::words).toList();
     assertEquals(List.of("Carsten K Pedersen"), named, "a name out of a list in another field, and only that");
   }
@@ -89,7 +90,7 @@ class SuggestionsTest {
   }
 
   private List<String> offered(Plan in, Spot where, String typed) {
-    return suggestions.at(Vocabulary.EMPTY.of(in), in.kind(), where, typed, typed.length(), false)
+    return suggestions.at(Vocabulary.EMPTY.of(in), in, where, typed, typed.length(), false)
         .stream().map(Suggestion::words).toList();
   }
 
@@ -109,7 +110,7 @@ class SuggestionsTest {
 
   @Test
   void nothingIsOfferedInTheMiddleOfAWord() {
-    assertEquals(List.of(), suggestions.at(vocabulary, plan.kind(), cell(0, Offer.THEMES), "sundt", 2, true));
+    assertEquals(List.of(), suggestions.at(vocabulary, plan, cell(0, Offer.THEMES), "sundt", 2, true));
   }
 
   @Test

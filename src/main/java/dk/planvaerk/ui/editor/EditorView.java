@@ -79,7 +79,7 @@ public final class EditorView extends BorderPane {
     notice = new NoticeLine(texts.language());
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
-        texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
+        texts.language(), editor, document.tasks().background(), window::models, memory, this, this::written);
     done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);

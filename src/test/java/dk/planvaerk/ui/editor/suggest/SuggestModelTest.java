@@ -18,7 +18,7 @@ class SuggestModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
   private final SuggestModel model =
-      new SuggestModel(editor, new Suggestions(QualityModels.shipped()::themes), new AtOnce());
+      new SuggestModel(editor, new Suggestions(QualityModels::shipped), new AtOnce());
   private final Spot.InRow theme = plan.rows().findFirst().orElseThrow().spots(plan.kind()).getFirst();
 
   private void type(String text) {
