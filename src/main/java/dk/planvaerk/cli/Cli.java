@@ -90,6 +90,7 @@ public final class Cli {
     commands.put("version", () -> new VersionCommand(console, clock));
     commands.put("done", () -> new DoneCommand(console, clock));
     commands.put("diff", () -> new DiffCommand(console));
+    commands.put("merge", () -> new MergeCommand(console));
     commands.put("news", () -> new NewsCommand(console));
     return commands;
   }

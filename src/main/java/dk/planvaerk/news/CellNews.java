@@ -93,7 +93,8 @@ final class CellNews {
   }
 
   private Optional<Column> column(CellChange cell) {
-    return after.column(cell.spot().column()).or(() -> before.column(cell.spot().column()));
+    return Stream.of(after, before).filter(k -> k.knows(change.row().form()))
+        .flatMap(k -> k.column(change.row(), cell.spot().column()).stream()).findFirst();
   }
 
   private String heading(CellChange cell) {
@@ -106,7 +107,8 @@ final class CellNews {
 
   /** What a new row is about and is to reach. */
   List<Message> told(Message about, List<Cell> cells) {
-    return told(after, about, cells.stream().filter(c -> !c.column().equals(after.columns().getFirst().id())).toList());
+    List<Column> columns = after.columns(change.row());
+    return told(columns, about, cells.stream().filter(c -> !c.column().equals(columns.getFirst().id())).toList());
   }
 
   /**
@@ -114,10 +116,10 @@ final class CellNews {
    *
    * @param about what has been told of it already
    */
-  static List<Message> told(PlanKind kind, Message about, List<Cell> cells) {
+  static List<Message> told(List<Column> columns, Message about, List<Cell> cells) {
     var out = new ArrayList<Message>();
     boolean first = true;
-    for (Column column : kind.columns()) {
+    for (Column column : columns) {
       for (Cell cell : cells) {
         if (!cell.column().equals(column.id()) || cell.text().isBlank()) continue;
         boolean tell = first || column.struck() || column.role() == Column.Role.WHEN;

@@ -53,14 +53,14 @@ final class RowNews {
     Message about = names.opening(row);
     List<Message> told = cells.told(about, row.cells());
     if (hasOwnWords() || row.steps().stream().allMatch(Step::isBlank)) {
-      out.add(new NewsItem(Sort.NEW, message("label.added", kind.row().one()), about, told));
+      out.add(new NewsItem(Sort.NEW, message("label.added", kind.unit(row).one()), about, told));
     }
     row.steps().forEach(s -> out.addAll(steps.added(row, s)));
   }
 
   /** Whether it says more than its theme and its steps do. */
   private boolean hasOwnWords() {
-    String theme = kind.columns().getFirst().id();
+    String theme = kind.columns(row).getFirst().id();
     return row.cells().stream().anyMatch(c -> !c.column().equals(theme) && !c.text().isBlank());
   }
 
@@ -68,7 +68,7 @@ final class RowNews {
     if (row.isBlank()) return;
     List<Message> gone = row.steps().stream().filter(s -> !s.isBlank())
         .map(s -> message("line.one", names.opening(row, s))).toList();
-    out.add(new NewsItem(Sort.GONE, message("label.removed", kind.row().one()), names.opening(row), gone));
+    out.add(new NewsItem(Sort.GONE, message("label.removed", kind.unit(row).one()), names.opening(row), gone));
   }
 
   private void changed() {
@@ -88,7 +88,7 @@ final class RowNews {
   }
 
   private void other(String label, Message about) {
-    out.add(new NewsItem(Sort.OTHER, message(label, kind.row().one()), about, List.of()));
+    out.add(new NewsItem(Sort.OTHER, message(label, kind.unit(row).one()), about, List.of()));
   }
 
   /** One item for all the texts of the row itself, and one for those of each step. */

@@ -33,7 +33,7 @@ final class StepNews {
     if (step.isBlank()) return List.of();
     var out = new ArrayList<NewsItem>();
     Message about = names.opening(row, step);
-    var lines = new ArrayList<>(CellNews.told(kind, about, step.cells()));
+    var lines = new ArrayList<>(CellNews.told(kind.columns(row), about, step.cells()));
     LocalDate deadline = step.state().deadline();
     if (deadline != null) lines.add(message("line.deadline", deadline));
     out.add(new NewsItem(Sort.NEW, message("label.added", kind.step().one()), about, lines));

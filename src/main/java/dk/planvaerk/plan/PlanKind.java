@@ -97,6 +97,16 @@ public record PlanKind(
     return text == null ? Optional.empty() : text.form(of.form());
   }
 
+  /** A column as a row has it. */
+  public Optional<Column> column(Row of, String column) {
+    return columns(of).stream().filter(c -> c.id().equals(column)).findFirst();
+  }
+
+  /** What the user calls a step; one that has no texts of its own is its row. */
+  public Unit unit(Row of, Step step) {
+    return step.cells().isEmpty() ? unit(of) : this.step;
+  }
+
   /** What the user calls a row. */
   public Unit unit(Row of) {
     return form(of).map(RowForm::name).orElse(row);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what changed, line by line, in the order of the plan. */
@@ -69,9 +70,10 @@ public final class ChangeList {
 
   private void step(Row row, StepChange change) {
     Message name = names.of(row, change.step());
-    if (whole(name, after.kind().step(), change.kind())) return;
-    move(name, after.kind().step(), change.move());
-    if (change.hasOtherStatus()) status(name, change);
+    Unit unit = after.kind().unit(row, change.step());
+    if (whole(name, unit, change.kind())) return;
+    move(name, unit, change.move());
+    if (change.hasOtherStatus()) status(name, unit, change);
     if (change.hasOtherDeadline()) deadline(name, change);
   }
 
@@ -82,9 +84,8 @@ public final class ChangeList {
     return kind == Change.ADDED || kind == Change.REMOVED;
   }
 
-  private void status(Message name, StepChange change) {
+  private void status(Message name, Unit unit, StepChange change) {
     StepState state = change.step().state();
-    Unit unit = after.kind().step();
     Done done = state.done();
     String status = state.status();
     if (change.kind() == Change.DONE && done != null && !done.date().isEmpty()) say(message("list.done.date", name, unit.one(), done.date()));
@@ -121,8 +122,8 @@ public final class ChangeList {
 
   private void placed(Message name, Row row, String column) {
     boolean once = row.place(column) == Column.Place.ROW;
-    say(once ? message("list.placed.once", name, heading(column))
-        : message("list.placed.each", name, heading(column), after.kind().step().one()));
+    say(once ? message("list.placed.once", name, heading(row, column))
+        : message("list.placed.each", name, heading(row, column), after.kind().step().one()));
   }
 
   private void cell(RowChange change, CellChange cell) {
@@ -130,7 +131,7 @@ public final class ChangeList {
     Optional<StepChange> step = change.steps().stream().filter(s -> s.step().id().equals(id)).findFirst();
     if (step.filter(s -> s.kind() == Change.ADDED || s.kind() == Change.REMOVED).isPresent()) return;
     Message name = step.map(StepChange::step).map((Step s) -> names.of(change.row(), s)).orElseGet(() -> names.of(change.row()));
-    String heading = heading(cell.spot().column());
+    String heading = heading(change.row(), cell.spot().column());
     Message what = cell.isFilled() ? message("list.cell.filled", name, heading)
         : cell.isEmptied() ? message("list.cell.emptied", name, heading)
         : message("list.cell.changed", name, heading);
@@ -138,8 +139,9 @@ public final class ChangeList {
     say(what, SegmentWords.of(cell.segments()));
   }
 
-  private String heading(String column) {
-    return after.kind().column(column).or(() -> before.kind().column(column)).map(Column::heading).orElse(column);
+  private String heading(Row row, String column) {
+    return Stream.of(after, before).map(Plan::kind).filter(k -> k.knows(row.form()))
+        .flatMap(k -> k.column(row, column).stream()).map(Column::heading).findFirst().orElse(column);
   }
 
   private void say(Message what) {

@@ -42,7 +42,7 @@ public final class PlaceNames {
   }
 
   Message of(Row row, Step step) {
-    return name(row, words(row, step), kind.step());
+    return name(row, words(row, step), kind.unit(row, step));
   }
 
   /** The theme of a row, or nothing where none is written. */
@@ -57,7 +57,7 @@ public final class PlaceNames {
 
   /** The opening words of a step alone; those of its row where it has none. */
   public Message opening(Row row, Step step) {
-    return opening(words(row, step), kind.step());
+    return opening(words(row, step), kind.unit(row, step));
   }
 
   private static Message opening(Optional<String> opening, Unit unit) {

@@ -76,6 +76,8 @@ class SendJourneyTest {
     Path file = folder.resolve("Banesvinget.plan");
     answers.file = file;
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Gem planen…").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER); // a plan without a file is saved first
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Klargør").tryQuery().isPresent());
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("Vis mappe").tryQuery().isPresent());

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What two lists have in common in the same order, as much of it as possible. */
-final class CommonParts {
+public final class CommonParts {
   /** The partner of what has none. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private CommonParts() {}
 
   /** For each of the old ones the index of its partner among the new ones, or {@link #NONE}. */
-  static <T> int[] of(List<T> before, List<T> after) {
+  public static <T> int[] of(List<T> before, List<T> after) {
     int[] partners = new int[before.size()];
     Arrays.fill(partners, NONE);
     int head = equalHead(before, after);

@@ -45,6 +45,7 @@ final class EditorCommands {
   private final List<CommandMenu> menus;
 
   /**
+   * @param merge merges with another copy
    * @param find what finds and replaces
    * @param suggest what is offered while one writes
    * @param writing the text field that is being written in, or was last
@@ -53,14 +54,14 @@ final class EditorCommands {
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, VersionCommands versions, MarksCommands marks, List<Command> find, List<Command> suggest,
+      PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
       NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, available.readOnly());
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     text = new TextCommands(texts, writing);
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);

@@ -55,6 +55,7 @@ public final class EditorView extends BorderPane {
   private final SpellingDesk spelling;
   private final NoticeLine notice;
   private final DoneDesk done;
+  private final MergeDesk merging;
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final Label banner = new Label("", new FontIcon("fth-lock"));
@@ -77,6 +78,7 @@ public final class EditorView extends BorderPane {
     var state = new PanelState(panels(document, versions, marks), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
+    merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, () -> getScene().getWindow());
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::models, memory, this, this::written);
@@ -84,7 +86,7 @@ public final class EditorView extends BorderPane {
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, marks.commands,
+    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
         find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
@@ -168,6 +170,7 @@ public final class EditorView extends BorderPane {
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
   public void begin() {
     main.begin();
+    merging.look();
   }
 
   private void exported(DocumentModel.Written written) {

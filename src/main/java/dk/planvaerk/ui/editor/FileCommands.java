@@ -27,7 +27,11 @@ final class FileCommands {
   final List<Command> copies;
   final CommandMenu menu;
 
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, ObservableValue<Boolean> readOnly) {
+  /**
+   * @param merge merges with another copy
+   */
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge,
+      ObservableValue<Boolean> readOnly) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
     print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
@@ -41,7 +45,8 @@ final class FileCommands {
             recent(window),
             Command.of(texts.get("file.start"), window::showStart).keys("Shortcut+Shift+O")),
         List.of(save,
-            Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly)),
+            Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly),
+            merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
         List.of(print),

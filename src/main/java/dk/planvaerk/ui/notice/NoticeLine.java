@@ -84,6 +84,13 @@ public final class NoticeLine extends HBox {
     hiding.playFromStart();
   }
 
+  /** The same for what must not be missed: it stays until the user closes it, or something else is told. */
+  public void keep(String told, Command... actions) {
+    show(told, actions);
+    text.setGraphic(new FontIcon("fth-info"));
+    hiding.stop();
+  }
+
   /** Goes to the notice by keyboard: to the first thing that can be done, or to closing it. */
   public void enter() {
     before = getScene().getFocusOwner();

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.text;
 
+import dk.planvaerk.plan.Text;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -13,8 +14,18 @@ public final class TextLabel extends Region {
   private final TextBlock block = new TextBlock();
 
   public TextLabel(Typesetter typesetter, String text, Look look) {
+    this(typesetter, text, Passage.of(text, look));
+  }
+
+  /** A text with its looks and paragraphs, parts of it marked. */
+  public TextLabel(Typesetter typesetter, Text text, List<Mark> marks) {
+    this(typesetter, text.shown(), Passage.of(text));
+    block.mark(marks);
+  }
+
+  private TextLabel(Typesetter typesetter, String text, List<Passage> passages) {
     this.typesetter = typesetter;
-    this.passages = Passage.of(text, look);
+    this.passages = passages;
     block.setManaged(false);
     getChildren().add(block);
     setAccessibleRole(AccessibleRole.TEXT);

@@ -1,0 +1,49 @@
+package dk.planvaerk.ui.editor.merge;
+
+import dk.planvaerk.merge.Choice;
+import dk.planvaerk.merge.Merge;
+import dk.planvaerk.plan.Plan;
+import java.util.List;
+import java.util.Locale;
+
+/** A merge in which both sides wrote something else in places, and what the user chooses there. */
+public final class MergeModel {
+  private final Merge merge;
+  private final String other;
+  private final List<ConflictModel> conflicts;
+
+  /**
+   * @param other whose the other copy is and when it was written, such as "Carsten, kl. 13.05"
+   */
+  MergeModel(Merge merge, String other, Locale language) {
+    this.merge = merge;
+    this.other = other;
+    this.conflicts = merge.conflicts().stream().map(c -> new ConflictModel(c, merge.plan(), language)).toList();
+  }
+
+  /** Whose the other copy is, and when it was written. */
+  public String other() {
+    return other;
+  }
+
+  public List<ConflictModel> conflicts() {
+    return conflicts;
+  }
+
+  /** The language of what is written in the plan, as a tag. */
+  public String language() {
+    return merge.plan().kind().language();
+  }
+
+  /** Chooses the same wherever it can be chosen. */
+  public void chooseAll(Choice choice) {
+    conflicts.stream().filter(c -> c.choices().contains(choice)).forEach(c -> c.chosenProperty().set(choice));
+  }
+
+  /** The merged plan as it is chosen. */
+  public Plan result() {
+    Plan out = merge.plan();
+    for (ConflictModel c : conflicts) out = c.settle(out);
+    return out;
+  }
+}
