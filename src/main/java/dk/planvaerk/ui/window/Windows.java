@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
@@ -41,7 +42,7 @@ public final class Windows {
   final Opener opener;
   final Clock clock;
   QualityModels models = QualityModels.NONE;
-  private Background.Job<QualityModels> modelsSource = QualityModels::shipped;
+  private Callable<QualityModels> modelsSource = QualityModels::shipped;
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
@@ -73,7 +74,7 @@ public final class Windows {
   }
 
   /** Other quality models than those that ship with the program; to be told before the first window is shown. */
-  public void referTo(Background.Job<QualityModels> source) {
+  public void referTo(Callable<QualityModels> source) {
     modelsSource = source;
   }
 
