@@ -27,8 +27,6 @@ public final class Suggestions {
   public static final int MOST = 6;
   /** From how many letters on something is offered unasked. */
   private static final int LETTERS = 2;
-  /** From how many on whole sentences of the quality model are offered where themes are written. */
-  private static final int MORE_LETTERS = 4;
 
   private final Supplier<QualityModels> models;
 
@@ -53,8 +51,7 @@ public final class Suggestions {
     List<Theme> themes = models.get().themes(plan.head(Role.MODEL).oneLine());
     if (offers == Offer.THEMES) themes(themes, found);
     if (offers == Offer.THEMES || offers == Offer.CRITERIA) {
-      boolean enough = asked || offers == Offer.CRITERIA || typed.length() >= MORE_LETTERS;
-      criteria(themes, found, enough);
+      criteria(themes, found, offers == Offer.CRITERIA);
     }
     if (offers == Offer.MODELS) {
       for (QualityModel model : models.get().all()) found.anywhere(model.name(), model.name(), Source.MODEL, null);
@@ -66,7 +63,7 @@ public final class Suggestions {
     }
     if (where instanceof Spot.InRow cell) {
       for (Uses.Use use : vocabulary.inColumn(cell.column())) {
-        if (use.isElsewhere(where)) found.sentence(use.phrase());
+        if (use.isElsewhere(where)) found.sentence(use.phrase(), Source.PHRASE, null);
       }
     }
     return found.best();
@@ -80,14 +77,15 @@ public final class Suggestions {
     }
   }
 
-  /** By their numbers, and by their words where enough has been typed of them. */
-  private static void criteria(List<Theme> themes, Found found, boolean enough) {
+  /** By their numbers and by how they begin; where they are what is written, by any of their words. */
+  private static void criteria(List<Theme> themes, Found found, boolean byWords) {
     for (Theme theme : themes) {
       for (ModelPart part : theme.parts()) {
         if (part.level() == ModelPart.Level.THEME) continue;
         Source source = part.level() == ModelPart.Level.CRITERION ? Source.CRITERION : Source.INDICATOR;
         found.anywhere(part.id(), part.text(), source, part);
-        if (enough) found.anywhere(part.text(), part.text(), source, part);
+        if (byWords) found.anywhere(part.text(), part.text(), source, part);
+        else found.sentence(part.text(), source, part);
       }
     }
   }
@@ -137,9 +135,9 @@ public final class Suggestions {
     }
 
     /** A sentence that only stands by itself. */
-    void sentence(String phrase) {
+    void sentence(String phrase, Source source, @Nullable ModelPart part) {
       int from = typed.sentence();
-      if (typed.isAtLineEnd() && goesOn(phrase, 0, from)) add(beginning, phrase, Source.PHRASE, from, null);
+      if (typed.isAtLineEnd() && goesOn(phrase, 0, from)) add(beginning, phrase, source, from, part);
     }
 
     private boolean goesOn(String name, int at, int from) {

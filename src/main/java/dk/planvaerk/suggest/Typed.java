@@ -26,11 +26,6 @@ final class Typed {
     lineEnd = end < 0 ? shown.length() : end;
   }
 
-  /** How many characters stand on the line before the caret since the sentence began. */
-  int length() {
-    return caret - sentence();
-  }
-
   String shown() {
     return shown;
   }

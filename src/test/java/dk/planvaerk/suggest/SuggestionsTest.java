@@ -1,17 +1,22 @@
 package dk.planvaerk.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.quality.QualityModel;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.storage.Examples;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
@@ -58,6 +63,41 @@ class SuggestionsTest {
     assertEquals(Suggestions.MOST, all.size());
     assertTrue(all.stream().allMatch(s -> s.source() == Suggestion.Source.THEME));
     assertEquals("Kompetencer", at(cell(0, Offer.THEMES), "k", true).getFirst().words());
+  }
+
+  @Test
+  void criteriaAndIndicatorsAreOfferedByNumberAndByHowTheyBeginAndSayThatTheyAreUnsure() {
+    Suggestion indicator = at(cell(0, Offer.THEMES), "9.b", false).getFirst();
+    assertEquals("Personalegennemstrømningen på tilbuddet er ikke på højere niveau end på sammenlignelige arbejdspladser", indicator.words());
+    assertEquals(Suggestion.Source.INDICATOR, indicator.source());
+    assertEquals("9.b", Objects.requireNonNull(indicator.part()).id());
+    assertTrue(indicator.isUnsure());
+    assertEquals(List.of(indicator.words()), words(cell(0, Offer.THEMES), "personalegen"));
+    assertFalse(at(cell(0, Offer.THEMES), "su", false).getFirst().isUnsure(), "the law words the theme so");
+  }
+
+  @Test
+  void aKindCanOfferThemInAColumnByAnyOfTheirWords() {
+    Plan fresh = Plan.empty(KindCatalogue.shipped().find(plan.kind().id()).orElseThrow(), new Ids());
+    Row row = fresh.rows().findFirst().orElseThrow();
+    Spot.InRow issue = row.spots(fresh.kind()).stream()
+        .filter(s -> fresh.kind().column(s.column()).orElseThrow().offers() == Offer.CRITERIA).findFirst().orElseThrow();
+    assertEquals("Sygefraværet blandt medarbejderne er ikke på højere niveau end på sammenlignelige arbejdspladser",
+        offered(fresh, issue, "sygef").getFirst());
+    assertTrue(offered(fresh, issue, "supervision").getFirst().contains("ekstern faglig supervision"));
+    assertEquals(List.of(), offered(fresh, issue, "Sundhed og"), "no theme");
+  }
+
+  @Test
+  void aPlanThatSaysWhichModelItRefersToIsOfferedThatOne() {
+    Plan fresh = Plan.empty(KindCatalogue.shipped().find(plan.kind().id()).orElseThrow(), new Ids());
+    String field = fresh.kind().field(HeadField.Role.MODEL).orElseThrow().id();
+    QualityModel last = models.all().getLast();
+    assertEquals(List.of(last.name()), offered(fresh, new Spot.InHead(field), last.name().substring(0, 12)));
+    Spot.InRow theme = fresh.rows().findFirst().orElseThrow().spots(fresh.kind()).getFirst();
+    assertEquals(List.of("Uddannelse og beskæftigelse"), offered(fresh, theme, "udd"));
+    assertEquals(List.of(), offered(fresh.withHead(field, Text.of(last.name())), theme, "udd"));
+    assertEquals(List.of("Sundhed og trivsel"), offered(fresh.withHead(field, Text.of(last.name())), theme, "su"));
   }
 
   @Test
