@@ -172,6 +172,13 @@ public record PlanKind(
     return lines;
   }
 
+  /** All fields of the head: as they stand on paper, and those that stand on none in a line behind them. */
+  public List<List<HeadField>> writtenFields() {
+    var lines = new ArrayList<>(headFields());
+    lines.add(unprintedFields());
+    return lines;
+  }
+
   /** The fields of the head that are kept and stand on no paper. */
   public List<HeadField> unprintedFields() {
     return fields.stream().filter(f -> head.stream().noneMatch(l -> l.fields().contains(f.id()))).toList();

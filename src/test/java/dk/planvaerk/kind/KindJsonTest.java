@@ -67,7 +67,7 @@ class KindJsonTest {
     assertEquals("Linje 1: Skabelonen har ingen kolonner.",
         assertThrows(InputProblem.class, () -> read(columns)).in(Texts.DANISH));
     String line = shipped().replaceFirst("(?s)(\"form\": \"footer\",\\s+\"fields\": )\\[[^\\]]*\\]", "$1[]");
-    assertEquals("Linje 93: En linje i skabelonens hoved nævner ingen felter.",
+    assertEquals("Linje 130: En linje i skabelonens hoved nævner ingen felter.",
         assertThrows(InputProblem.class, () -> read(line)).in(Texts.DANISH));
     String field = shipped().replaceFirst("(\"form\": \"footer\",\\s+\"fields\": \\[\\s+)\"tilbud\"", "$1\"findesikke\"");
     assertEquals("Linje 1: Skabelonens hoved nævner feltet »findesikke«, som ikke findes.",

@@ -151,7 +151,7 @@ public final class EditorView extends BorderPane {
 
   private FormView form(Texts forms) {
     var view = new FormView(forms, editor, done.states, List.of(commands.step.add, commands.step.remove),
-        spelling.above(Controls.context(commands.ofCell())), main::mark);
+        spelling.above(Controls.context(commands.ofCell())), window::models, main::mark);
     spelling.proofreader().subscribe(view::proofread);
     form = view;
     return view;
