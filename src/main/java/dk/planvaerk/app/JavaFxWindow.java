@@ -11,9 +11,10 @@ import javafx.application.Application;
 /** The window on JavaFX. */
 final class JavaFxWindow implements Window {
   @Override
-  public int show(List<Path> files, Optional<String> example, Locale language) {
+  public int show(List<Path> files, Optional<String> example, Path data, Locale language) {
     var parameters = new ArrayList<String>();
     parameters.add("--language=" + language.toLanguageTag());
+    parameters.add("--data=" + data);
     example.ifPresent(name -> parameters.add("--example=" + name));
     files.forEach(file -> parameters.add(file.toAbsolutePath().toString()));
     Application.launch(PlanvaerkApplication.class, parameters.toArray(String[]::new));

@@ -2,13 +2,13 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.cli.Cli;
 import dk.planvaerk.cli.Console;
+import dk.planvaerk.cli.DataFolder;
 import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.UserFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -43,18 +43,19 @@ public final class Main {
     Locale.setDefault(language);
     var console = new Console(writer(System.out), writer(System.err), language);
     var program = Program.running();
-    var faults = new FaultLog(UserFolder.ofUser(), program.nameAndVersion());
+    Path data = DataFolder.find(List.of(arguments), environment);
+    var faults = new FaultLog(data, program.nameAndVersion());
     boolean display = Display.present(environment);
     if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
       String what = arguments[0].substring(BENCH.length());
-      Window measuring = (files, _, said) -> {
+      Window measuring = (files, _, _, said) -> {
         Path file = files.getFirst();
         return Files.isReadable(file) ? new JavaFxWindow().measure(what, file, said) : unread(file, console);
       };
-      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), language);
+      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), data, language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, Clock.system(ZoneId.systemDefault()), (files, example) -> window.show(files, example, language));
+    var cli = new Cli(program, console, faults, Clock.system(ZoneId.systemDefault()), (files, example) -> window.show(files, example, data, language));
     return cli.run(arguments);
   }
 

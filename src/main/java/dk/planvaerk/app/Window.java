@@ -11,8 +11,9 @@ public interface Window {
    * Shows the window and comes back when it is closed.
    *
    * @param files plans to open
+   * @param data where the program keeps what is the user's
    * @param example name of an example to open as a new plan
    * @return the exit code
    */
-  int show(List<Path> files, Optional<String> example, Locale language);
+  int show(List<Path> files, Optional<String> example, Path data, Locale language);
 }

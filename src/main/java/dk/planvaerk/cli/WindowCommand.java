@@ -30,6 +30,11 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "da|en")
   private @Nullable Language language;
 
+  // As above, by DataFolder.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}", descriptionKey = "data")
+  private @Nullable Path data;
+
   /** What {@code --lang} may say. */
   enum Language {
     da,

@@ -11,6 +11,7 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
@@ -45,7 +46,7 @@ final class EditorStage {
    */
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
     var answers = new Answers();
-    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     var memory = new Memory(folder, write -> {});
     var view = new EditorView(
@@ -77,6 +78,9 @@ final class EditorStage {
 
     @Override
     public void openVersion(Plan plan, Version version) {}
+
+    @Override
+    public void openToRead(Plan plan, String words) {}
 
     @Override
     public Clock clock() {

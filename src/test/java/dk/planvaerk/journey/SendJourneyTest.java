@@ -14,6 +14,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
@@ -48,7 +49,7 @@ class SendJourneyTest {
   @Start
   void start(Stage first) {
     new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder.resolve("data")),
-        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
+        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.fixed(Instant.parse("2025-02-03T10:00:00Z"), ZoneOffset.UTC)).show(first);
     first.setWidth(1366);
     first.setHeight(768);

@@ -1,5 +1,7 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.plan.RowForm;
+
 /**
  * The styles of the template that the body uses. Their ids are their names, in ASCII: LibreOffice makes
  * ids anew from the names and drops all other letters.
@@ -16,7 +18,29 @@ enum Style {
   GAP("PlanAfstand"),
   FOOTER("Footer"),
   TABLE("PlanTabel"),
-  ADDED("PlanTilfoejet");
+  ADDED("PlanTilfoejet"),
+  DOCUMENT_TITLE("Title"),
+  PROSE("PlanBroed"),
+  ITEM("ListBullet"),
+  CONTENTS_HEADING("TOCHeading"),
+  CONTENTS_1("TOC1"),
+  CONTENTS_2("TOC2"),
+  CONTENTS_3("TOC3"),
+  CONTENTS_4("TOC4"),
+  CONTENTS_5("TOC5"),
+  CONTENTS_6("TOC6"),
+  HEADING_1("Heading1"),
+  HEADING_2("Heading2"),
+  HEADING_3("Heading3"),
+  HEADING_4("Heading4"),
+  HEADING_5("Heading5"),
+  HEADING_6("Heading6"),
+  SUBHEADING_1("PlanRubrik1"),
+  SUBHEADING_2("PlanRubrik2"),
+  SUBHEADING_3("PlanRubrik3"),
+  SUBHEADING_4("PlanRubrik4"),
+  SUBHEADING_5("PlanRubrik5"),
+  SUBHEADING_6("PlanRubrik6");
 
   /** The colour of what is new, as in the template's style for it: a contrast of 7.3 to 1 on white. */
   static final String GREEN = "006100";
@@ -29,5 +53,24 @@ enum Style {
 
   String id() {
     return id;
+  }
+
+  /** Of a heading that stands in the list of contents. */
+  static Style heading(int level) {
+    return of(HEADING_1, level);
+  }
+
+  /** Of a heading that does not: it has a place in the outline, but the field of the list looks for Word's own styles only. */
+  static Style subheading(int level) {
+    return of(SUBHEADING_1, level);
+  }
+
+  /** Of an entry of the list of contents. */
+  static Style contents(int level) {
+    return of(CONTENTS_1, level);
+  }
+
+  private static Style of(Style first, int level) {
+    return values()[first.ordinal() + Math.clamp(level, 1, RowForm.DEEPEST) - 1];
   }
 }

@@ -29,8 +29,9 @@ final class FileCommands {
 
   /**
    * @param merge merges with another copy
+   * @param history shows the plan as it was at each save
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge,
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history,
       ObservableValue<Boolean> readOnly) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
@@ -49,6 +50,7 @@ final class FileCommands {
             merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
+        List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
   }

@@ -28,6 +28,13 @@ public interface WindowActions {
   /** Shows a version of a plan in a window of its own, for reading. */
   void openVersion(Plan plan, Version version);
 
+  /**
+   * Shows a plan as it was once in a window of its own, for reading.
+   *
+   * @param words when that was
+   */
+  void openToRead(Plan plan, String words);
+
   /** Asks for plans and opens them. */
   void open();
 

@@ -9,6 +9,7 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.look.Look;
@@ -31,6 +32,7 @@ public final class Windows {
   final RecentPlans recent;
   final Memory memory;
   final Spelling spelling;
+  final Keeping keeping;
   final Look look;
   final OpenedPlans opened;
   final WindowPlaces places;
@@ -47,12 +49,13 @@ public final class Windows {
 
   /**
    * @param memory what is as the user left it; it has been read
+   * @param keeping keeps the plans from being lost
    * @param dialogs asks the user on behalf of a window
    * @param clock says what day it is where the user is
    */
   public Windows(
       Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
-      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
+      Spelling spelling, Keeping keeping, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
       Clock clock) {
     Style.load();
     this.language = language;
@@ -61,6 +64,7 @@ public final class Windows {
     this.recent = recent;
     this.memory = memory;
     this.spelling = spelling;
+    this.keeping = keeping;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
     this.places = new WindowPlaces(memory);
@@ -94,6 +98,11 @@ public final class Windows {
     open.add(window);
     stage.setOnHidden(e -> open.remove(window));
     return window;
+  }
+
+  /** Opens what was open when the program last ended without being closed, each plan as it was. */
+  public void takeUp(PlanWindow first) {
+    new TakingUp(this, first).begin();
   }
 
   /** The window to open something in: this one while it has the start page, else a new one. */

@@ -62,7 +62,8 @@ class PdfWordsTest {
       case Printout.Title title -> plain(title.text());
       case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
       case Printout.Contents contents -> Stream.empty();
-      case Printout.Heading heading -> plain(heading.numbered());
+      case Printout.Heading heading -> Stream.of(heading.plain());
+      case Printout.NewPage page -> Stream.empty();
       case Printout.Prose prose -> plain(prose.text());
       case Printout.Legend legend -> plain(legend.text());
       case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)

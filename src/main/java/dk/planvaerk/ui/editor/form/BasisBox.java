@@ -40,6 +40,7 @@ final class BasisBox extends VBox {
   private final MenuButton type = new MenuButton();
   private final Map<Optional<Basis.Type>, RadioMenuItem> choices = new LinkedHashMap<>();
   private final Label warning = label("form-warning");
+  private final Label guide = label("form-guide");
   private final TextArea wording = new TextArea();
   private final TextField source = new TextField();
   private final TextField page = new TextField();
@@ -70,18 +71,17 @@ final class BasisBox extends VBox {
     prepare(page, readOnly, (b, words) -> b.withPage(PlainText.line(words.strip())));
     page.setPrefColumnCount(LINES);
     source.setPromptText(texts.get("basis.source.example"));
-    Label verbatim = label("form-guide");
-    verbatim.setText(texts.get("basis.wording.guide"));
-    wording.setAccessibleHelp(verbatim.getText());
+    guide.setText(texts.get("basis.wording.guide"));
+    wording.setAccessibleHelp(guide.getText());
     var fields = new VBox(
         field("basis.type", type, warning),
         line(day("basis.deadline", readOnly, Basis::deadline, Basis::withDeadline),
             day("basis.extended", readOnly, Basis::extended, Basis::withExtended)),
-        field("basis.wording", wording, verbatim),
+        field("basis.wording", wording, guide),
         field("basis.source", source, null),
         line(day("basis.sourcedate", readOnly, Basis::sourceDate, Basis::withSourceDate), field("basis.page", page, null)),
-        line(day("basis.reported", readOnly, Basis::reported, Basis::withReported),
-            day("basis.confirmed", readOnly, Basis::confirmed, Basis::withConfirmed)),
+        day("basis.reported", readOnly, Basis::reported, Basis::withReported),
+        day("basis.confirmed", readOnly, Basis::confirmed, Basis::withConfirmed),
         references);
     fields.getStyleClass().addAll("form-fields", "form-state");
     fold = new Fold(fields);
@@ -128,13 +128,13 @@ final class BasisBox extends VBox {
     return field;
   }
 
-  private VBox field(String key, Region control, @Nullable Label below) {
+  private VBox field(String key, Region control, @Nullable Label more) {
     var label = new Label(texts.get(key));
     label.getStyleClass().add("form-label");
     label.setLabelFor(control);
     control.setAccessibleText(label.getText());
     var box = new VBox(label, control);
-    if (below != null) box.getChildren().add(below);
+    if (more != null) box.getChildren().add(more == guide ? 1 : 2, more);
     box.getStyleClass().add("form-field");
     return box;
   }

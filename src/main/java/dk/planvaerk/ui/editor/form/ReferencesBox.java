@@ -31,7 +31,7 @@ final class ReferencesBox extends VBox {
   private final Label label = new Label();
   private final Label which = wrapped("form-guide");
   private final VBox list = new VBox();
-  private final Button recognised = new Button();
+  private final Button recognised = new Button("", new FontIcon("fth-plus"));
   private final MenuButton add = new MenuButton();
   private List<Theme> offered = List.of();
   private List<String> chosen = List.of();

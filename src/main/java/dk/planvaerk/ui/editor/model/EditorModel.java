@@ -44,10 +44,18 @@ public final class EditorModel {
    * @param readOnly whether every change is refused
    */
   public EditorModel(Plan plan, Ids ids, boolean readOnly) {
-    this.session = new Session(plan);
+    this(plan, plan, ids, readOnly);
+  }
+
+  /**
+   * @param saved the plan as it is in its file, if something in it is unsaved already
+   */
+  public EditorModel(Plan plan, Plan saved, Ids ids, boolean readOnly) {
+    this.session = new Session(plan, saved);
     this.ids = ids;
     this.readOnly = readOnly;
     this.plan = new ReadOnlyObjectWrapper<>(plan);
+    unsaved.set(session.isUnsaved());
     session.onChange(this::changed);
   }
 

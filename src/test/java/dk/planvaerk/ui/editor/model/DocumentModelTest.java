@@ -14,12 +14,15 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
+import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
@@ -50,7 +53,7 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    return new DocumentModel(editor, KeepingIn.plan(folder, plan, file), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         other -> other.endsWith("åben.plan"), Marking::usual);
   }
 
@@ -120,6 +123,30 @@ class DocumentModelTest {
     assertEquals("write.nofolder", answers.told.getFirst().what().key());
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
+  }
+
+  @Test
+  void whatSomebodyElseWroteIsAskedAboutAndMerged() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    document.onChangedOutside((changed, base, merged) -> {
+      assertEquals(List.of(file, plan), List.of(changed, base));
+      editor.write(TITLE, "begge");
+      merged.run();
+    });
+    PlanFile.save(plan.withHead("titel", Text.of("deres")), file);
+    editor.write(TITLE, "min");
+    document.save();
+    later.doIt();
+    assertEquals("deres", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertTrue(editor.unsavedProperty().get());
+    answers.changedOutside = ChangedOutside.MERGE;
+    document.save();
+    later.doIt();
+    assertEquals("begge", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertFalse(editor.unsavedProperty().get());
+    assertEquals(List.of("changed a.plan", "changed a.plan"), answers.asked);
   }
 
   @Test
@@ -193,7 +220,7 @@ class DocumentModelTest {
     Plan whole = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     Version version = whole.versions().getFirst();
     var then = new EditorModel(version.plan(), new Ids(), true);
-    var window = new DocumentModel(then, null, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    var window = new DocumentModel(then, KeepingIn.plan(folder, version.plan(), null), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         f -> false, p -> Marking.of(whole, version));
     answers.file = folder.resolve("ud.pdf");
     window.exportPdf();
