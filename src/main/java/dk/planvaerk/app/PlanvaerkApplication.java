@@ -59,7 +59,7 @@ public final class PlanvaerkApplication extends Application {
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(user.folder), user.memory,
         new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
-    windows.referTo(() -> QualityModels.in(List.of(folder)));
+    windows.referTo(() -> QualityModels.in(List.of(user.folder)));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {
