@@ -115,6 +115,16 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return this;
   }
 
+  /** The same of another kind; that its rows and fields fit it is left to the caller. */
+  public Plan withKind(PlanKind newKind) {
+    return new Plan(id, newKind, head, sections, unplaced, versions, extra);
+  }
+
+  /** The same with another head; that it fits the kind is left to the caller. */
+  public Plan withHead(List<HeadText> newHead, List<Unplaced> newUnplaced) {
+    return new Plan(id, kind, newHead, sections, newUnplaced, versions, extra);
+  }
+
   /** The same with a section in the place of the one with its id. */
   public Plan withSection(Section section) {
     List<Section> newSections =
