@@ -21,7 +21,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -148,9 +148,9 @@ final class BasisBox extends VBox {
     return label;
   }
 
-  /** Two short fields beside each other where there is room. */
-  private static FlowPane line(VBox left, VBox right) {
-    var line = new FlowPane(left, right);
+  /** Two short fields beside each other. */
+  private static HBox line(VBox left, VBox right) {
+    var line = new HBox(left, right);
     line.getStyleClass().add("form-pair");
     for (VBox field : new VBox[] {left, right}) field.getStyleClass().add("form-half");
     return line;
