@@ -61,12 +61,13 @@ public final class KillLoop {
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int typed = Writer.number(known);
     int written = typed;
+    int before = written;
     int saved = 0;
     try (var out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String line = out.readLine();
       if (line == null) throw new AssertionError("the process did not begin");
       Thread killer = new Thread(() -> killAfter(child, random.nextInt(120)));
-      killer.start();
+      boolean begun = false;
       for (; line != null; line = out.readLine()) {
         int state = Integer.parseInt(line.substring(2));
         switch (line.charAt(0)) {
@@ -75,6 +76,9 @@ public final class KillLoop {
           case 'S' -> saved = written = state;
           default -> check(state >= written, "it began with " + state + " instead of " + written);
         }
+        if (begun || written == before) continue;
+        begun = true; // it writes to the disk by now
+        killer.start();
       }
       killer.join();
     }
