@@ -4,6 +4,7 @@ import dk.planvaerk.app.bench.Bench;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
@@ -17,6 +18,7 @@ import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -57,6 +59,7 @@ public final class PlanvaerkApplication extends Application {
         language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(user.folder), user.memory,
         new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
+    windows.referTo(() -> QualityModels.in(List.of(user.folder)));
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {

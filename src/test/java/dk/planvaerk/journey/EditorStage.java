@@ -7,7 +7,6 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.QualityModels;
-import dk.planvaerk.quality.Theme;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
@@ -73,8 +72,8 @@ final class EditorStage {
     }
 
     @Override
-    public List<Theme> themes() {
-      return QualityModels.shipped().themes();
+    public QualityModels models() {
+      return QualityModels.shipped();
     }
 
     @Override

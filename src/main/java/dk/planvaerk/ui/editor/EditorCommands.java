@@ -72,7 +72,9 @@ final class EditorCommands {
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history,
+        available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
+    var basis = new BasisCommands(texts, editor, available.readOnly());
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
         writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);
@@ -84,7 +86,7 @@ final class EditorCommands {
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
         .filter(m -> !m.entries().isEmpty()).toList());
   }
 

@@ -88,7 +88,7 @@ public final class EditorView extends BorderPane {
     merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, () -> getScene().getWindow());
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
-        texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
+        texts.language(), editor, document.tasks().background(), window::models, memory, this, this::written);
     done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
@@ -160,7 +160,7 @@ public final class EditorView extends BorderPane {
 
   private FormView form(Texts forms) {
     var view = new FormView(forms, editor, done.states, commands.step.main(),
-        spelling.above(Controls.context(commands.ofCell())), main::mark);
+        spelling.above(Controls.context(commands.ofCell())), window::models, main::mark);
     spelling.proofreader().subscribe(view::proofread);
     form = view;
     return view;

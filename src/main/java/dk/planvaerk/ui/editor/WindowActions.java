@@ -3,7 +3,7 @@ package dk.planvaerk.ui.editor;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
@@ -63,6 +63,6 @@ public interface WindowActions {
   /** The day and hour where the user is. */
   Clock clock();
 
-  /** The themes of the quality models; none until they have been read. */
-  List<Theme> themes();
+  /** The quality models; none until they have been read. */
+  QualityModels models();
 }

@@ -10,7 +10,6 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
-import dk.planvaerk.quality.Theme;
 import dk.planvaerk.revision.ListedChange;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
@@ -91,9 +90,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     showStartPage();
     windows.places.put(stage);
     stage.show();
-    if (windows.themes.isEmpty()) {
-      windows.background.beside(() -> QualityModels.shipped().themes(), read -> windows.themes = read, dialogs::tellFault);
-    }
+    windows.readModels(dialogs);
   }
 
   /** Whether it shows the start page, so that a plan may take its place. */
@@ -316,8 +313,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
-  public List<Theme> themes() {
-    return windows.themes;
+  public QualityModels models() {
+    return windows.models;
   }
 
   @Override

@@ -2,8 +2,9 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
@@ -41,7 +43,8 @@ public final class Windows {
   final Function<Stage, Dialogs> dialogs;
   final Opener opener;
   final Clock clock;
-  List<Theme> themes = List.of();
+  QualityModels models = QualityModels.NONE;
+  private Callable<QualityModels> modelsSource = QualityModels::shipped;
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
@@ -72,6 +75,21 @@ public final class Windows {
     this.clock = clock;
     this.writer = new DocumentWriter(program);
     background.run(writer::findDocuments, found -> {}, failure -> {});
+  }
+
+  /** Other quality models than those that ship with the program; to be told before the first window is shown. */
+  public void referTo(Callable<QualityModels> source) {
+    modelsSource = source;
+  }
+
+  /** Reads the quality models once; where they can't be read, tells why and takes those that ship with the program. */
+  void readModels(Dialogs tell) {
+    if (!models.all().isEmpty()) return;
+    background.beside(modelsSource, read -> models = read, failure -> {
+      if (failure instanceof Problem problem) tell.tell(problem);
+      else tell.tellFault(failure);
+      background.beside(QualityModels::shipped, read -> models = read, tell::tellFault);
+    });
   }
 
   /** A new window with the start page. */
