@@ -142,8 +142,9 @@ public final class PageCommands {
   private void toggleOverview() {
     PlanKind kind = editor.plan().kind();
     TextLayout text = kind.text();
-    shown(kind).filter(o -> text != null)
-        .ifPresent(o -> editor.submit("do.overview", new SetKind(kind.withText(text.withOverview(o.withShown(!o.shown()))))));
+    Overview overview = text == null ? null : text.overview();
+    if (text == null || overview == null) return;
+    editor.submit("do.overview", new SetKind(kind.withText(text.withOverview(overview.withShown(!overview.shown())))));
   }
 
   /** Takes the rows out; asks what becomes of what hangs below them. */
