@@ -7,6 +7,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
@@ -15,29 +16,41 @@ import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
- * with, {@code --language=TAG}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * with, {@code --kinds=FOLDERS} for folders with kinds, {@code --language=TAG}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
   private final Path folder = UserFolder.ofUser();
   private final Memory memory = new Memory(folder, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
 
+  private final KindFolders folders = Main.kindFolders(System.getenv());
+  private @Nullable KindCatalogue kinds;
+
   /** Runs away from the thread of the window. */
   @Override
   public void init() {
     memory.read();
+    String named = getParameters().getNamed().getOrDefault("kinds", "");
+    List<Path> given = named.isEmpty() ? List.of() : Stream.of(named.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
+    kinds = KindCatalogue.with(folders.with(given));
   }
 
   @Override
@@ -49,7 +62,7 @@ public final class PlanvaerkApplication extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder), memory,
+        language, Objects.requireNonNull(kinds), Examples.shipped(), new RecentPlans(folder), memory,
         new Spelling(folder), background, program, owner -> new FxDialogs(owner, language, faults, memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
     PlanWindow first = windows.show(stage);

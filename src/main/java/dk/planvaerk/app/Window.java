@@ -12,7 +12,8 @@ public interface Window {
    *
    * @param files plans to open
    * @param example name of an example to open as a new plan
+   * @param kinds folders with kinds, besides the usual ones
    * @return the exit code
    */
-  int show(List<Path> files, Optional<String> example, Locale language);
+  int show(List<Path> files, Optional<String> example, List<Path> kinds, Locale language);
 }

@@ -74,6 +74,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return new Plan(id, kind, newHead, sections, unplaced, versions, extra);
   }
 
+  /** The same with other texts of fields that have no place. */
+  public Plan withUnplaced(List<Unplaced> newUnplaced) {
+    return new Plan(id, kind, head, sections, newUnplaced, versions, extra);
+  }
+
   /** All rows, section by section. */
   public Stream<Row> rows() {
     return sections.stream().flatMap(s -> s.rows().stream());

@@ -59,7 +59,7 @@ public record PlanKind(
 
   /** The columns that a row has, in their order, with its own headings. */
   public List<Column> columns(Row row) {
-    if (row.columns().isEmpty()) return columns(row.form());
+    if (text == null || row.columns().isEmpty()) return columns(row.form());
     return row.columns().stream().map(this::own).toList();
   }
 
@@ -67,6 +67,16 @@ public record PlanKind(
   public List<Column> columns(@Nullable String form) {
     if (text == null) return columns;
     return text.form(form).stream().flatMap(f -> f.columns().stream()).flatMap(c -> column(c).stream()).toList();
+  }
+
+  /** The columns of a row that are neither hidden from the reader nor from the writer. */
+  public List<Column> shown(Row row) {
+    return columns(row).stream().filter(c -> !c.hidden()).toList();
+  }
+
+  /** The columns that are shown of a table, from left to right. */
+  public List<Column> shown() {
+    return columns.stream().filter(c -> !c.hidden()).toList();
   }
 
   /** The columns of what the plan is about: of a table all, of a running text those of its main form. */
@@ -85,9 +95,9 @@ public record PlanKind(
     return heading == null ? of : of.withHeading(heading);
   }
 
-  /** Whether rows can have this form. */
+  /** Whether rows can have this form; a table lets each row keep the one that it had. */
   public boolean knows(@Nullable String form) {
-    return text == null ? form == null : text.form(form).isPresent();
+    return text == null || text.form(form).isPresent();
   }
 
   /** The form of a row; nothing in a table. */

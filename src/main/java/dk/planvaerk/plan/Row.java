@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * An issue with its steps: to the user what the kind calls it. Each of its columns has its text either in a cell of the
  * row or in one cell of each step, never both.
  *
- * @param form id of its form in a running text, or null in a table
+ * @param form id of its form in a running text; in a table null, or the form that it had and can have again
  * @param priority printed before a column's text, or null; moving rows does not change it
- * @param columns the columns it has in a running text and their order, where they are others than its form says; else empty
+ * @param columns the columns it has in a running text and their order, where they are others than its form says; else
+ *     empty. In a table those that it had
  * @param steps at least one
  * @param basis what it answers
  * @param unplaced texts that have no place in the kind
@@ -80,11 +81,11 @@ public record Row(
         && steps.stream().allMatch(s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
 
-  /** Its cells in reading order: step by step, from left to right, its own cells with the first step. */
+  /** Its cells that are shown, in reading order: step by step, from left to right, its own cells with the first step. */
   public List<Spot.InRow> spots(PlanKind kind) {
     var spots = new ArrayList<Spot.InRow>();
     for (int s = 0; s < steps.size(); s++) {
-      for (Column c : kind.columns(this)) {
+      for (Column c : kind.shown(this)) {
         if (cell(c.id()).isEmpty()) spots.add(new Spot.InRow(id, steps.get(s).id(), c.id()));
         else if (s == 0) spots.add(new Spot.InRow(id, null, c.id()));
       }
@@ -144,7 +145,12 @@ public record Row(
 
   /** The same content as another row, with ids of its own. */
   public Row copy(Ids ids) {
-    return new Row(ids.next(), form, priority, columns, cells, steps.stream().map(s -> s.copy(ids)).toList(), basis, unplaced, extra);
+    List<Step> copies = steps.stream().map(s -> s.copy(ids)).toList();
+    List<Unplaced> same = unplaced.stream()
+        .map(u -> u.step() == null || indexOf(u.step()) < 0 ? u
+            : new Unplaced(u.id(), copies.get(indexOf(u.step())).id(), u.heading(), u.text(), u.extra()))
+        .toList();
+    return new Row(ids.next(), form, priority, columns, cells, copies, basis, same, extra);
   }
 
   /** Whether nothing has been written in it. */

@@ -44,15 +44,15 @@ class GuardedWindowTest {
       throw new IllegalStateException();
     }));
     assertEquals("", said.toString());
-    assertEquals(7, new GuardedWindow((_, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), Texts.DANISH));
+    assertEquals(7, new GuardedWindow((_, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), Texts.DANISH));
   }
 
   private int show(boolean display, Runnable start) {
-    Window window = (_, _, _) -> {
+    Window window = (_, _, _, _) -> {
       start.run();
       return ExitCode.DONE;
     };
-    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), Texts.DANISH);
+    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), Texts.DANISH);
   }
 
   private Console console() {
