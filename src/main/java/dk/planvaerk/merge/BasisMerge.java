@@ -40,7 +40,7 @@ final class BasisMerge {
   }
 
   private <T> T some(Function<Basis, T> field, boolean theirs) {
-    return Objects.requireNonNull(of(field::apply, theirs));
+    return Objects.requireNonNull(of(field, theirs));
   }
 
   private <T> @Nullable T of(Function<Basis, @Nullable T> field, boolean asTheirs) {
