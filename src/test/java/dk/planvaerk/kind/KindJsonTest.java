@@ -47,7 +47,7 @@ class KindJsonTest {
       "offers": "themes"    | "offers": "temaer"         | »temaer« kendes ikke. Det skal være et af disse: themes, persons.
       "language": "da-DK"   | "language": "1"            | »1« er ikke et sprog.
       "da": "emne"          | "de": "Thema"              | Det danske ord (da) mangler.
-      "version": 3          | "version": 0               | »version« skal være et helt tal fra 1 til
+      "version": 4          | "version": 0               | »version« skal være et helt tal fra 1 til
       "width": 26           | "width": 0                 | »width« skal være et tal over 0
       "margin": 14          | "margin": 61               | »margin« skal være et tal over 0 og højst 60.
       "landscape": true     | "landscape": "ja"          | »landscape« skal være sand eller falsk
