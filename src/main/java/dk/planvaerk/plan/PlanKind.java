@@ -95,6 +95,16 @@ public record PlanKind(
     return heading == null ? of : of.withHeading(heading);
   }
 
+  /** Whether steps are more than a way of saying how far a row is: columns stand on them. */
+  public boolean hasSteps() {
+    return columns.stream().anyMatch(c -> c.place() == Column.Place.STEPS);
+  }
+
+  /** Whether it is told of a row how far it is: of what the plan is about. */
+  public boolean hasState(Row row) {
+    return text == null || text.item().equals(row.form());
+  }
+
   /** Whether rows can have this form; a table lets each row keep the one that it had. */
   public boolean knows(@Nullable String form) {
     return text == null || text.form(form).isPresent();

@@ -81,16 +81,50 @@ public record Row(
         && steps.stream().allMatch(s -> Stream.concat(cells.stream(), s.cells().stream()).map(Cell::column).sorted().toList().equals(columns));
   }
 
-  /** Its cells that are shown, in reading order: step by step, from left to right, its own cells with the first step. */
+  /**
+   * Its cells that are shown, in reading order. In a table step by step, from left to right, its own cells with the first step; in a
+   * running text column by column, and step by step where columns that follow each other stand on the steps.
+   */
   public List<Spot.InRow> spots(PlanKind kind) {
+    return kind.text() == null ? beside(kind.shown(this)) : below(kind.shown(this));
+  }
+
+  private List<Spot.InRow> beside(List<Column> columns) {
     var spots = new ArrayList<Spot.InRow>();
     for (int s = 0; s < steps.size(); s++) {
-      for (Column c : kind.shown(this)) {
+      for (Column c : columns) {
         if (cell(c.id()).isEmpty()) spots.add(new Spot.InRow(id, steps.get(s).id(), c.id()));
         else if (s == 0) spots.add(new Spot.InRow(id, null, c.id()));
       }
     }
     return spots;
+  }
+
+  private List<Spot.InRow> below(List<Column> columns) {
+    var spots = new ArrayList<Spot.InRow>();
+    var onSteps = new ArrayList<Column>();
+    for (Column c : columns) {
+      if (cell(c.id()).isEmpty()) {
+        onSteps.add(c);
+        continue;
+      }
+      spots.addAll(beside(onSteps));
+      onSteps.clear();
+      spots.add(new Spot.InRow(id, null, c.id()));
+    }
+    spots.addAll(beside(onSteps));
+    return spots;
+  }
+
+  /** Whether its steps are more than a way of saying how far it is: there are several, or they have texts. */
+  public boolean hasSteps() {
+    return steps.size() > 1 || !steps.getFirst().cells().isEmpty();
+  }
+
+  /** The cell that its heading stands in, in a running text. */
+  public Optional<Spot.InRow> title(PlanKind kind) {
+    return kind.columns(this).stream().filter(c -> c.role() == Column.Role.TITLE && cell(c.id()).isPresent()).findFirst()
+        .map(c -> new Spot.InRow(id, null, c.id()));
   }
 
   /** The text of one of its cells. */
@@ -141,6 +175,11 @@ public record Row(
   /** The same with other columns of its own; the cells are left to the caller. */
   public Row withColumns(List<RowColumn> newColumns) {
     return new Row(id, form, priority, newColumns, cells, steps, basis, unplaced, extra);
+  }
+
+  /** The same of another form; that its cells fit it is left to the caller. */
+  public Row withForm(@Nullable String newForm) {
+    return new Row(id, newForm, priority, columns, cells, steps, basis, unplaced, extra);
   }
 
   /** The same content as another row, with ids of its own. */

@@ -27,6 +27,11 @@ public record TextLayout(
     return new TextLayout(newForms, item, contents, overview, extra);
   }
 
+  /** The same with another table in front, or none. */
+  public TextLayout withOverview(@Nullable Overview newOverview) {
+    return new TextLayout(forms, item, contents, newOverview, extra);
+  }
+
   public Optional<RowForm> form(@Nullable String id) {
     return forms.stream().filter(f -> f.id().equals(id)).findFirst();
   }

@@ -11,7 +11,10 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.edit.SetForm;
+import dk.planvaerk.edit.SetKind;
 import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.edit.SetRowColumns;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.edit.TakeBack;
@@ -19,14 +22,18 @@ import dk.planvaerk.edit.TakeBackRow;
 import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.TextLayout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +69,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(20)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -77,8 +84,24 @@ public final class RandomEdits {
       case 11 -> new SetState(row.id(), step.id(), plans.state(plan.kind()));
       case 12 -> lineDone(plan, row, step);
       case 13 -> plan.versions().isEmpty() ? new TakeBack(plan) : back(one(plan.versions()).plan());
+      case 14 -> new SetForm(row.id(), form(plan));
+      case 15 -> columns(plan, row);
+      case 16 -> SetKind.of(plan, plans.overviewed(plan.kind()));
       default -> typing(plan, row, step);
     };
+  }
+
+  private String form(Plan plan) {
+    TextLayout text = plan.kind().text();
+    return text == null ? "form0" : one(text.forms()).id();
+  }
+
+  /** Some left out, in any order, with one that only this row has. */
+  private Edit columns(Plan plan, Row row) {
+    var columns = new ArrayList<>(SetRowColumns.columns(plan, row).stream().filter(c -> random.nextInt(4) > 0).toList());
+    Collections.shuffle(columns, random);
+    columns.add(new RowColumn("nyt" + random.nextInt(99), "Elementer:", Extra.NONE));
+    return new SetRowColumns(row.id(), random.nextInt(4) == 0 ? List.of() : columns);
   }
 
   private Edit back(Plan was) {

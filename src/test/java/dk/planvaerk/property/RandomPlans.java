@@ -13,6 +13,7 @@ import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Offer;
+import dk.planvaerk.plan.Overview;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -151,6 +152,13 @@ public final class RandomPlans {
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
         fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+  }
+
+  /** The same kind, its overview in front or not. */
+  public PlanKind overviewed(PlanKind kind) {
+    TextLayout text = kind.text();
+    Overview overview = text == null ? null : text.overview();
+    return text == null || overview == null ? kind : kind.withText(text.withOverview(overview.withShown(!overview.shown())));
   }
 
   private @Nullable Offer offer() {

@@ -1,6 +1,8 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.print.Printers;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
@@ -19,8 +21,12 @@ import dk.planvaerk.ui.editor.print.PrintActions;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
 import dk.planvaerk.ui.editor.rows.RowPreview;
 import dk.planvaerk.ui.editor.versions.VersionCommands;
+import dk.planvaerk.ui.editor.page.PageCommands;
+import dk.planvaerk.ui.editor.page.PageQuestions;
+import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -38,6 +44,7 @@ final class EditorCommands {
   final ViewCommands view;
   final HelpCommands help;
   final PanelCommands panels;
+  final PageCommands page;
   final VersionCommands versions;
   final RowActions rows;
   final RowClipboard clipboard;
@@ -51,11 +58,12 @@ final class EditorCommands {
    * @param writing the text field that is being written in, or was last
    * @param preview asks what a pasted table is to become
    * @param doneDesk marks as done
+   * @param questions asks about headings
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
       PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
-      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk) {
+      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk, PageQuestions questions) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
@@ -63,13 +71,22 @@ final class EditorCommands {
     clipboard = new RowClipboard(editor, selection, rows, preview);
     file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, available.readOnly());
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
-    text = new TextCommands(texts, writing);
-    row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available);
+    ObservableValue<Boolean> inRow =
+        writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);
+    page = new PageCommands(Texts.of(PageCommands.class, texts.language()), editor, selection, rows, questions,
+        reference -> refer(writing.getValue(), reference), inRow);
+    text = new TextCommands(texts, writing, page.references);
+    row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available, page);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = List.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu, versions.menu, view.menu, help.menu);
+    menus = Stream.of(file.menu, edit.menu.and(find).and(suggest), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+        .filter(m -> !m.entries().isEmpty()).toList();
+  }
+
+  private static void refer(@Nullable Node into, Text reference) {
+    if (into instanceof TextEditor editor) editor.insert("do.reference", reference);
   }
 
   /** The menus of the bar, from left to right. */
@@ -79,8 +96,9 @@ final class EditorCommands {
 
   /** The menu of a cell: what is done most, and the rest in menus of its own so that it is short. */
   List<MenuEntry> ofCell() {
-    return CommandMenu.lined(edit.clipboard, List.of(step.add, step.remove), List.of(done.toggle),
-        List.of(part(text.menu, text.all), part(step.menu, step.all), part(row.menu, row.all), done.ofCell));
+    return CommandMenu.lined(edit.clipboard, step.main(), List.of(done.toggle), page.sentence, page.ofBlock,
+        Stream.of(part(text.menu, text.all), part(step.menu, step.all), part(row.menu, row.all), done.ofCell)
+            .filter(m -> !m.entries().isEmpty()).toList());
   }
 
   /** A menu in another, without lines, for in a cell not all of it is there. */

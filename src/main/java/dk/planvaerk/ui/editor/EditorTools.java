@@ -40,7 +40,10 @@ final class EditorTools extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
-        add(commands.row.add, kind.row()), add(commands.step.add, kind.step()), done(commands, kind), gap(), marks, space);
+        add(commands.row.add, kind.row()));
+    getChildren().addAll(more(commands));
+    if (kind.hasSteps()) getChildren().add(add(commands.step.add, kind.step()));
+    getChildren().addAll(done(commands, kind), gap(), marks, space);
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
     known.addAll(panels);
     getChildren().addAll(panels);
@@ -57,6 +60,14 @@ final class EditorTools extends HBox {
 
   private Node add(Command command, Unit unit) {
     return Controls.button(command, texts.get("tool.row", Names.capital(unit.one().in(texts.language()))));
+  }
+
+  /** A row of any other form. */
+  private List<MenuButton> more(EditorCommands commands) {
+    if (commands.page.forms.isEmpty()) return List.of();
+    var more = new MenuButton(texts.get("tool.add"), new FontIcon("fth-plus"), Controls.items(commands.page.forms));
+    more.setFocusTraversable(false);
+    return List.of(more);
   }
 
   private Node done(EditorCommands commands, PlanKind kind) {

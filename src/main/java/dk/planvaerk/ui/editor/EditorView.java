@@ -14,6 +14,7 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.outline.OutlineView;
+import dk.planvaerk.ui.editor.page.FxPageQuestions;
 import dk.planvaerk.ui.editor.panel.Areas;
 import dk.planvaerk.ui.editor.panel.Areas.Area;
 import dk.planvaerk.ui.editor.panel.Panel;
@@ -87,7 +88,8 @@ public final class EditorView extends BorderPane {
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
-        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done);
+        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
+        new FxPageQuestions(() -> getScene().getWindow(), texts.language()));
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();
@@ -150,7 +152,7 @@ public final class EditorView extends BorderPane {
   }
 
   private FormView form(Texts forms) {
-    var view = new FormView(forms, editor, done.states, List.of(commands.step.add, commands.step.remove),
+    var view = new FormView(forms, editor, done.states, commands.step.main(),
         spelling.above(Controls.context(commands.ofCell())), main::mark);
     spelling.proofreader().subscribe(view::proofread);
     form = view;

@@ -25,8 +25,10 @@ final class FirstHint extends HBox {
     getStyleClass().add("first-hint");
     PlanKind kind = editor.plan().kind();
     Optional<String> first = kind.headFields().stream().flatMap(List::stream).map(HeadField::label).findFirst();
-    String begin = first.map(f -> texts.get("hint.field", HeadPane.withoutColon(f))).orElse(texts.get("hint.cell"));
-    String keys = texts.get("hint.keys", keys(commands.step.add.keys()), kind.step().one(), keys(commands.row.add.keys()), kind.row().one());
+    String begin = first.map(f -> texts.get("hint.field", HeadPane.withoutColon(f))).orElse(texts.get(kind.text() == null ? "hint.cell" : "hint.text"));
+    String keys = kind.hasSteps()
+        ? texts.get("hint.keys", keys(commands.step.add.keys()), kind.step().one(), keys(commands.row.add.keys()), kind.row().one())
+        : texts.get("hint.rowkeys", keys(commands.row.add.keys()), kind.row().one());
     var label = new Label(begin + " " + keys);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -86,8 +86,8 @@ final class StatusLine extends HBox {
     file.setText(now == null ? "" : now.toString());
     Plan plan = editor.plan();
     PlanKind kind = plan.kind();
-    size.setText(count(plan.rows().count(), kind.row()) + " · "
-        + count(plan.rows().mapToLong(r -> r.steps().size()).sum(), kind.step()));
+    String steps = kind.hasSteps() ? " · " + count(plan.items().mapToLong(r -> r.steps().size()).sum(), kind.step()) : "";
+    size.setText(count(plan.items().count(), kind.row()) + steps);
   }
 
   private String count(long n, Unit unit) {

@@ -22,8 +22,9 @@ final class TextCommands {
 
   /**
    * @param writing the text field that is being written in, or was last
+   * @param references what refers to other places
    */
-  TextCommands(Texts texts, ObservableValue<@Nullable Node> writing) {
+  TextCommands(Texts texts, ObservableValue<@Nullable Node> writing, List<Command> references) {
     this.writing = writing;
     Command bold = command(texts.get("text.bold"), Formatting::toggleBold, Formatting::boldProperty)
         .keys("Shortcut+B").icon("fth-bold");
@@ -32,7 +33,7 @@ final class TextCommands {
     Command items = command(texts.get("text.items"), Formatting::toggleItems, Formatting::itemsProperty)
         .keys("Shortcut+Shift+L").icon("fth-list");
     all = List.of(bold, italic, items);
-    menu = CommandMenu.of(texts.get("menu.text"), List.of(bold, italic), List.of(items));
+    menu = CommandMenu.of(texts.get("menu.text"), List.of(bold, italic), List.of(items), references);
   }
 
   private Command command(String label, Consumer<Formatting> action, Function<Formatting, ReadOnlyBooleanProperty> on) {

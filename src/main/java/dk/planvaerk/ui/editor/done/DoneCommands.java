@@ -65,8 +65,9 @@ public final class DoneCommands {
     twins = Command.of(texts.get("done.twins", kind.step().one()), follow::takeTwins).keys("Shortcut+M")
         .disabledWhen(follow.askedProperty().map(a -> follow.twins().isEmpty()).orElse(true));
     List<Command> others = kind.statuses().stream().filter(s -> !kind.status(Status.Meaning.DONE).equals(Optional.of(s))).map(this::status).toList();
-    menu = CommandMenu.of(texts.get("done.menu"), List.of(toggle, row, paragraphs, twins), others, List.of(next));
-    ofCell = CommandMenu.of(menu.plainTitle(), statuses, List.of(row, paragraphs));
+    boolean steps = kind.hasSteps();
+    menu = CommandMenu.of(texts.get("done.menu"), steps ? List.of(toggle, row, paragraphs, twins) : List.of(toggle, paragraphs), others, List.of(next));
+    ofCell = CommandMenu.of(menu.plainTitle(), statuses, steps ? List.of(row, paragraphs) : List.of(paragraphs));
     ofRows = CommandMenu.of(menu.plainTitle(), statuses);
   }
 

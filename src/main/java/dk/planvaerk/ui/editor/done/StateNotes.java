@@ -46,10 +46,16 @@ public final class StateNotes implements StepNotes {
   /** Where the note of a step stands: in the column of when, or in the last of its own that is struck out. */
   private static String column(PlanKind kind, Row row, Step step) {
     Optional<String> when = kind.column(Column.Role.WHEN).map(Column::id)
-        .filter(c -> step.cell(c).isPresent() || row.steps().size() == 1);
+        .filter(c -> step.cell(c).isPresent() || (row.steps().size() == 1 && row.cell(c).isPresent()));
     Optional<String> struck = kind.columns().reversed().stream().filter(Column::struck).map(Column::id)
         .filter(c -> step.cell(c).isPresent()).findFirst();
-    return when.or(() -> struck).orElseGet(() -> step.cells().isEmpty() ? "" : step.cells().getLast().column());
+    return when.or(() -> struck).orElseGet(() -> row.hasSteps() ? step.cells().getLast().column() : ofRow(kind, row));
+  }
+
+  /** Of a row that has no texts on its steps: where the sentence of its status stands, else in its last column. */
+  private static String ofRow(PlanKind kind, Row row) {
+    List<Column> columns = kind.columns(row);
+    return columns.stream().filter(c -> c.role() == Column.Role.STATUS).findFirst().orElse(columns.getLast()).id();
   }
 
   /** In words how far a step is; nothing where nothing has been said of that. */

@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class FieldBox extends VBox {
   private final EditorModel editor;
   private final Consumer<Spot.InRow> at;
+  private final Label label = new Label();
+  private final Label guide = new Label();
   private final FieldArea area;
   private @Nullable FormField field;
 
   /**
    * @param at told the cell when the user has come to it, and when something has been written in it
    */
-  FieldBox(EditorModel editor, Typesetter typesetter, Column column, ContextMenu menu, Consumer<Spot.InRow> at) {
+  FieldBox(EditorModel editor, Typesetter typesetter, ContextMenu menu, Consumer<Spot.InRow> at) {
     this.editor = editor;
     this.at = at;
     getStyleClass().add("form-field");
-    var label = new Label(column.heading());
     label.getStyleClass().add("form-label");
-    var guide = new Label(column.guide());
     guide.getStyleClass().add("form-guide");
-    guide.setManaged(!column.guide().isEmpty());
+    guide.managedProperty().bind(guide.visibleProperty());
     for (Label l : new Label[] {label, guide}) {
       l.setWrapText(true);
       l.setMinHeight(Region.USE_PREF_SIZE);
@@ -45,7 +45,6 @@ final class FieldBox extends VBox {
     area.setEditable(!editor.isReadOnly());
     area.setOnContextMenuRequested(e -> menu.show(area, e.getScreenX(), e.getScreenY()));
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> menu.hide());
-    area.setAccessibleHelp(column.guide());
     label.setLabelFor(area);
     area.focusedProperty().subscribe(focused -> {
       if (focused) enter();
@@ -62,6 +61,11 @@ final class FieldBox extends VBox {
   void show(FormField newField) {
     boolean same = field != null && field.spot().equals(newField.spot());
     field = newField;
+    Column column = newField.column();
+    if (!column.heading().equals(label.getText())) label.setText(column.heading());
+    if (!column.guide().equals(guide.getText())) guide.setText(column.guide());
+    guide.setVisible(!column.guide().isEmpty());
+    area.setAccessibleHelp(column.guide());
     if (!newField.name().equals(area.getAccessibleText())) area.setName(newField.name());
     if (same) area.show(newField.text());
     else area.begin(newField.text(), 0, (deed, text) -> write(newField.spot(), deed, text));

@@ -62,9 +62,10 @@ final class FormHeading extends VBox {
   }
 
   void show(Form form) {
-    step.setText(Names.capital(kind.step().one().in(texts.language())) + " " + form.number() + form.letter());
-    String number = Names.capital(kind.row().one().in(texts.language())) + " " + form.number();
-    row.setText(form.theme().isEmpty() ? number : number + " · " + form.theme());
+    boolean steps = form.row().hasSteps();
+    for (Button b : new Button[] {stepBefore, stepAfter}) b.setVisible(steps);
+    step.setText(steps ? Names.capital(kind.step().one().in(texts.language())) + " " + form.number() + form.letter() : form.name());
+    row.setText(!steps ? form.theme() : form.theme().isEmpty() ? form.name() : form.name() + " · " + form.theme());
     stepBefore.setDisable(!model.canGoToStep(-1));
     stepAfter.setDisable(!model.canGoToStep(1));
     rowBefore.setDisable(!model.canGoToRow(-1));

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,13 +36,16 @@ import org.jspecify.annotations.Nullable;
 public final class FormView extends StackPane implements PanelBody {
   /** Seen below the field that has the focus, in pixels. */
   private static final double AIR = 8;
+  private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final Texts texts;
   private final EditorModel editor;
   private final PlanKind kind;
   private final FormModel model;
   private final FormHeading heading;
+  private final Supplier<FieldBox> newBox;
   private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+  private Proofreader proofreader = Proofreader.NONE;
   private final @Nullable PriorityBox priority;
   private final StateBox state;
   private final VBox ofStep = new VBox();
@@ -65,7 +70,7 @@ public final class FormView extends StackPane implements PanelBody {
     getStyleClass().add("form");
     getStylesheets().add(String.valueOf(FormView.class.getResource("form.css")));
     var typesetter = new Typesetter(kind.language());
-    for (Column column : kind.columns()) boxes.put(column.id(), new FieldBox(editor, typesetter, column, menu, at));
+    newBox = () -> new FieldBox(editor, typesetter, menu, at);
     priority = priorityBox(at);
     state = new StateBox(texts, kind, states, editor.isReadOnly(), () -> model.begin().ifPresent(at));
     ofStep.getStyleClass().add("form-fields");
@@ -76,6 +81,7 @@ public final class FormView extends StackPane implements PanelBody {
       l.setMinHeight(Region.USE_PREF_SIZE);
     }
     nowhere.getStyleClass().add("form-nowhere");
+    for (Node n : new Node[] {shared, state}) n.managedProperty().bind(n.visibleProperty());
     var content = new VBox(heading, state, ofStep, new VBox(shared, ofRow), tools(tools));
     content.getStyleClass().add("form-page");
     scroll = new ScrollPane(content);
@@ -95,7 +101,8 @@ public final class FormView extends StackPane implements PanelBody {
   }
 
   /** Marks what this finds wrong. */
-  public void proofread(Proofreader proofreader) {
+  public void proofread(Proofreader newProofreader) {
+    proofreader = newProofreader;
     boxes.values().forEach(b -> b.proofread(proofreader));
   }
 
@@ -141,18 +148,21 @@ public final class FormView extends StackPane implements PanelBody {
   }
 
   private void showNowhere() {
-    nowhere.setText(editor.plan().rows().findAny().isPresent()
-        ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many(), kind.row().one()));
+    nowhere.setText(kind.text() != null ? texts.get("form.nowhere.page")
+        : editor.plan().rows().findAny().isPresent() ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many(), kind.row().one()));
   }
 
   private void show(Form form) {
     heading.show(form);
     shared.setText(texts.get(form.row().steps().size() > 1 ? "form.shared" : "form.ofrow",
-        kind.row().one(), form.number(), kind.step().many()));
+        kind.unit(form.row()).one(), form.number(), kind.step().many()));
+    shared.setVisible(form.row().hasSteps());
+    ofRow.pseudoClassStateChanged(ALONE, !form.row().hasSteps());
+    state.setVisible(kind.hasState(form.row()));
     arrange(form);
-    form.fields().forEach(f -> Optional.ofNullable(boxes.get(f.column().id())).ifPresent(box -> box.show(f)));
+    form.fields().forEach(f -> box(f).show(f));
     state.show(form);
-    if (priority != null) priority.show(form, kind.row().one().in(texts.language()));
+    if (priority != null) priority.show(form);
   }
 
   /** The fields stay where they are unless a column's text stands on the row here and on the steps there. */
@@ -166,7 +176,16 @@ public final class FormView extends StackPane implements PanelBody {
   }
 
   private List<FieldBox> boxesOf(List<FormField> fields) {
-    return fields.stream().flatMap(f -> Optional.ofNullable(boxes.get(f.column().id())).stream()).toList();
+    return fields.stream().map(this::box).toList();
+  }
+
+  /** A row may have columns that no other has. */
+  private FieldBox box(FormField field) {
+    return boxes.computeIfAbsent(field.column().id(), id -> {
+      FieldBox box = newBox.get();
+      box.proofread(proofreader);
+      return box;
+    });
   }
 
   /** Whether the user writes here. */

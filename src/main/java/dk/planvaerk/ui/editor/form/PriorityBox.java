@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.form;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PriorityForm;
-import dk.planvaerk.ui.editor.model.Names;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
@@ -46,8 +45,8 @@ final class PriorityBox extends VBox {
     getChildren().addAll(label, help, number);
   }
 
-  void show(Form form, String unit) {
-    number.setAccessibleText(Names.capital(unit) + " " + form.number() + ", " + texts.get("form.priority"));
+  void show(Form form) {
+    number.setAccessibleText(form.name() + ", " + texts.get("form.priority"));
     Integer priority = form.row().priority();
     String now = priority == null ? "" : priority.toString();
     if (now.equals(number.getText())) return;

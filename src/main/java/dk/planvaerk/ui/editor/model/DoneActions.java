@@ -5,14 +5,17 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +43,20 @@ public final class DoneActions {
   /** The steps that a command is for: of the selected rows, the one where the user is, or all of its row. */
   public List<StepAt> targets() {
     if (!selection.isEmpty()) {
-      return editor.plan().rows().filter(r -> selection.rows().contains(r.id())).flatMap(r -> StepAt.of(r).stream()).toList();
+      return editor.plan().items().filter(r -> selection.rows().contains(r.id())).flatMap(r -> StepAt.of(r).stream()).toList();
     }
-    Optional<StepAt> one = editor.row().flatMap(r -> editor.step().map(s -> new StepAt(r.id(), s.id())));
+    Optional<StepAt> one = here().flatMap(r -> editor.step().map(s -> new StepAt(r.id(), s.id())));
     return one.map(List::of).orElseGet(this::ofRow);
   }
 
   /** The steps of the row where the user is. */
   public List<StepAt> ofRow() {
-    return editor.row().map(StepAt::of).orElse(List.of());
+    return here().map(StepAt::of).orElse(List.of());
+  }
+
+  /** The row where the user is, if it is told of it how far it is. */
+  private Optional<Row> here() {
+    return editor.row().filter(editor.plan().kind()::hasState);
   }
 
   /** Whether marking would reopen: there is something that is done, and nothing that is open. */
@@ -70,7 +78,8 @@ public final class DoneActions {
     Plan plan = editor.plan();
     steps.forEach(at -> at.in(plan).map(s -> s.state().status()).ifPresent(s -> before.put(at, s)));
     editor.seal();
-    List<Edit> edits = steps.stream().<Edit>map(s -> new MarkDone(s.row(), s.step(), states.today(), "")).toList();
+    var edits = new ArrayList<Edit>(steps.stream().map(s -> new MarkDone(s.row(), s.step(), states.today(), "")).toList());
+    plan.kind().status(Meaning.DONE).ifPresent(status -> edits.addAll(states.sentences(steps, status)));
     if (editor.submit(FollowUp.MARK, edits)) follow.ask(new FollowUp.Finished(steps, Twins.of(plan, steps)));
   }
 
@@ -121,12 +130,14 @@ public final class DoneActions {
 
   private List<StepAt> open(List<StepAt> steps) {
     List<StepAt> open = with(steps, Meaning.OPEN);
-    List<StepAt> written = open.stream().filter(at -> at.in(editor.plan()).filter(this::isWritten).isPresent()).toList();
+    List<StepAt> written = open.stream().filter(at -> editor.plan().row(at.row()).filter(r -> isWritten(r, at.step())).isPresent()).toList();
     return written.isEmpty() && steps.size() == 1 ? open : written;
   }
 
-  private boolean isWritten(Step step) {
-    return step.cells().stream().anyMatch(c -> !c.text().isBlank());
+  /** Whether a step says something; one that only tells how far its row is does where that does. */
+  private static boolean isWritten(Row row, String step) {
+    List<Cell> cells = row.hasSteps() ? row.step(step).map(Step::cells).orElse(List.of()) : row.cells();
+    return cells.stream().anyMatch(c -> !c.text().isBlank());
   }
 
   private List<StepAt> with(List<StepAt> steps, Meaning meaning) {
@@ -142,18 +153,18 @@ public final class DoneActions {
 
   private Optional<StepAt> nextOpen() {
     Set<StepAt> open = new HashSet<>();
-    editor.plan().rows().forEach(row -> row.steps().stream()
-        .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(s))
+    editor.plan().items().forEach(row -> row.steps().stream()
+        .filter(s -> editor.plan().kind().meaning(s) == Meaning.OPEN && isWritten(row, s.id()))
         .forEach(s -> open.add(new StepAt(row.id(), s.id()))));
     List<StepAt> all = StepAt.all(editor.plan()).toList();
-    StepAt from = here();
+    StepAt from = at();
     int here = from == null ? -1 : all.indexOf(from);
     return IntStream.rangeClosed(1, all.size()).mapToObj(i -> all.get(Math.floorMod(here + i, all.size())))
         .filter(open::contains).findFirst();
   }
 
   /** In a cell of the row the user is before its first step. */
-  private @Nullable StepAt here() {
+  private @Nullable StepAt at() {
     Row row = editor.row().or(() -> selection.lead().flatMap(editor.plan()::row)).orElse(null);
     if (row == null) return null;
     Optional<StepAt> step = editor.step().map(s -> new StepAt(row.id(), s.id()));
@@ -165,8 +176,11 @@ public final class DoneActions {
 
   /** What is to be done stands in the last column of a step that is struck out but does not say when. */
   private Optional<Spot.InRow> deed(StepAt at) {
-    return at.in(editor.plan()).map(s -> new Spot.InRow(at.row(), at.step(), editor.plan().kind().columns().reversed().stream()
+    Row row = editor.plan().row(at.row()).orElse(null);
+    if (row == null || !row.hasSteps()) return Walk.first(editor.plan(), at.row());
+    PlanKind kind = editor.plan().kind();
+    return row.step(at.step()).map(s -> new Spot.InRow(at.row(), at.step(), kind.columns(row).reversed().stream()
         .filter(c -> c.struck() && c.role() != Column.Role.WHEN && s.cell(c.id()).isPresent()).map(Column::id).findFirst()
-        .orElseGet(() -> Walk.firstColumn(editor.plan().kind(), s))));
+        .orElseGet(() -> Walk.firstColumn(kind, row, s))));
   }
 }

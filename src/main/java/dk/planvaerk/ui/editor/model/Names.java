@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
@@ -12,15 +13,27 @@ import java.util.Locale;
 public final class Names {
   private Names() {}
 
-  /** "Emne 4, aktivitet b, Hvornår". */
+  /** "Emne 4, aktivitet b, Hvornår"; in a running text "Afsnit 1.2, Tekst". */
   public static String of(Plan plan, Spot.InRow cell, Locale language) {
-    int number = 1 + plan.rows().map(Row::id).toList().indexOf(cell.row());
-    String column = plan.kind().column(cell.column()).map(Column::heading).orElse("");
-    String row = capital(plan.kind().row().one().in(language)) + " " + number;
+    Row in = plan.row(cell.row()).orElse(null);
+    if (in == null) return "";
+    String column = plan.kind().columns(in).stream().filter(c -> c.id().equals(cell.column())).map(Column::heading).findFirst().orElse("")
+        .strip().replaceFirst(":$", "");
+    String row = of(plan, in, language);
     String id = cell.step();
     if (id == null) return row + ", " + column;
-    int step = plan.row(cell.row()).map(r -> r.indexOf(id)).orElse(0);
+    int step = in.indexOf(id);
     return row + ", " + plan.kind().step().one().in(language) + " " + letter(step) + ", " + column;
+  }
+
+  /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
+  public static String of(Plan plan, Row row, Locale language) {
+    String unit = capital(plan.kind().unit(row).one().in(language));
+    if (plan.kind().text() == null) return unit + " " + (1 + plan.rows().map(Row::id).toList().indexOf(row.id()));
+    String number = Numbering.of(plan).getOrDefault(row.id(), "");
+    if (!number.isEmpty()) return number.regionMatches(true, 0, unit, 0, unit.length()) ? number : unit + " " + number;
+    String title = row.title(plan.kind()).flatMap(plan::text).map(t -> t.oneLine()).orElse("");
+    return title.isEmpty() ? unit : unit + " »" + title + "«";
   }
 
   public static String capital(String word) {

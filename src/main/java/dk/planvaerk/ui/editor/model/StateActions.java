@@ -4,12 +4,14 @@ import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetState;
+import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.StepState;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,15 @@ public final class StateActions {
    */
   public boolean setStatus(List<StepAt> steps, @Nullable Status status) {
     editor.seal();
-    return submit("do.status", steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
+    var edits = new ArrayList<>(steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
+    if (status != null) edits.addAll(sentences(steps, status));
+    return submit("do.status", edits);
+  }
+
+  /** What tells the status in the rows whose first step gets it. */
+  List<SetText> sentences(List<StepAt> steps, Status status) {
+    return steps.stream().flatMap(at -> editor.plan().row(at.row()).stream().filter(r -> r.steps().getFirst().id().equals(at.step())))
+        .flatMap(r -> StatusSentence.following(editor.plan(), r, status).stream()).toList();
   }
 
   private List<Edit> withStatus(StepAt at, @Nullable Status status) {

@@ -33,7 +33,7 @@ public final class StepActions {
       Step added = row.emptyStep(editor.ids());
       String before = editor.step().map(s -> Neighbours.after(order(row), s.id())).orElse(null);
       if (!editor.submit("do.addstep", new AddStep(row.id(), added, before))) return;
-      editor.travel(new Spot.InRow(row.id(), added.id(), Walk.firstColumn(editor.plan().kind(), added)));
+      editor.travel(new Spot.InRow(row.id(), added.id(), Walk.firstColumn(editor.plan().kind(), row, added)));
     });
   }
 

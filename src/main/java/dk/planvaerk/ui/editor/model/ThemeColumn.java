@@ -8,12 +8,13 @@ import dk.planvaerk.plan.Row;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What rows of a kind are known by: the words of one column. */
+/** What rows of a kind are known by: the words of one column, in a running text those of their headings. */
 public record ThemeColumn(Column column) {
   /** The column of themes; where a kind names none, the one with the priority, else the first of the row. */
   public static ThemeColumn of(PlanKind kind) {
     Optional<Column> first = kind.columns().stream().filter(c -> c.place() == Column.Place.ROW).findFirst();
-    return new ThemeColumn(kind.columns().stream().filter(c -> c.offers() == Offer.THEMES).findFirst()
+    Optional<Column> title = kind.text() == null ? Optional.empty() : kind.column(Column.Role.TITLE);
+    return new ThemeColumn(title.or(() -> kind.columns().stream().filter(c -> c.offers() == Offer.THEMES).findFirst())
         .or(() -> Optional.ofNullable(kind.priority()).flatMap(p -> kind.column(p.column())))
         .or(() -> first)
         .orElse(kind.columns().getFirst()));

@@ -4,6 +4,7 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import java.util.List;
@@ -36,16 +37,37 @@ public final class Walk {
     return Optional.of(by > 0 ? there.getFirst() : there.getLast());
   }
 
-  /** The cell of the same column above (-1) or below (1) another; nothing at the ends. */
+  /** The cell above (-1) or below (1) another: in a table that of the same column; nothing at the ends. */
   public static Optional<Spot.InRow> above(Plan plan, Spot.InRow from, int by) {
+    if (plan.kind().text() != null) return onPage(plan, from, by);
     List<Spot.InRow> column = plan.rows().flatMap(r -> r.spots(plan.kind()).stream())
         .filter(s -> s.column().equals(from.column())).toList();
     int at = column.indexOf(from);
     return at < 0 || at + by < 0 || at + by >= column.size() ? Optional.empty() : Optional.of(column.get(at + by));
   }
 
-  public static String firstColumn(PlanKind kind, Step step) {
-    return kind.columns().stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
-        .orElse(kind.columns().getFirst().id());
+  /** On a page cells stand below each other, but for those of one line of a table: there it is the one of the same column. */
+  private static Optional<Spot.InRow> onPage(Plan plan, Spot.InRow from, int by) {
+    List<Spot.InRow> all = plan.rows().flatMap(r -> r.spots(plan.kind()).stream()).toList();
+    int at = all.indexOf(from);
+    if (at < 0) return Optional.empty();
+    int to = at + by;
+    while (to >= 0 && to < all.size() && isBeside(plan, from, all.get(to))) to += by;
+    if (to < 0 || to >= all.size()) return Optional.empty();
+    Spot.InRow nearest = all.get(to);
+    return all.stream().filter(s -> s.column().equals(from.column()) && isBeside(plan, nearest, s)).findFirst().or(() -> Optional.of(nearest));
+  }
+
+  private static boolean isBeside(Plan plan, Spot.InRow a, Spot.InRow b) {
+    if (a.equals(b)) return true;
+    if (!a.row().equals(b.row())) return false;
+    boolean line = plan.row(a.row()).flatMap(plan.kind()::form).filter(RowForm::table).isPresent();
+    return line || (a.step() != null && a.step().equals(b.step()));
+  }
+
+  /** The first column that a step of a row has. */
+  public static String firstColumn(PlanKind kind, Row row, Step step) {
+    return kind.columns(row).stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
+        .orElse(kind.columns(row).getFirst().id());
   }
 }

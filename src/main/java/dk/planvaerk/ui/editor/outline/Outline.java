@@ -1,8 +1,12 @@
 package dk.planvaerk.ui.editor.outline;
 
+import dk.planvaerk.plan.Branches;
+import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowForm;
+import dk.planvaerk.plan.Step;
 import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.time.LocalDate;
@@ -10,9 +14,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the outline says of a plan. Rows that are as they were are not read again. */
 public final class Outline {
@@ -23,10 +28,15 @@ public final class Outline {
 
   private final PlanKind kind;
   private final ThemeColumn theme;
+  private final Locale language;
   private IdentityHashMap<Row, Words> known = new IdentityHashMap<>();
 
-  public Outline(PlanKind kind) {
+  /**
+   * @param language of the user
+   */
+  public Outline(PlanKind kind, Locale language) {
     this.kind = kind;
+    this.language = language;
     this.theme = ThemeColumn.of(kind);
   }
 
@@ -36,7 +46,7 @@ public final class Outline {
   }
 
   /**
-   * One for each row, in the plan's order.
+   * One for each row, in the plan's order; in a running text one for each heading.
    *
    * @param hidden ids of rows that are left out; the others keep their numbers
    */
@@ -51,16 +61,25 @@ public final class Outline {
     });
     known = now;
     var entries = new ArrayList<OutlineEntry>();
-    var number = new AtomicInteger();
-    plan.rows().forEach(row -> {
-      number.incrementAndGet();
-      if (hidden.contains(row.id())) return;
+    Map<String, String> numbers = Numbering.of(plan);
+    int place = 0;
+    for (Row row : plan.rows().toList()) {
+      place++;
+      if (hidden.contains(row.id()) || kind.form(row).filter(RowForm::table).isPresent()) continue;
       Words words = Optional.ofNullable(now.get(row)).orElseGet(() -> read(row));
       boolean told = !words.theme().isEmpty() && !often.contains(words.theme());
-      entries.add(new OutlineEntry(
-          row.id(), number.get(), words.theme(), told ? "" : words.opening(), Progress.of(kind, row.steps(), today)));
-    });
+      String number = kind.text() == null ? Integer.toString(place) : numbers.getOrDefault(row.id(), "");
+      List<Step> steps = kind.hasState(row) ? row.steps() : List.of();
+      entries.add(new OutlineEntry(row.id(), number, Branches.level(kind, row), words.theme(), told ? status(row) : words.opening(),
+          Progress.of(kind, steps, today)));
+    }
     return entries;
+  }
+
+  /** How far a row is, where that is one thing to say. */
+  private String status(Row row) {
+    if (kind.hasSteps() || !kind.hasState(row)) return "";
+    return Optional.ofNullable(row.steps().getFirst().state().status()).flatMap(kind::status).map(s -> s.name().in(language)).orElse("");
   }
 
   private Words read(Row row) {
@@ -69,7 +88,7 @@ public final class Outline {
 
   /** The first words that stand in any other column. */
   private String opening(Row row) {
-    String words = kind.columns().stream().filter(c -> !c.equals(theme.column()))
+    String words = kind.columns(row).stream().filter(c -> !c.equals(theme.column()))
         .flatMap(c -> ThemeColumn.texts(row, c)).findFirst().orElse("");
     return words.substring(0, Math.min(words.length(), OPENING));
   }

@@ -2,8 +2,8 @@ package dk.planvaerk.ui.editor.outline;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.ui.editor.model.Names;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,9 +17,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows one row of the plan; its nodes are kept and refilled. */
 final class OutlineCell extends ListCell<OutlineEntry> {
   private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+  private static final PseudoClass TOP = PseudoClass.getPseudoClass("top");
+  /** What a heading is further in than those of the level above it. */
+  private static final double INDENT_EM = 0.9;
 
   private final Texts texts;
   private final PlanKind kind;
+  private final Function<OutlineEntry, String> name;
   private final Label number = new Label();
   private final Label theme = new Label();
   private final Label opening = new Label();
@@ -28,7 +32,11 @@ final class OutlineCell extends ListCell<OutlineEntry> {
   private final ProgressWords words;
   private final FontIcon late = new FontIcon("fth-clock");
 
-  OutlineCell(Texts texts, PlanKind kind, Consumer<OutlineEntry> chosen) {
+  /**
+   * @param name what a row is called aloud
+   */
+  OutlineCell(Texts texts, PlanKind kind, Function<OutlineEntry, String> name, Consumer<OutlineEntry> chosen) {
+    this.name = name;
     this.texts = texts;
     this.kind = kind;
     words = new ProgressWords(texts, kind);
@@ -39,6 +47,8 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     opening.getStyleClass().add("outline-opening");
     steps.getStyleClass().add("outline-steps");
     steps.setMinWidth(Region.USE_PREF_SIZE);
+    number.managedProperty().bind(number.visibleProperty());
+    if (kind.text() != null) number.getStyleClass().add("outline-heading-number");
     line = new BorderPane(new VBox(theme, opening), null, steps, null, number);
     setPrefWidth(0); // as wide as the list, whatever is written
     setOnMouseClicked(e -> {
@@ -56,18 +66,20 @@ final class OutlineCell extends ListCell<OutlineEntry> {
       return;
     }
     boolean blank = entry.theme().isEmpty();
-    number.setText(Integer.toString(entry.number()));
+    number.setText(entry.number());
+    if (kind.text() != null) line.setStyle("-fx-padding: 0 0 0 " + (entry.level() - 1) * INDENT_EM + "em;");
+    number.setVisible(!entry.number().isEmpty());
+    theme.pseudoClassStateChanged(TOP, kind.text() != null && entry.level() == 1 && !blank);
     theme.setText(blank ? entry.opening().isEmpty() ? texts.get("outline.blank") : entry.opening() : entry.theme());
     theme.pseudoClassStateChanged(NONE, blank && entry.opening().isEmpty());
     opening.setText(blank ? "" : entry.opening());
     opening.setVisible(!opening.getText().isEmpty());
     opening.setManaged(opening.isVisible());
-    steps.setText(words.brief(entry.progress()));
+    steps.setText(kind.hasSteps() && entry.progress().of() > 0 ? words.brief(entry.progress()) : entry.progress().done() > 0 ? "✓" : "");
     steps.setGraphic(entry.progress().overdue() > 0 ? late : null);
     setGraphic(line);
-    String counted = words.whole(entry.progress());
-    setTooltip(new Tooltip(theme.getText() + (opening.isVisible() ? "\n" + opening.getText() : "") + "\n" + counted));
-    setAccessibleText(String.join(", ", Names.capital(kind.row().one().in(texts.language())) + " " + entry.number(),
-        theme.getText(), opening.getText(), counted));
+    String counted = kind.hasSteps() && entry.progress().of() > 0 ? words.whole(entry.progress()) : "";
+    setTooltip(new Tooltip(theme.getText() + (opening.isVisible() ? "\n" + opening.getText() : "") + (counted.isEmpty() ? "" : "\n" + counted)));
+    setAccessibleText(String.join(", ", name.apply(entry), theme.getText(), opening.getText(), counted));
   }
 }

@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.StateActions;
@@ -54,7 +55,7 @@ public final class OutlineView extends BorderPane implements PanelBody {
     this.states = states;
     this.open = open;
     PlanKind kind = editor.plan().kind();
-    outline = new Outline(kind);
+    outline = new Outline(kind, texts.language());
     words = new ProgressWords(texts, kind);
     getStyleClass().add("outline");
     getStylesheets().add(String.valueOf(OutlineView.class.getResource("outline.css")));
@@ -64,9 +65,10 @@ public final class OutlineView extends BorderPane implements PanelBody {
     Locale language = texts.language();
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var heading = new HBox(caption(kind.row().many().in(language)), space, caption(kind.step().many().in(language)));
+    String of = kind.text() == null ? kind.row().many().in(language) : texts.get("outline.headings");
+    var heading = new HBox(caption(of), space, caption(kind.hasSteps() ? kind.step().many().in(language) : ""));
     heading.getStyleClass().add("outline-heading");
-    list.setCellFactory(l -> new OutlineCell(texts, kind, this::goTo));
+    list.setCellFactory(l -> new OutlineCell(texts, kind, this::name, this::goTo));
     var none = new Label(texts.get("outline.none", kind.row().many()));
     none.setWrapText(true);
     none.getStyleClass().add("outline-none");
@@ -114,6 +116,10 @@ public final class OutlineView extends BorderPane implements PanelBody {
     if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
   }
 
+  private String name(OutlineEntry entry) {
+    return editor.plan().row(entry.row()).map(r -> Names.of(editor.plan(), r, texts.language())).orElse("");
+  }
+
   private void goTo(OutlineEntry entry) {
     Walk.first(editor.plan(), entry.row()).ifPresent(editor::travel);
   }
@@ -133,7 +139,7 @@ public final class OutlineView extends BorderPane implements PanelBody {
   }
 
   private void showProgress(Plan plan) {
-    Progress whole = Progress.of(plan.kind(), plan.rows().flatMap(r -> r.steps().stream()).toList(), states.today());
+    Progress whole = Progress.of(plan.kind(), plan.items().flatMap(r -> r.steps().stream()).toList(), states.today());
     bar.setProgress(whole.of() == 0 ? 0 : (double) whole.done() / whole.of());
     progress.setText(words.done(whole));
     progress.setTooltip(new Tooltip(words.whole(whole)));

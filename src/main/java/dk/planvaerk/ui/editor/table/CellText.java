@@ -9,12 +9,13 @@ import java.util.List;
 /**
  * What a cell shows.
  *
- * @param label the priority, bold on its own line above the text; may be empty
+ * @param label bold on its own line above the text: the priority in a table, the heading on a page; may be empty
  * @param compared its text, with what went away from it where that is shown
  * @param guide the guide question, shown in an empty cell; empty where it is not asked
  * @param note how far a step is, on lines of its own below the text
+ * @param font what the text is set in
  */
-record CellText(String label, ComparedText compared, String guide, StepNote note) {
+record CellText(String label, ComparedText compared, String guide, StepNote note, CellFont font) {
   /** What is shown: the text, and what went away from it where that is shown too. */
   Text text() {
     return compared.text();

@@ -18,12 +18,14 @@ final class CellView extends Region {
   private final TextBlock block = new TextBlock();
   private @Nullable TextBlock note;
   private @Nullable Shown shown;
+  private CellFont font = CellFont.TEXT;
   private double labelHeight;
   private double noteTop;
   private double shift;
 
   CellView() {
     getStyleClass().add("cell-view");
+    label.getStyleClass().add("cell-label");
     for (TextBlock b : List.of(label, block)) {
       b.setManaged(false);
       getChildren().add(b);
@@ -34,9 +36,10 @@ final class CellView extends Region {
    * @param width of the cell, padding included
    */
   void show(CellText text, TextMeasure measure, double width) {
-    var now = new Shown(text, width, measure.font());
+    var now = new Shown(text, width, measure.font(text.font()));
     if (now.equals(shown)) return;
     shown = now;
+    dress(text.font());
     boolean labelled = !text.label().isEmpty();
     labelHeight = measure.label(text, width);
     if (labelled) label.show(measure.setLabel(text, width));
@@ -44,6 +47,14 @@ final class CellView extends Region {
     block.show(measure.set(text, width));
     showNote(text, measure, width);
     requestLayout();
+  }
+
+  /** Has the style sheets give it the font of a cell. */
+  void dress(CellFont newFont) {
+    if (newFont == font) return;
+    getStyleClass().remove(font.styleClass());
+    font = newFont;
+    if (!newFont.styleClass().isEmpty()) getStyleClass().add(newFont.styleClass());
   }
 
   /** Most cells have none all their life. */
@@ -79,6 +90,11 @@ final class CellView extends Region {
   /** The font that the style sheet gave the text; the measure must use the very same. */
   ObservableValue<Font> font() {
     return block.font();
+  }
+
+  /** The font that the style sheet gave what stands above the text. */
+  ObservableValue<Font> labelFont() {
+    return label.font();
   }
 
   /** The position in the text nearest to a point of this node. */

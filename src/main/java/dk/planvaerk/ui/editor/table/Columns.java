@@ -34,6 +34,11 @@ final class Columns {
     return x[column + 1] - x[column] - LINE;
   }
 
+  /** Right edge of the last column. */
+  double right() {
+    return x[columns.size()];
+  }
+
   /** Width of the numbers' column at the left, its line included. */
   double gutter() {
     return gutter;

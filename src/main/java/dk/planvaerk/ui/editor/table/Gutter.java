@@ -24,7 +24,7 @@ public final class Gutter {
   private static final double LINE = 3;
   private static final double EDGE = 36;
 
-  private final Columns columns;
+  private final Arrangement arrangement;
   private final RowHeights rows;
   private final Map<String, RowPane> live;
   private final Pane viewport;
@@ -32,8 +32,8 @@ public final class Gutter {
   private final Set<String> selected = new HashSet<>();
   private String current = "";
 
-  Gutter(Columns columns, RowHeights rows, Map<String, RowPane> live, Pane viewport) {
-    this.columns = columns;
+  Gutter(Arrangement arrangement, RowHeights rows, Map<String, RowPane> live, Pane viewport) {
+    this.arrangement = arrangement;
     this.rows = rows;
     this.live = live;
     this.viewport = viewport;
@@ -46,7 +46,7 @@ public final class Gutter {
   /** The row whose number is under a point of the scene. */
   public Optional<String> rowAt(double sceneX, double sceneY) {
     Point2D p = viewport.sceneToLocal(sceneX, sceneY);
-    if (!viewport.contains(p) || p.getX() >= columns.gutter()) return Optional.empty();
+    if (!viewport.contains(p) || !arrangement.isGutter(p.getX())) return Optional.empty();
     return live.entrySet().stream()
         .filter(e -> p.getY() >= e.getValue().getLayoutY() && p.getY() < bottom(e.getValue()))
         .map(Map.Entry::getKey).findFirst();
@@ -79,7 +79,7 @@ public final class Gutter {
   /** Shows where dragged rows would land; nothing takes the line away. */
   public void show(Optional<Gap> gap) {
     line.setVisible(gap.isPresent());
-    gap.ifPresent(g -> line.resizeRelocate(0, Math.clamp(g.y() - 2, 0, Math.max(0, viewport.getHeight() - LINE)), viewport.getWidth(), LINE));
+    gap.ifPresent(g -> line.resizeRelocate(arrangement.left(), Math.clamp(g.y() - 2, 0, Math.max(0, viewport.getHeight() - LINE)), arrangement.width(), LINE));
     line.toFront();
   }
 

@@ -19,36 +19,36 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan as a virtualised table, below a front node (the plan's head) that scrolls away first; the
- * headings then stay at the top edge.
+ * The plan as a virtualised table, or as a page where its kind is running text, below a front node (the plan's head)
+ * that scrolls away first; the headings of a table then stay at the top edge.
  */
 public final class PlanTable extends Region {
   /** A place in the table under the mouse, and the position in its text. */
   record Hit(Spot.InRow spot, int index) {}
 
-  private static final double GUTTER_EM = 2.6;
   private static final double LINES_PER_NOTCH = 3;
   /** The share of the table that headings may take with their guide questions. */
   private static final double HEADING_MOST = 1 / 3.0;
+  /** Where a heading is brought into sight, as a share of the room. */
+  private static final double TITLE_AT = 0.08;
   private static final long SLICE_NANOS = 3_000_000;
   private static final long REST_NANOS = 200_000_000;
 
-  private final Columns columns;
+  private final Arrangement arrangement;
   private final Typesetter typesetter;
   private final TextMeasure measure;
   private final RowHeights rows;
   private final Region front;
-  private final Heading heading;
+  private final @Nullable Heading heading;
   private final Pane sheet = new Pane();
   private final Pane viewport = new Pane(sheet);
   private final Rectangle rowsClip = new Rectangle();
   private final Rectangle clip = new Rectangle();
   private final ScrollBar bar = new ScrollBar();
-  private final CellView probe = new CellView();
+  private final Probes probes = new Probes();
   private final CellCover cover = new CellCover();
   private final CellRing ring = new CellRing();
   private final Region tail;
@@ -75,28 +75,33 @@ public final class PlanTable extends Region {
     this.tail = tail;
     typesetter = new Typesetter(kind.language());
     measure = new TextMeasure(typesetter);
-    columns = new Columns(kind.columns());
-    heading = new Heading(columns, typesetter);
-    rows = new RowHeights(kind, columns, measure, notes);
+    boolean page = kind.text() != null;
+    var columns = new Columns(kind.columns());
+    heading = page ? null : new Heading(columns, typesetter);
+    arrangement = page ? new PageArrangement(kind, measure, notes) : new TableArrangement(kind, columns, measure, notes);
+    rows = new RowHeights(kind, arrangement, measure);
     rows.show(plan);
     anchor = new Anchor(rows);
     getStyleClass().add("plan-table");
+    if (page) getStyleClass().add("plan-page");
+    if (page) getStylesheets().add(String.valueOf(PlanTable.class.getResource("page.css")));
     sheet.getStyleClass().add("sheet");
-    for (Region r : new Region[] {sheet, viewport, front, tail, heading}) r.setManaged(false);
+    for (Region r : new Region[] {sheet, viewport, front, tail}) r.setManaged(false);
     viewport.setClip(rowsClip);
     setClip(clip);
     bar.setOrientation(Orientation.VERTICAL);
     bar.getStyleClass().add("plan-scroll");
-    probe.setVisible(false);
-    probe.setManaged(false);
-    viewport.getChildren().addAll(probe, tail, ring);
-    panes = new RowPanes(columns, measure, rows, sheet);
-    gutter = new Gutter(columns, rows, panes.inSight(), viewport);
-    getChildren().addAll(front, viewport, heading, bar);
+    viewport.getChildren().addAll(probes.nodes());
+    viewport.getChildren().addAll(tail, ring);
+    panes = new RowPanes(arrangement, measure, rows, sheet);
+    gutter = new Gutter(arrangement, rows, panes.inSight(), viewport);
+    getChildren().addAll(front, viewport);
+    if (heading != null) getChildren().add(heading);
+    getChildren().add(bar);
     bar.valueProperty().subscribe(v -> {
       if (!placing) scrollTo(v.doubleValue());
     });
-    probe.font().subscribe(this::requestLayout);
+    probes.onChange(this::requestLayout);
     front.layoutBoundsProperty().subscribe(this::requestLayout);
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
   }
@@ -192,19 +197,20 @@ public final class PlanTable extends Region {
     int i = rows.index(spot.row());
     if (i < 0) return;
     layout();
-    RowLayout layout = rows.exact(i);
-    var place = layout.places().stream().filter(p -> p.spot().equals(spot)).findFirst().orElse(null);
-    if (place == null) return;
-    double y = anchor.top(i) + layout.top(place) + from;
-    double height = Math.min(to, layout.height(place)) - from;
+    Box box = rows.exact(i).box(spot).orElse(null);
+    if (box == null) return;
+    double y = anchor.top(i) + box.top() + from;
+    double height = Math.min(to, box.height()) - from;
     double room = room();
-    if (y < 0) scrollBy(y);
+    boolean outside = y < 0 || y + height > room;
+    if (outside && box.text().font().isTitle()) scrollBy(y - room * TITLE_AT); // what belongs below it is to be seen too
+    else if (y < 0) scrollBy(y);
     else if (y + height > room) scrollBy(Math.min(y + height - room, y + anchor.frontLeft(frontHeight())));
     layout();
   }
 
   private double frontHeight() {
-    return Math.ceil(front.prefHeight(contentWidth()));
+    return Math.ceil(front.prefHeight(arrangement.width()));
   }
 
   private double contentWidth() {
@@ -213,6 +219,11 @@ public final class PlanTable extends Region {
 
   private double room() {
     return viewport.getHeight();
+  }
+
+  /** What the text of a cell is set in. */
+  CellFont font(Spot.InRow cell) {
+    return rows.box(cell).map(b -> b.text().font()).orElse(CellFont.TEXT);
   }
 
   /** What an empty cell asks; empty where it does not. */
@@ -262,32 +273,32 @@ public final class PlanTable extends Region {
   protected void layoutChildren() {
     placing = true;
     try {
-      Font font = probe.font().getValue();
-      if (measure.use(font, probe.getInsets())) forgetHeights();
+      if (measure.use(probes.fonts(), probes.padding())) forgetHeights();
       double barWidth = Math.ceil(bar.prefWidth(-1));
       double width = contentWidth();
-      if (columns.fit(width, Math.rint(font.getSize() * GUTTER_EM))) forgetHeights();
+      if (arrangement.fit(width, measure.font(CellFont.TEXT).getSize())) forgetHeights();
+      double left = arrangement.left();
+      double inner = arrangement.width();
       double frontHeight = frontHeight();
-      heading.foldAbove(getHeight() * HEADING_MOST);
-      double headingHeight = heading.prefHeight(width);
-      double tailHeight = Math.ceil(tail.prefHeight(width));
+      double headingHeight = headingHeight(width);
+      double tailHeight = Math.ceil(tail.prefHeight(inner));
       anchor.settle(getHeight() - headingHeight, frontHeight, tailHeight);
       double frontY = -anchor.frontHidden();
       double headingY = frontY + frontHeight;
       double room = Math.max(0, getHeight() - headingY - headingHeight);
       clip.setWidth(getWidth());
       clip.setHeight(getHeight());
-      front.resizeRelocate(0, frontY, width, frontHeight);
-      heading.resizeRelocate(0, headingY, width, headingHeight);
+      front.resizeRelocate(left, frontY, inner, frontHeight);
+      if (heading != null) heading.resizeRelocate(0, headingY, width, headingHeight);
       viewport.resizeRelocate(0, headingY + headingHeight, width, room);
       rowsClip.setWidth(width);
       rowsClip.setHeight(room);
       sheet.resizeRelocate(0, 0, width, room);
       bar.resizeRelocate(width, 0, barWidth, getHeight());
       double bottom = panes.place(anchor, width, room, gutter);
-      tail.resizeRelocate(0, bottom, width, tailHeight);
+      tail.resizeRelocate(left, bottom, inner, tailHeight);
       tail.setVisible(bottom < room);
-      cover.place(panes.inSight(), probe.getInsets());
+      cover.place(panes.inSight(), probes.padding());
       ring.place(panes.inSight());
       updateBar(frontHeight, getHeight() - headingHeight, tailHeight);
     } finally {
@@ -295,6 +306,12 @@ public final class PlanTable extends Region {
     }
     if (!rows.isMeasured()) measuring.start();
     panes.stock(getHeight());
+  }
+
+  private double headingHeight(double width) {
+    if (heading == null) return 0;
+    heading.foldAbove(getHeight() * HEADING_MOST);
+    return heading.prefHeight(width);
   }
 
   /** Whether nothing has moved for a moment, so that other work holds nobody up. */

@@ -48,6 +48,6 @@ final class RowContent {
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
     ComparedText shown = compared == null ? ComparedText.of(text) : compared;
     return new Place(spot, column, step,
-        new CellText(label, shown, guided && step <= 0 ? kind.columns().get(column).guide() : "", notes.of(kind, row, spot)));
+        new CellText(label, shown, guided && step <= 0 ? kind.columns().get(column).guide() : "", notes.of(kind, row, spot), CellFont.TEXT));
   }
 }

@@ -16,25 +16,23 @@ import java.util.stream.IntStream;
 
 /** The rows of the plan and how they are laid out: exact where it matters, guessed where nobody looks. */
 final class RowHeights {
-  private final Columns columns;
+  private final Arrangement arrangement;
   private final TextMeasure measure;
   private final PlanKind kind;
-  private final StepNotes notes;
   private List<Row> all = List.of();
   private Set<String> hidden = Set.of();
   private List<Row> rows = List.of();
-  private int[] numbers = {};
+  private Map<String, Standing> standings = Map.of();
   private RowLayout[] layouts = {};
   private Map<String, Map<Spot.InRow, ComparedText>> compared = Map.of();
   /** The row in which empty cells ask their guide questions; empty for none. */
   private String guided = "";
   private int next;
 
-  RowHeights(PlanKind kind, Columns columns, TextMeasure measure, StepNotes notes) {
+  RowHeights(PlanKind kind, Arrangement arrangement, TextMeasure measure) {
     this.kind = kind;
-    this.columns = columns;
+    this.arrangement = arrangement;
     this.measure = measure;
-    this.notes = notes;
   }
 
   int count() {
@@ -45,9 +43,9 @@ final class RowHeights {
     return rows.get(i);
   }
 
-  /** What a row is called: its place among all rows of the plan, from 1. */
-  int number(int i) {
-    return numbers[i];
+  /** What a row has from where it stands. */
+  Standing standing(int i) {
+    return standings.getOrDefault(rows.get(i).id(), Standing.NONE);
   }
 
   int index(String id) {
@@ -60,6 +58,7 @@ final class RowHeights {
   /** Takes another state of the plan and keeps what is known of rows that are the same value as before. */
   void show(Plan plan) {
     all = plan.rows().toList();
+    standings = Standings.of(plan);
     String before = guided;
     guided = begun().map(Row::id).orElse("");
     if (!guided.equals(before)) forget(Set.of(guided, before));
@@ -71,14 +70,21 @@ final class RowHeights {
     return all.stream().filter(Row::isBlank).findFirst().or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
   }
 
-  private List<Place> content(Row row) {
-    return RowContent.of(kind, row, compared.getOrDefault(row.id(), Map.of()), notes, guided.equals(row.id()));
+  private List<Place> content(int i) {
+    Row row = rows.get(i);
+    return arrangement.content(row, standing(i), compared.getOrDefault(row.id(), Map.of()), guided.equals(row.id()));
+  }
+
+  /** The box of a cell, exactly; nothing if the row is hidden or does not have it. */
+  Optional<Box> box(Spot.InRow cell) {
+    int i = index(cell.row());
+    return i < 0 ? Optional.empty() : exact(i).box(cell);
   }
 
   /** What an empty cell asks; empty where it does not. */
   String guide(Spot.InRow cell) {
     int i = index(cell.row());
-    return i < 0 ? "" : content(rows.get(i)).stream().filter(p -> p.spot().equals(cell)).map(p -> p.text().guide()).findFirst().orElse("");
+    return i < 0 ? "" : content(i).stream().filter(p -> p.spot().equals(cell)).map(p -> p.text().guide()).findFirst().orElse("");
   }
 
   private void forget(Set<String> ids) {
@@ -90,8 +96,7 @@ final class RowHeights {
   /** Leaves out these rows, by their ids. */
   void showAllBut(Set<String> newHidden) {
     hidden = newHidden;
-    numbers = IntStream.rangeClosed(1, all.size()).filter(n -> !hidden.contains(all.get(n - 1).id())).toArray();
-    List<Row> newRows = Arrays.stream(numbers).mapToObj(n -> all.get(n - 1)).toList();
+    List<Row> newRows = all.stream().filter(r -> !hidden.contains(r.id())).toList();
     var known = new HashMap<String, RowLayout>();
     for (RowLayout layout : layouts) {
       if (layout != null) known.put(layout.row().id(), layout);
@@ -99,7 +104,9 @@ final class RowHeights {
     var kept = new RowLayout[newRows.size()];
     for (int i = 0; i < kept.length; i++) {
       RowLayout was = known.get(newRows.get(i).id());
-      if (was != null && was.row() == newRows.get(i)) kept[i] = was;
+      boolean same = was != null && was.row() == newRows.get(i)
+          && !arrangement.minds(was.standing(), standings.getOrDefault(was.row().id(), Standing.NONE));
+      if (same) kept[i] = was;
     }
     rows = newRows;
     layouts = kept;
@@ -125,9 +132,8 @@ final class RowHeights {
 
   RowLayout exact(int i) {
     RowLayout known = layouts[i];
-    if (known != null && known.isExact()) return known;
-    Row row = rows.get(i);
-    RowLayout exact = RowLayout.exact(row, content(row), columns, measure::exact);
+    if (known != null && known.exact()) return known;
+    RowLayout exact = arrangement.lay(rows.get(i), standing(i), content(i), measure::exact, true);
     layouts[i] = exact;
     return exact;
   }
@@ -135,8 +141,7 @@ final class RowHeights {
   double height(int i) {
     RowLayout known = layouts[i];
     if (known != null) return known.height();
-    Row row = rows.get(i);
-    RowLayout guessed = RowLayout.guessed(row, content(row), columns, measure::guess);
+    RowLayout guessed = arrangement.lay(rows.get(i), standing(i), content(i), measure::guess, false);
     layouts[i] = guessed;
     return guessed.height();
   }

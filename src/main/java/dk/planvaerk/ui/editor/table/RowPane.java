@@ -12,7 +12,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +23,20 @@ final class RowPane extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-  private final Columns columns;
+  private final Arrangement arrangement;
   private final TextMeasure measure;
   private final List<CellView> views = new ArrayList<>();
-  private final Label number = new Label();
-  private final Region grip = new Region();
+  private final RowEdge edge;
   private @Nullable RowLayout layout;
   private Map<Spot, List<Mark>> marked = Map.of();
   private Proofreader proofreader = Proofreader.NONE;
 
-  RowPane(Columns columns, TextMeasure measure) {
-    this.columns = columns;
+  RowPane(Arrangement arrangement, TextMeasure measure) {
+    this.arrangement = arrangement;
     this.measure = measure;
+    edge = arrangement.newEdge();
     getStyleClass().add("row-pane");
-    number.getStyleClass().add("row-number");
-    number.setManaged(false);
-    grip.getStyleClass().add("row-grip");
-    grip.setManaged(false);
-    grip.setMouseTransparent(true);
-    getChildren().addAll(number, grip);
+    getChildren().addAll(edge.nodes());
   }
 
   /** How many views it has; a row that needs about as many is filled with least work. */
@@ -51,28 +45,28 @@ final class RowPane extends Region {
   }
 
   /**
-   * @param at number of the row in the plan, from 1
+   * @param number of the row, which may be another in the same layout
    * @param marks of the cells that have some
    * @param newProofreader marks what is wrong in them besides
    */
-  void show(RowLayout newLayout, int at, Map<Spot, List<Mark>> marks, Proofreader newProofreader) {
-    String text = Integer.toString(at);
-    if (!number.getText().equals(text)) number.setText(text);
+  void show(RowLayout newLayout, String number, Map<Spot, List<Mark>> marks, Proofreader newProofreader) {
+    edge.number(number);
     if (newLayout == layout && marks == marked && newProofreader == proofreader) return;
     layout = newLayout;
     marked = marks;
     proofreader = newProofreader;
-    List<Place> places = newLayout.places();
-    for (int i = 0; i < places.size(); i++) {
+    edge.show(newLayout);
+    List<Box> boxes = newLayout.boxes();
+    for (int i = 0; i < boxes.size(); i++) {
       if (i == views.size()) addView();
-      Place p = places.get(i);
+      Box b = boxes.get(i);
       CellView view = views.get(i);
       view.setVisible(true);
-      view.show(p.text(), measure, newLayout.width(p));
-      view.mark(marks(p, marks.getOrDefault(p.spot(), List.of()), newProofreader));
-      view.resizeRelocate(newLayout.x(p), newLayout.top(p), newLayout.width(p), newLayout.height(p));
+      view.show(b.text(), measure, b.width());
+      view.mark(marks(b.place(), marks.getOrDefault(b.spot(), List.of()), newProofreader));
+      view.resizeRelocate(b.x(), b.top(), b.width(), b.height());
     }
-    for (int i = places.size(); i < views.size(); i++) views.get(i).setVisible(false);
+    for (int i = boxes.size(); i < views.size(); i++) views.get(i).setVisible(false);
   }
 
   private static List<Mark> marks(Place p, List<Mark> own, Proofreader proofreader) {
@@ -103,56 +97,46 @@ final class RowPane extends Region {
 
   /** The box of a cell's text in this pane, between its label and its note; nothing if the row does not have it. */
   Optional<Bounds> box(Spot.InRow spot) {
-    RowLayout now = layout;
-    if (now == null) return Optional.empty();
-    return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst().map(p -> {
-      double label = measure.aboveText(p.text(), now.width(p), CellCover.RING);
-      double bottom = p.text().note().isNone() ? now.height(p) : measure.withoutNote(p.text(), now.width(p));
-      return new BoundingBox(now.x(p), now.top(p) + label, now.width(p), bottom - label);
+    return find(spot).map(b -> {
+      double label = measure.aboveText(b.text(), b.width(), CellCover.RING);
+      double bottom = b.text().note().isNone() ? b.height() : measure.withoutNote(b.text(), b.width());
+      return new BoundingBox(b.x(), b.top() + label, b.width(), bottom - label);
     });
   }
 
   /** The box of a whole cell in this pane; nothing if the row does not have it. */
   Optional<Bounds> cell(Spot.InRow spot) {
-    RowLayout now = layout;
-    if (now == null) return Optional.empty();
-    return now.places().stream().filter(p -> p.spot().equals(spot)).findFirst()
-        .map(p -> new BoundingBox(now.x(p), now.top(p), now.width(p), now.height(p)));
+    return find(spot).map(b -> new BoundingBox(b.x(), b.top(), b.width(), b.height()));
   }
 
   /** Whether a label stands above the text of a cell. */
   boolean isLabelled(Spot.InRow spot) {
-    RowLayout now = layout;
-    return now != null && now.places().stream().anyMatch(p -> p.spot().equals(spot) && !p.text().label().isEmpty());
+    return find(spot).filter(b -> !b.text().label().isEmpty()).isPresent();
+  }
+
+  private Optional<Box> find(Spot.InRow spot) {
+    return Optional.ofNullable(layout).flatMap(l -> l.box(spot));
   }
 
   /** The cell under a point of this pane, and the position in its text. */
   Optional<PlanTable.Hit> hit(double x, double y) {
     RowLayout now = layout;
     if (now == null) return Optional.empty();
-    List<Place> places = now.places();
-    for (int i = 0; i < places.size(); i++) {
-      CellView view = views.get(i);
-      if (now.contains(places.get(i), x, y)) {
-        int index = view.indexAt(x - view.getLayoutX(), y - view.getLayoutY());
-        return Optional.of(new PlanTable.Hit(places.get(i).spot(), index));
-      }
-    }
-    return Optional.empty();
+    Optional<Box> at = now.boxes().stream().filter(b -> b.contains(x, y)).findFirst();
+    return at.or(() -> arrangement.near(now, x, y)).map(b -> {
+      CellView view = views.get(now.boxes().indexOf(b));
+      return new PlanTable.Hit(b.spot(), view.indexAt(x - view.getLayoutX(), y - view.getLayoutY()));
+    });
   }
 
   /** Keeps the texts in sight while {@code hidden} pixels of this row are above the window. */
   void stick(double hidden) {
     RowLayout now = layout;
     if (now == null) return;
-    double numberTop = Math.clamp(hidden, 0, Math.max(0, now.height() - 2 * measure.lineHeight()));
-    number.resizeRelocate(0, numberTop, columns.gutter() - Columns.LINE, now.height() - Columns.LINE - numberTop);
-    double size = measure.lineHeight();
-    grip.resizeRelocate(Math.rint(size / 4), numberTop + Math.rint(size * 0.7), Math.rint(size / 3), Math.rint(size * 0.8));
-    for (int i = 0; i < now.places().size(); i++) {
-      Place p = now.places().get(i);
-      double room = now.height(p) - now.textHeight(i);
-      views.get(i).shiftText(Math.max(0, Math.min(hidden - now.top(p), room)));
+    edge.stick(now, hidden);
+    for (int i = 0; i < now.boxes().size(); i++) {
+      Box b = now.boxes().get(i);
+      views.get(i).shiftText(edge.sticks() ? Math.max(0, Math.min(hidden - b.top(), b.height() - b.textHeight())) : 0);
     }
   }
 

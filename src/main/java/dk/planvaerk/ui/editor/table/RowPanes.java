@@ -19,7 +19,7 @@ import javafx.scene.layout.Pane;
 final class RowPanes {
   private static final double FAR = -100_000;
 
-  private final Columns columns;
+  private final Arrangement arrangement;
   private final TextMeasure measure;
   private final RowHeights rows;
   private final Pane sheet;
@@ -38,8 +38,8 @@ final class RowPanes {
   /**
    * @param sheet what the panes lie on, below all else there
    */
-  RowPanes(Columns columns, TextMeasure measure, RowHeights rows, Pane sheet) {
-    this.columns = columns;
+  RowPanes(Arrangement arrangement, TextMeasure measure, RowHeights rows, Pane sheet) {
+    this.arrangement = arrangement;
     this.measure = measure;
     this.rows = rows;
     this.sheet = sheet;
@@ -78,7 +78,7 @@ final class RowPanes {
       Row row = rows.row(i);
       RowPane pane = wanted.computeIfAbsent(row.id(), id -> paneFor(row));
       RowLayout layout = rows.exact(i);
-      pane.show(layout, rows.number(i), marks, proofreader);
+      pane.show(layout, rows.standing(i).number(), marks, proofreader);
       pane.resizeRelocate(0, y, width, layout.height());
       pane.stick(-y);
       gutter.mark(row.id(), pane);
@@ -113,7 +113,7 @@ final class RowPanes {
     int have = live.size() + spare.size();
     if (have > most()) return false;
     RowPane pane = newPane();
-    pane.show(rows.exact(spare.isEmpty() ? tallest() : have % rows.count()), 1, Map.of(), Proofreader.NONE);
+    pane.show(rows.exact(spare.isEmpty() ? tallest() : have % rows.count()), "1", Map.of(), Proofreader.NONE);
     pane.relocate(0, FAR);
     pane.applyCss();
     pane.layout();
@@ -149,7 +149,7 @@ final class RowPanes {
   }
 
   private RowPane newPane() {
-    var pane = new RowPane(columns, measure);
+    var pane = new RowPane(arrangement, measure);
     pane.setManaged(false);
     sheet.getChildren().addFirst(pane);
     return pane;

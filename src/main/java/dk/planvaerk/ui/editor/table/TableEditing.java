@@ -30,6 +30,7 @@ public final class TableEditing {
   private final TextEditor editor;
   private Spot.@Nullable InRow last;
   private Text original = Text.EMPTY;
+  private CellFont font = CellFont.TEXT;
   private boolean open;
   private boolean opened;
   private boolean writing;
@@ -167,12 +168,20 @@ public final class TableEditing {
     written = false;
     open = true;
     editor.setName(desk.name(cell));
+    dress(table.font(cell));
     editor.setPrompt(table.guide(cell));
     editor.begin(text, caret, (deed, written) -> write(cell, deed, written));
     editor.mark(marks.getOrDefault(cell, List.of()));
     table.cover(cell, editor);
     table.ring(null);
     editor.requestFocus();
+  }
+
+  /** Has the style sheets give the editor the font of the cell that it lies on. */
+  private void dress(CellFont newFont) {
+    editor.getStyleClass().remove(font.styleClass());
+    font = newFont;
+    if (!newFont.styleClass().isEmpty()) editor.getStyleClass().add(newFont.styleClass());
   }
 
   /** What the plan makes of the characters comes back to the editor once, not by way of the plan too. */
@@ -244,6 +253,8 @@ public final class TableEditing {
       return true;
     }
     if (climbs(e, cell)) return true;
+    boolean plain = !e.isShiftDown() && !e.isShortcutDown() && !e.isAltDown();
+    if (e.getCode() == KeyCode.ENTER && plain && font.isTitle()) return desk.walk(cell, 1); // a heading is one line
     if (e.getCode() == KeyCode.F10) keep(); // opens the menus, which take the next Escape
     keepCaretInSight(cell);
     return false;

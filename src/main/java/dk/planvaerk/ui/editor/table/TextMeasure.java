@@ -5,6 +5,7 @@ import dk.planvaerk.ui.editor.text.Look;
 import dk.planvaerk.ui.editor.text.Passage;
 import dk.planvaerk.ui.editor.text.Typeset;
 import dk.planvaerk.ui.editor.text.Typesetter;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.text.Font;
 
@@ -13,35 +14,45 @@ final class TextMeasure {
   private static final double CHARACTER_EM = 0.52;
 
   private final Typesetter typesetter;
-  private Font font = Font.getDefault();
+  private Map<CellFont, Font> fonts = Map.of();
   private Insets padding = Insets.EMPTY;
 
   TextMeasure(Typesetter typesetter) {
     this.typesetter = typesetter;
   }
 
-  /** Takes the font and padding that the style sheet gave a cell; says whether they are others than before. */
-  boolean use(Font newFont, Insets newPadding) {
-    if (newFont.equals(font) && newPadding.equals(padding)) return false;
-    font = newFont;
+  /** Takes the fonts and the padding that the style sheets gave to cells; says whether they are others than before. */
+  boolean use(Map<CellFont, Font> newFonts, Insets newPadding) {
+    if (newFonts.equals(fonts) && newPadding.equals(padding)) return false;
+    fonts = Map.copyOf(newFonts);
     padding = newPadding;
     return true;
   }
 
-  Font font() {
-    return font;
+  Font font(CellFont of) {
+    return fonts.getOrDefault(of, Font.getDefault());
   }
 
+  Insets padding() {
+    return padding;
+  }
+
+  /** Of the text of cells. */
   double lineHeight() {
-    return typesetter.lineHeight(font);
+    return typesetter.lineHeight(font(CellFont.TEXT));
+  }
+
+  /** How wide some characters are on one line. */
+  double width(String characters, CellFont of) {
+    return Math.ceil(typesetter.width(characters, font(of)));
   }
 
   Typeset set(CellText text, double width) {
-    return typesetter.set(text.passages(), font, inner(width));
+    return typesetter.set(text.passages(), font(text.font()), inner(width));
   }
 
   Typeset setLabel(CellText text, double width) {
-    return typesetter.set(Passage.of(text.label(), Look.BOLD), font, inner(width));
+    return typesetter.set(Passage.of(text.label(), Look.BOLD), font(CellFont.LABEL), inner(width));
   }
 
   /** The height of the label above the text; 0 without one. */
@@ -55,12 +66,12 @@ final class TextMeasure {
   }
 
   Typeset setNote(CellText text, double width) {
-    return typesetter.set(text.below(), font, inner(width));
+    return typesetter.set(text.below(), font(text.font()), inner(width));
   }
 
   /** The height of the note below the text and of the gap under it; 0 without one. */
   double note(CellText text, double width) {
-    return text.note().isNone() ? 0 : Math.ceil(typesetter.height(text.below(), font, inner(width)) + padding.getBottom());
+    return text.note().isNone() ? 0 : Math.ceil(typesetter.height(text.below(), font(text.font()), inner(width)) + padding.getBottom());
   }
 
   double exact(CellText text, double width) {
@@ -69,17 +80,18 @@ final class TextMeasure {
 
   /** The height of a cell from its top to where its note begins. */
   double withoutNote(CellText text, double width) {
-    double lines = label(text, width) + typesetter.height(text.passages(), font, inner(width));
+    double lines = label(text, width) + typesetter.height(text.passages(), font(text.font()), inner(width));
     return Math.ceil(lines + padding.getTop() + padding.getBottom());
   }
 
   double guess(CellText text, double width) {
-    double perLine = Math.max(1, inner(width) / (CHARACTER_EM * font.getSize()) - 3);
+    double perLine = Math.max(1, inner(width) / (CHARACTER_EM * font(text.font()).getSize()) - 3);
+    double lineHeight = typesetter.lineHeight(font(text.font()));
     int lines = text.label().isEmpty() ? 0 : 1;
     if (text.isGuide()) lines += lines(text.guide().length(), perLine);
     for (Paragraph p : text.text().paragraphs()) lines += lines(p.plain().length(), perLine);
-    double note = text.note().isNone() ? 0 : padding.getBottom() + lines(text.note().words().length(), perLine) * lineHeight();
-    return Math.ceil(lines * lineHeight() + padding.getTop() + padding.getBottom() + note);
+    double note = text.note().isNone() ? 0 : padding.getBottom() + lines(text.note().words().length(), perLine) * lineHeight;
+    return Math.ceil(lines * lineHeight + padding.getTop() + padding.getBottom() + note);
   }
 
   private static int lines(int characters, double perLine) {

@@ -5,7 +5,7 @@ import dk.planvaerk.plan.Run;
 /** How characters look, and their style class. */
 public enum Look {
   PLAIN("look-plain"), BOLD("look-bold"), ITALIC("look-italic"), BOLD_ITALIC("look-bold-italic"), GUIDE("look-guide"),
-  NOTE("look-note"), LATE("look-late");
+  NOTE("look-note"), LATE("look-late"), REFERENCE("look-reference");
 
   private final String styleClass;
 
@@ -26,6 +26,7 @@ public enum Look {
   }
 
   static Look of(Run run) {
+    if (run.to() != null) return REFERENCE;
     if (run.bold()) return run.italic() ? BOLD_ITALIC : BOLD;
     return run.italic() ? ITALIC : PLAIN;
   }

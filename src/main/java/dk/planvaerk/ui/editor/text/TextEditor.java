@@ -156,8 +156,10 @@ public sealed class TextEditor extends Region permits FieldArea {
   }
 
   /** Puts characters in the place of those between two places, the caret behind them. */
-  final void replace(String deed, int from, int to, String with) {
+  final void replace(String deed, int first, int last, String with) {
     String normal = PlainText.normal(with);
+    int from = first == last ? Whole.after(text(), first) : Whole.before(text(), first);
+    int to = Whole.after(text(), last);
     int behind = shown().length() - to;
     Text changed = formatting.typed(text().replace(from, to, normal), from, behind, normal);
     write(deed, changed, changed.shown().length() - behind);
@@ -166,6 +168,13 @@ public sealed class TextEditor extends Region permits FieldArea {
   /** Puts characters in the place of those between two places, as one step of undo by itself. */
   public final void replace(int from, int to, String with) {
     replace("do.paste", from, to, with);
+  }
+
+  /** Puts a text with its looks and references in the place of what is selected, as one step of undo by itself. */
+  public final void insert(String deed, Text with) {
+    int behind = shown().length() - selection().to();
+    Text changed = text().replace(selection().from(), selection().to(), with);
+    write(deed, changed, changed.shown().length() - behind);
   }
 
   /** Bold, italic and items for what is selected, or for what is typed next. */
@@ -261,7 +270,10 @@ public sealed class TextEditor extends Region permits FieldArea {
   }
 
   final void select(int anchor, int caret, boolean atEnd) {
-    selection.set(new Selection(anchor, caret, atEnd));
+    boolean onwards = caret >= selection().caret();
+    int from = caret >= anchor ? Whole.before(text(), anchor) : Whole.after(text(), anchor);
+    int to = onwards ? Whole.after(text(), caret) : Whole.before(text(), caret);
+    selection.set(new Selection(anchor == caret ? to : from, to, atEnd));
     picture.caret().show();
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);

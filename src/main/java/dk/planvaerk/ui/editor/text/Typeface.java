@@ -46,8 +46,9 @@ final class Typeface implements Widths {
   private Text measure(Look look) {
     var text = new Text();
     boolean plain = !look.isBold() && !look.isItalic();
+    boolean heading = font.getStyle().contains("Bold") && look != Look.GUIDE;
     text.setFont(plain ? font : Font.font(font.getFamily(),
-        look.isBold() ? FontWeight.BOLD : FontWeight.NORMAL,
+        look.isBold() || heading ? FontWeight.BOLD : FontWeight.NORMAL,
         look.isItalic() ? FontPosture.ITALIC : FontPosture.REGULAR, font.getSize()));
     return text;
   }

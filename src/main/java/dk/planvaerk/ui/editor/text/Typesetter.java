@@ -51,6 +51,11 @@ public final class Typesetter {
     return face(font).lineHeight();
   }
 
+  /** How wide some characters are, in pixels. */
+  public double width(String characters, Font font) {
+    return face(font).of(characters, Look.PLAIN);
+  }
+
   private Typeface face(Font font) {
     if (faces.size() >= FONTS && !faces.containsKey(font)) faces.clear();
     return faces.computeIfAbsent(font, Typeface::new);

@@ -39,7 +39,8 @@ final class RowOfferCell extends ListCell<Offer> {
       setAccessibleText(null);
       return;
     }
-    words.setText(offer.number() + "  " + (offer.words().isEmpty() ? texts.get("offer.blank") : offer.words()));
+    String number = offer.number().isEmpty() ? "" : offer.number() + "  ";
+    words.setText(number + (offer.words().isEmpty() ? texts.get("offer.blank") : offer.words()));
     since.setText(since(offer.since()));
     pseudoClassStateChanged(SAME, offer.since() == Since.SAME);
     setGraphic(line);

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.editor.outline.Outline;
 import dk.planvaerk.ui.editor.outline.OutlineEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The rows that a version has, and what has become of them. */
@@ -18,14 +19,14 @@ final class RowOffers {
    *
    * @param words its theme, and the opening words where they tell it from others
    */
-  record Offer(String row, int number, String words, Since since) {}
+  record Offer(String row, String number, String words, Since since) {}
 
   private RowOffers() {}
 
   /** All of them, in the order of the version. */
   static List<Offer> of(Version version, Plan now) {
     Plan was = version.plan();
-    return new Outline(was.kind()).of(was).stream()
+    return new Outline(was.kind(), Locale.forLanguageTag(was.kind().language())).of(was).stream()
         .map(e -> new Offer(e.row(), e.number(), words(e), since(was.row(e.row()).orElseThrow(), now)))
         .toList();
   }

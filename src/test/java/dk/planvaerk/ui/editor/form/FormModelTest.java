@@ -48,7 +48,7 @@ class FormModelTest {
         var seen = new HashSet<Spot>();
         for (Step step : row.steps()) {
           Form form = Form.of(each, row.id(), step.id(), Texts.DANISH).orElseThrow();
-          assertEquals(each.kind().columns().size(), form.fields().count());
+          assertEquals(each.kind().columns(row).size(), form.fields().count());
           form.fields().forEach(f -> {
             seen.add(f.spot());
             assertEquals(each.text(f.spot()), Optional.of(f.text()));

@@ -15,6 +15,7 @@ import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +23,12 @@ class OutlineTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
 
-  private final Outline outline = new Outline(plan.kind());
+  private final Outline outline = new Outline(plan.kind(), Locale.ROOT);
 
   @Test
   void rowsStandThereInOrderByTheme() {
     List<OutlineEntry> entries = outline.of(plan, TODAY, Set.of());
-    assertEquals(List.of(1, 2, 3, 4, 5, 6), entries.stream().map(OutlineEntry::number).toList());
+    assertEquals(List.of("1", "2", "3", "4", "5", "6"), entries.stream().map(OutlineEntry::number).toList());
     assertEquals(plan.rows().map(Row::id).toList(), entries.stream().map(OutlineEntry::row).toList());
     assertEquals("Målgruppe, metoder og resultat", entries.getFirst().theme(), "without the heading before it");
     assertEquals(15, entries.stream().mapToInt(e -> e.progress().of()).sum());
@@ -55,7 +56,7 @@ class OutlineTest {
   @Test
   void anEmptyRowSaysNothing() {
     var kind = KindCatalogue.shipped().all().getFirst();
-    OutlineEntry entry = new Outline(kind).of(Plan.empty(kind, new Ids()), TODAY, Set.of()).getFirst();
+    OutlineEntry entry = new Outline(kind, Locale.ROOT).of(Plan.empty(kind, new Ids()), TODAY, Set.of()).getFirst();
     assertEquals("", entry.theme() + entry.opening());
     assertEquals(new Progress(0, 0, 0, 0, 1), entry.progress());
   }

@@ -18,7 +18,9 @@ class AnchorTest {
 
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final Columns columns = new Columns(plan.kind().columns());
-  private final RowHeights rows = new RowHeights(plan.kind(), columns, new TextMeasure(new Typesetter("da")), StepNotes.NONE);
+  private final TextMeasure measure = new TextMeasure(new Typesetter("da"));
+  private final RowHeights rows =
+      new RowHeights(plan.kind(), new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
   private final Anchor anchor = new Anchor(rows);
 
   AnchorTest() {

@@ -28,7 +28,8 @@ class GuideTest {
   GuideTest() {
     var columns = new Columns(kind.columns());
     columns.fit(1366, 34);
-    rows = new RowHeights(kind, columns, new TextMeasure(new Typesetter("da")), StepNotes.NONE);
+    var measure = new TextMeasure(new Typesetter("da"));
+    rows = new RowHeights(kind, new TableArrangement(kind, columns, measure, StepNotes.NONE), measure);
     rows.show(plan);
   }
 

@@ -35,7 +35,8 @@ class LargePlanTest {
   void everyRowOfAThousandComesIntoSightOnTheWayDown() {
     var columns = new Columns(plan.kind().columns());
     columns.fit(1366, 34);
-    var rows = new RowHeights(plan.kind(), columns, new TextMeasure(new Typesetter("da")), StepNotes.NONE);
+    var measure = new TextMeasure(new Typesetter("da"));
+    var rows = new RowHeights(plan.kind(), new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
     rows.show(thousandRows());
     var anchor = new Anchor(rows);
     anchor.settle(ROOM, FRONT, TAIL);

@@ -8,6 +8,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,9 @@ class RowLayoutTest {
 
   /** A text is as tall as it has characters. */
   private RowLayout layout(Row row) {
-    return RowLayout.exact(row, RowContent.of(plan.kind(), row, Map.of(), StepNotes.NONE, true), columns,
-        (text, width) -> (text.isGuide() ? text.guide() : text.text().shown()).length());
+    var table = new TableArrangement(plan.kind(), columns, new TextMeasure(new Typesetter("da")), StepNotes.NONE);
+    return table.lay(row, Standing.NONE, table.content(row, Standing.NONE, Map.of(), true),
+        (text, width) -> (text.isGuide() ? text.guide() : text.text().shown()).length(), true);
   }
 
   @Test
@@ -41,15 +43,10 @@ class RowLayoutTest {
   void everyTextHasRoomAndNoTwoCellsOverlap() {
     for (Row row : plan.rows().toList()) {
       RowLayout layout = layout(row);
-      List<RowContent.Place> places = layout.places();
-      for (int i = 0; i < places.size(); i++) {
-        RowContent.Place p = places.get(i);
-        assertTrue(layout.height(p) >= layout.textHeight(i), row.id() + " " + p.spot());
-        assertTrue(layout.top(p) + layout.height(p) < layout.height());
-        for (RowContent.Place q : places) {
-          boolean inside = layout.contains(p, layout.x(q) + 1, layout.top(q) + 1);
-          assertEquals(p == q, inside, p.spot() + " and " + q.spot());
-        }
+      for (Box b : layout.boxes()) {
+        assertTrue(b.height() >= b.textHeight(), row.id() + " " + b.spot());
+        assertTrue(b.bottom() < layout.height());
+        for (Box c : layout.boxes()) assertEquals(b == c, b.contains(c.x() + 1, c.top() + 1), b.spot() + " and " + c.spot());
       }
     }
   }

@@ -1,0 +1,80 @@
+package dk.planvaerk.ui.editor.model;
+
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Column.Role;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Status;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.TextLayout;
+import java.util.Optional;
+
+/**
+ * The sentence that tells how far a row is, such as "Anbefalingen om … er imødekommet": made by the program from the
+ * status and the heading of the row as long as the author has not written one.
+ */
+public final class StatusSentence {
+  /** Stands where something is not known yet. */
+  private static final String GAP = "…";
+
+  private StatusSentence() {}
+
+  /** The sentence of a status for a row; nothing where the kind has none for it. */
+  public static Optional<String> of(Plan plan, Row row, Status status) {
+    String sentence = status.sentence();
+    if (sentence == null) return Optional.empty();
+    String whose = plan.head(HeadField.Role.ORGANISATION).oneLine();
+    String made = sentence.replace("{0}", filled(about(title(plan, row)))).replace("{1}", filled(whose));
+    return Optional.of(Names.capital(made));
+  }
+
+  /**
+   * What goes where with another status: its sentence, if the place of such sentences is empty or has that of the status
+   * that the row had. What the author has written stays.
+   */
+  public static Optional<SetText> following(Plan plan, Row row, Status now) {
+    return place(plan, row).filter(p -> isMade(plan, row, p)).flatMap(p -> of(plan, row, now).map(s -> new SetText(p, Text.of(s))));
+  }
+
+  /** Makes the sentence of the present status anew, whatever stands there; nothing where that changes nothing. */
+  public static Optional<SetText> anew(Plan plan, Row row) {
+    Optional<String> sentence = status(plan, row).flatMap(s -> of(plan, row, s));
+    return place(plan, row).flatMap(p -> sentence.filter(s -> !s.equals(plan.text(p).orElse(Text.EMPTY).shown())).map(s -> new SetText(p, Text.of(s))));
+  }
+
+  /** Where the sentence of a row stands: it is about the row, and has a place of its own. */
+  static Optional<Spot.InRow> place(Plan plan, Row row) {
+    TextLayout text = plan.kind().text();
+    if (text == null) return Optional.empty();
+    return plan.kind().columns(row).stream().filter(c -> c.role() == Role.STATUS).map(Column::id)
+        .map(c -> new Spot.InRow(row.id(), row.cell(c).isPresent() ? null : row.steps().getFirst().id(), c)).findFirst();
+  }
+
+  private static boolean isMade(Plan plan, Row row, Spot.InRow place) {
+    Text written = plan.text(place).orElse(Text.EMPTY);
+    return written.isBlank() || status(plan, row).flatMap(s -> of(plan, row, s)).filter(written.shown().strip()::equals).isPresent();
+  }
+
+  private static Optional<Status> status(Plan plan, Row row) {
+    return Optional.ofNullable(row.steps().getFirst().state().status()).flatMap(plan.kind()::status);
+  }
+
+  private static String title(Plan plan, Row row) {
+    return row.title(plan.kind()).flatMap(plan::text).orElse(Text.EMPTY).oneLine();
+  }
+
+  /** A heading in the middle of a sentence: with a small letter, unless it begins with a name or an abbreviation. */
+  static String about(String title) {
+    String words = title.strip().replaceFirst("[.:]+$", "");
+    String[] parts = words.split("\\s+", 3);
+    boolean name = parts.length > 1 && !parts[1].isEmpty() && Character.isUpperCase(parts[1].charAt(0));
+    return name ? words : Names.inSentence(words);
+  }
+
+  private static String filled(String words) {
+    return words.isBlank() ? GAP : words;
+  }
+}
