@@ -2,12 +2,11 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.app.bench.Bench;
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
-import dk.planvaerk.storage.KindFolders;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
@@ -41,8 +40,7 @@ public final class PlanvaerkApplication extends Application {
   private final Path folder = UserFolder.ofUser();
   private final Memory memory = new Memory(folder, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
 
-  private final KindFolders folders = Main.kindFolders(System.getenv());
-  private @Nullable KindCatalogue kinds;
+  private @Nullable KindShelf kinds;
 
   /** Runs away from the thread of the window. */
   @Override
@@ -50,7 +48,7 @@ public final class PlanvaerkApplication extends Application {
     memory.read();
     String named = getParameters().getNamed().getOrDefault("kinds", "");
     List<Path> given = named.isEmpty() ? List.of() : Stream.of(named.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
-    kinds = KindCatalogue.with(folders.with(given));
+    kinds = new KindShelf(Main.kindFolders(System.getenv()), given);
   }
 
   @Override

@@ -211,6 +211,30 @@ public record PlanKind(
         priority, statuses, fields, head, newColumns, text, guide, page, extra);
   }
 
+  /** The same with other fields of the head, and other lines that they stand on. */
+  public PlanKind withHead(List<HeadField> newFields, List<HeadLine> newHead) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, newFields, newHead, columns, text, guide, page, extra);
+  }
+
+  /** The same as a kind of its own, in its first version. */
+  public PlanKind named(String newId, Words newName) {
+    return new PlanKind(newId, 1, order, newName, Words.danish(""), language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, guide, page, extra);
+  }
+
+  /** Whether plans of both look alike in an editor but for the widths of their columns. */
+  public boolean isDrawnLike(PlanKind other) {
+    return this == other || plain().equals(other.plain());
+  }
+
+  private PlanKind plain() {
+    TextLayout layout = text;
+    Overview overview = layout == null ? null : layout.overview();
+    PlanKind even = withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
+  }
+
   /** The same, laid out in another way. */
   public PlanKind withText(@Nullable TextLayout newText) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,

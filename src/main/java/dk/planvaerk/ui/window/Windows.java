@@ -1,11 +1,11 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.Theme;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 /** All windows of the program, and what they share. */
 public final class Windows {
   final Locale language;
-  final KindCatalogue kinds;
+  final KindShelf kinds;
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
@@ -48,7 +48,7 @@ public final class Windows {
    * @param clock says what day it is where the user is
    */
   public Windows(
-      Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
+      Locale language, KindShelf kinds, Examples examples, RecentPlans recent, Memory memory,
       Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
       Clock clock) {
     Style.load();
