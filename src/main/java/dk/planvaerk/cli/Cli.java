@@ -94,6 +94,7 @@ public final class Cli {
     commands.put("example", () -> new ExampleCommand(console));
     commands.put("export", () -> new ExportCommand(console, program));
     commands.put("import", () -> new ImportCommand(console, kinds));
+    commands.put("convert", () -> new ConvertCommand(console, kinds));
     commands.put("kinds", () -> new KindsCommand(console, kinds));
     commands.put("check-file", () -> new CheckFileCommand(console));
     commands.put("versions", () -> new VersionsCommand(console));

@@ -57,7 +57,7 @@ class DraftJourneyTest {
   @Start
   void start(Stage first) {
     stage = first;
-    windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(),
+    windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(shared), List.of()), Examples.shipped(),
         new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
         new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC());

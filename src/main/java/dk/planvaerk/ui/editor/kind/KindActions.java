@@ -11,6 +11,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Words;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,7 +44,8 @@ public final class KindActions {
   public void change() {
     if (refused()) return;
     Plan plan = editor.plan();
-    List<PlanKind> others = kinds.get().stream().filter(k -> !k.equals(plan.kind())).toList();
+    List<PlanKind> others = kinds.get().stream().filter(k -> !k.equals(plan.kind()))
+        .sorted(Comparator.comparing(k -> k.id().equals(plan.kind().id()))).toList(); // its own as it was is wanted least
     questions.askChange(plan, others).ifPresent(c -> {
       editor.seal();
       SetKind edit = new Conversion(plan, c.kind(), c.mapping()).edit();
