@@ -13,9 +13,10 @@ import javafx.application.Application;
 /** The window on JavaFX. */
 final class JavaFxWindow implements Window {
   @Override
-  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
     var parameters = new ArrayList<String>();
     parameters.add("--language=" + language.toLanguageTag());
+    parameters.add("--data=" + data);
     example.ifPresent(name -> parameters.add("--example=" + name));
     if (!kinds.isEmpty()) {
       parameters.add("--kinds=" + kinds.stream().map(k -> k.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator)));

@@ -2,6 +2,7 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.cli.Cli;
 import dk.planvaerk.cli.Console;
+import dk.planvaerk.cli.DataFolder;
 import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
@@ -9,7 +10,6 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.UserFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
@@ -45,26 +45,31 @@ public final class Main {
     Locale.setDefault(language);
     var console = new Console(writer(System.out), writer(System.err), language);
     var program = Program.running();
-    var faults = new FaultLog(UserFolder.ofUser(), program.nameAndVersion());
+    Path data = DataFolder.find(List.of(arguments), environment);
+    var faults = new FaultLog(data, program.nameAndVersion());
     boolean display = Display.present(environment);
     if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
       String what = arguments[0].substring(BENCH.length());
-      Window measuring = (files, _, _, said) -> {
+      Window measuring = (files, _, _, _, said) -> {
         Path file = files.getFirst();
         return Files.isReadable(file) ? new JavaFxWindow().measure(what, file, said) : unread(file, console);
       };
-      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), List.of(), language);
+      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), List.of(), data, language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, kindFolders(environment), Clock.system(ZoneId.systemDefault()),
-        (files, example, kinds) -> window.show(files, example, kinds, language));
+    var cli = new Cli(program, console, faults, kindFolders(environment, data), Clock.system(ZoneId.systemDefault()),
+        (files, example, kinds) -> window.show(files, example, kinds, data, language));
     return cli.run(arguments);
   }
 
-  /** Where kinds are looked for besides those that ship with the program. */
-  static KindFolders kindFolders(Map<String, String> environment) {
+  /**
+   * Where kinds are looked for besides those that ship with the program.
+   *
+   * @param data the user's data folder
+   */
+  static KindFolders kindFolders(Map<String, String> environment, Path data) {
     try {
-      return KindFolders.of(environment, UserFolder.ofUser(), Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return KindFolders.of(environment, data, Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -11,9 +11,10 @@ public interface Window {
    * Shows the window and comes back when it is closed.
    *
    * @param files plans to open
+   * @param data where the program keeps what is the user's
    * @param example name of an example to open as a new plan
    * @param kinds folders with kinds, besides the usual ones
    * @return the exit code
    */
-  int show(List<Path> files, Optional<String> example, List<Path> kinds, Locale language);
+  int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language);
 }

@@ -97,6 +97,7 @@ public final class Cli {
     commands.put("convert", () -> new ConvertCommand(console, kinds));
     commands.put("kinds", () -> new KindsCommand(console, kinds));
     commands.put("check-file", () -> new CheckFileCommand(console));
+    commands.put("rescue", () -> new RescueCommand(console));
     commands.put("versions", () -> new VersionsCommand(console));
     commands.put("version", () -> new VersionCommand(console, clock));
     commands.put("done", () -> new DoneCommand(console, clock));
@@ -118,7 +119,7 @@ public final class Cli {
         return ExitCode.WRONG_USE;
       }
       case Problem problem -> {
-        console.say(problem.what());
+        console.say(problem);
         return ExitCode.of(problem);
       }
       case OutOfMemoryError _ -> console.say("fault.memory");

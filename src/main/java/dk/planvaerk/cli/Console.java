@@ -2,6 +2,7 @@ package dk.planvaerk.cli;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.storage.PlanFile;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -28,13 +29,19 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
     err.println(message.in(language));
   }
 
+  /** What is the matter; of a damaged plan also what can be done about it. */
+  void say(Problem problem) {
+    String hint = PlanFile.damaged(problem).map(file -> " " + Message.of(Console.class, "rescue.hint", file).in(language)).orElse("");
+    err.println(problem.in(language) + hint);
+  }
+
   /** Does one thing of several and says what came in its way. */
   int attempt(Work work) throws WrongUse {
     try {
       work.run();
       return ExitCode.DONE;
     } catch (Problem e) {
-      say(e.what());
+      say(e);
       return ExitCode.of(e);
     }
   }

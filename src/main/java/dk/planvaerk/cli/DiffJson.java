@@ -41,6 +41,7 @@ final class DiffJson {
     move(out, change.move());
     if (change.hasOtherPriority()) out.put("priority", priority(change));
     return out
+        .putIf("basis", change.hasOtherBasis())
         .putStrings("placed", change.placed())
         .putAll("lines", change.lines(), DiffJson::line)
         .putAll("steps", change.steps(), DiffJson::step)

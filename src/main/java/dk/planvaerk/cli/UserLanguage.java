@@ -4,13 +4,10 @@ import dk.planvaerk.language.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which language the user reads. It must be known before the command line can be read in it. */
 public final class UserLanguage {
-  private static final String OPTION = "--lang";
-
   private UserLanguage() {}
 
   /**
@@ -21,18 +18,8 @@ public final class UserLanguage {
    */
   public static Locale find(List<String> arguments, String launcher, Map<String, String> environment) {
     var said = Stream.concat(
-        Stream.of(asked(arguments).orElse(""), launcher),
+        Stream.of(EarlyOption.value(arguments, "--lang").orElse(""), launcher),
         Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, "")));
     return said.filter(s -> !s.isEmpty()).findFirst().map(Texts::language).orElse(Texts.DANISH);
-  }
-
-  private static Optional<String> asked(List<String> arguments) {
-    Optional<String> asked = Optional.empty();
-    for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
-      String argument = arguments.get(i);
-      if (argument.startsWith(OPTION + "=")) asked = Optional.of(argument.substring(OPTION.length() + 1));
-      if (argument.equals(OPTION) && i + 1 < arguments.size()) asked = Optional.of(arguments.get(i + 1));
-    }
-    return asked;
   }
 }

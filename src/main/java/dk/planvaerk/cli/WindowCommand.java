@@ -30,7 +30,12 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "da|en")
   private @Nullable Language language;
 
-  @Option(names = "--kinds", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}")
+  // As above, by DataFolder.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}", descriptionKey = "data")
+  private @Nullable Path data;
+
+  @Option(names = "--kinds", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}", descriptionKey = "kinds")
   private List<Path> kinds = new ArrayList<>();
 
   /** What {@code --lang} may say. */

@@ -39,6 +39,7 @@ public record Transaction(String name, List<Edit> edits) {
     return edits.size() == 1 && earlier.edits.size() == 1 && switch (edits.getFirst()) {
       case SetText now -> earlier.edits.getFirst() instanceof SetText before && now.where().equals(before.where());
       case SetPriority now -> earlier.edits.getFirst() instanceof SetPriority before && now.row().equals(before.row());
+      case SetBasis now -> name.equals(earlier.name) && earlier.edits.getFirst() instanceof SetBasis before && now.row().equals(before.row());
       default -> false;
     };
   }

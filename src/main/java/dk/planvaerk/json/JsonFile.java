@@ -33,17 +33,22 @@ public final class JsonFile {
 
   /** Reads a file whole. */
   public static JsonFile read(Path file) throws InputProblem {
+    return of(bytes(file));
+  }
+
+  /** The bytes of a file, whatever they are. */
+  public static byte[] bytes(Path file) throws InputProblem {
     try {
       if (Files.isDirectory(file)) throw problem("file.folder", file);
       if (!Files.exists(file)) throw problem("file.missing", file);
-      return of(bytes(file));
+      return atMost(file);
     } catch (IOException e) {
       throw new InputProblem(Message.of(JsonFile.class, "file.unreadable", file.toString()), e);
     }
   }
 
   /** Not more than may be read, whatever the file says of its size: a device says 0, and a file may grow. */
-  private static byte[] bytes(Path file) throws IOException, InputProblem {
+  private static byte[] atMost(Path file) throws IOException, InputProblem {
     if (Files.size(file) > MAX_BYTES) throw problem("file.large", file, MAX_MEGABYTES);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES);

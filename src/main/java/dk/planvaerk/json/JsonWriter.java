@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Builds one object, name by name in the order of the calls, and writes it the one way there is. */
 public final class JsonWriter {
-  private static final ObjectWriter PRETTY = new JsonMapper().writer().with(printer());
+  private static final ObjectWriter PLAIN = new JsonMapper().writer();
+  private static final ObjectWriter PRETTY = PLAIN.with(printer());
 
   private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
@@ -133,6 +134,11 @@ public final class JsonWriter {
   /** The same as text, without the last line end. */
   public String text() {
     return escaped(PRETTY.writeValueAsString(node));
+  }
+
+  /** The same as text on one line. */
+  public String line() {
+    return escaped(PLAIN.writeValueAsString(node));
   }
 
   /** Several objects as an array, as text. */

@@ -3,6 +3,7 @@ package dk.planvaerk.kind;
 import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.HeadField;
@@ -49,6 +50,7 @@ public final class KindJson {
         o.objects("head", KindJson::line),
         o.objects("columns", KindJson::column),
         o.has("text") ? o.object("text", TextLayoutJson::read) : null,
+        basis(o),
         o.has("guide") ? o.strings("guide").stream().map(PlainText::line).toList() : List.of(),
         o.object("page", KindJson::page),
         o.rest());
@@ -106,6 +108,7 @@ public final class KindJson {
             .rest(c.extra()));
     TextLayout text = kind.text();
     if (text != null) out.put("text", TextLayoutJson.write(text));
+    if (kind.basis() != Basis.Place.NONE) out.put("basis", lower(kind.basis()));
     if (!kind.guide().isEmpty()) out.putStrings("guide", kind.guide());
     return out
         .put("page", new JsonWriter()
@@ -217,6 +220,11 @@ public final class KindJson {
   private static @Nullable Offer offers(JsonObject o) throws JsonRefused {
     Optional<String> offers = o.optionalString("offers");
     return offers.isEmpty() ? null : constant(o, Offer.class, offers.get());
+  }
+
+  private static Basis.Place basis(JsonObject o) throws JsonRefused {
+    Optional<String> place = o.optionalString("basis");
+    return place.isEmpty() ? Basis.Place.NONE : constant(o, Basis.Place.class, place.get());
   }
 
   private static Page page(JsonObject o) throws JsonRefused {

@@ -2,6 +2,7 @@ package dk.planvaerk.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,71 @@ public record Basis(
     CONCERN,
     /** Eget initiativ. */
     OWN_INITIATIVE
+  }
+
+  /** Where it is printed what a row answers. */
+  public enum Place {
+    NONE,
+    /** Below the text of the column that rows are known by. */
+    LINE,
+    /** In a column of its own behind that; in a running text as a line. */
+    COLUMN
+  }
+
+  /** Whether nothing at all is said of it. */
+  public boolean isBlank() {
+    return equals(NONE);
+  }
+
+  /** The deadline that holds. */
+  public @Nullable LocalDate due() {
+    return extended != null ? extended : deadline;
+  }
+
+  public Basis withType(@Nullable Type newType) {
+    return new Basis(newType, wording, source, sourceDate, page, deadline, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withWording(String newWording) {
+    return new Basis(type, newWording, source, sourceDate, page, deadline, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withSource(String newSource) {
+    return new Basis(type, wording, newSource, sourceDate, page, deadline, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withSourceDate(@Nullable LocalDate day) {
+    return new Basis(type, wording, source, day, page, deadline, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withPage(String newPage) {
+    return new Basis(type, wording, source, sourceDate, newPage, deadline, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withDeadline(@Nullable LocalDate day) {
+    return new Basis(type, wording, source, sourceDate, page, day, extended, reported, confirmed, refers, extra);
+  }
+
+  public Basis withExtended(@Nullable LocalDate day) {
+    return new Basis(type, wording, source, sourceDate, page, deadline, day, reported, confirmed, refers, extra);
+  }
+
+  public Basis withReported(@Nullable LocalDate day) {
+    return new Basis(type, wording, source, sourceDate, page, deadline, extended, day, confirmed, refers, extra);
+  }
+
+  public Basis withConfirmed(@Nullable LocalDate day) {
+    return new Basis(type, wording, source, sourceDate, page, deadline, extended, reported, day, refers, extra);
+  }
+
+  public Basis withRefers(List<String> ids) {
+    return new Basis(type, wording, source, sourceDate, page, deadline, extended, reported, confirmed, ids, extra);
+  }
+
+  /** The same, referring to one more part of the quality model. */
+  public Basis referringTo(String id) {
+    if (refers.contains(id)) return this;
+    return withRefers(Stream.concat(refers.stream(), Stream.of(id)).toList());
   }
 
   /** Whether an order has no deadline, which it must have. */

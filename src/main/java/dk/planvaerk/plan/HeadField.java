@@ -25,6 +25,8 @@ public record HeadField(
     /** The facility, or the part of it, that the plan is about. */
     ORGANISATION,
     /** The day the plan is of. */
-    DATE
+    DATE,
+    /** The quality model that the rows refer to, by its name. */
+    MODEL
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses how far a step can be, in the order in which they are offered
  * @param columns of a table from left to right; in a running text all that its forms have
  * @param text how a kind is laid out that is running text, or null for a table
+ * @param basis where it is printed what a row answers
  * @param guide lines of a guide to the plan, printed only when asked for; may be empty
  */
 public record PlanKind(
@@ -42,6 +43,7 @@ public record PlanKind(
     List<HeadLine> head,
     List<Column> columns,
     @Nullable TextLayout text,
+    Basis.Place basis,
     List<String> guide,
     Page page,
     Extra extra) {
@@ -148,9 +150,10 @@ public record PlanKind(
     return head.stream().filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream()).distinct().toList();
   }
 
-  /** Whether other words in a field are no news: the day of a plan is another each time, and a legend speaks of the marks itself. */
+  /** Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks itself, and some stand on no paper. */
   public boolean isQuiet(String field) {
-    return legend().contains(field) || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
+    return legend().contains(field) || unprintedFields().stream().anyMatch(f -> f.id().equals(field))
+        || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
   }
 
   public Optional<Column> column(Column.Role role) {
@@ -189,6 +192,18 @@ public record PlanKind(
     return lines;
   }
 
+  /** All fields of the head: as they stand on paper, and those that stand on none in a line behind them. */
+  public List<List<HeadField>> writtenFields() {
+    var lines = new ArrayList<>(headFields());
+    lines.add(unprintedFields());
+    return lines;
+  }
+
+  /** The fields of the head that are kept and stand on no paper. */
+  public List<HeadField> unprintedFields() {
+    return fields.stream().filter(f -> head.stream().noneMatch(l -> l.fields().contains(f.id()))).toList();
+  }
+
   /** What is printed above a column's text in a row to tell its priority, if anything. */
   public Optional<String> priorityLabel(Row of, String column) {
     Integer number = of.priority();
@@ -208,22 +223,28 @@ public record PlanKind(
   /** The same with other columns. */
   public PlanKind withColumns(List<Column> newColumns) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
-        priority, statuses, fields, head, newColumns, text, guide, page, extra);
+        priority, statuses, fields, head, newColumns, text, basis, guide, page, extra);
+  }
+
+  /** The same, telling elsewhere what a row answers. */
+  public PlanKind withBasis(Basis.Place newBasis) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, newBasis, guide, page, extra);
   }
 
   /** The same with other fields of the head, and other lines that they stand on. */
   public PlanKind withHead(List<HeadField> newFields, List<HeadLine> newHead) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
-        priority, statuses, newFields, newHead, columns, text, guide, page, extra);
+        priority, statuses, newFields, newHead, columns, text, basis, guide, page, extra);
   }
 
   /** The same as a kind of its own, in its first version. */
   public PlanKind named(String newId, Words newName) {
     return new PlanKind(newId, 1, order, newName, Words.danish(""), language, fileName, heading, row, step,
-        priority, statuses, fields, head, columns, text, guide, page, extra);
+        priority, statuses, fields, head, columns, text, basis, guide, page, extra);
   }
 
-  /** Whether plans of both look alike in an editor but for the widths of their columns. */
+  /** Whether plans of both look alike in an editor, but for the widths of their columns and for what only print shows. */
   public boolean isDrawnLike(PlanKind other) {
     return this == other || plain().equals(other.plain());
   }
@@ -231,13 +252,13 @@ public record PlanKind(
   private PlanKind plain() {
     TextLayout layout = text;
     Overview overview = layout == null ? null : layout.overview();
-    PlanKind even = withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    PlanKind even = withBasis(Basis.Place.NONE).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
     return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
   }
 
   /** The same, laid out in another way. */
   public PlanKind withText(@Nullable TextLayout newText) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
-        priority, statuses, fields, head, columns, newText, guide, page, extra);
+        priority, statuses, fields, head, columns, newText, basis, guide, page, extra);
   }
 }

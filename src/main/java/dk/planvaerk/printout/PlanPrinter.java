@@ -46,6 +46,15 @@ public final class PlanPrinter {
   }
 
   public static Printout print(Plan plan, Marking marking) {
+    return print(plan, marking, false);
+  }
+
+  /**
+   * A plan with its marks.
+   *
+   * @param withGuide whether the guide of its kind is printed behind it, where it has one
+   */
+  public static Printout print(Plan plan, Marking marking, boolean withGuide) {
     var printer = new PlanPrinter(plan, marking);
     return new Printout(
         plan.id(),
@@ -54,7 +63,7 @@ public final class PlanPrinter {
         plan.head(Role.ORGANISATION).oneLine(),
         WrittenDate.find(plan.head(Role.DATE).oneLine()).orElse(null),
         plan.kind().page(),
-        printer.blocks(),
+        printer.blocks(withGuide),
         printer.footer());
   }
 
@@ -71,7 +80,7 @@ public final class PlanPrinter {
     return Locale.forLanguageTag(plan.kind().language());
   }
 
-  private List<Block> blocks() {
+  private List<Block> blocks(boolean withGuide) {
     var blocks = new ArrayList<Block>();
     if (kind.heading() != null) blocks.add(new Printout.Title(paragraphs(Text.of(kind.heading()))));
     var fields = new ArrayList<List<Printout.Field>>();
@@ -89,6 +98,7 @@ public final class PlanPrinter {
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
     approval().ifPresent(blocks::add);
+    if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;
   }
 

@@ -2,9 +2,8 @@ package dk.planvaerk.printout;
 
 import dk.planvaerk.plan.Page;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,21 @@ public record Printout(
     String footer) {
   public Printout {
     blocks = List.copyOf(blocks);
+  }
+
+  /** Whether the plan itself is running text and not a table. */
+  public boolean isRunningText() {
+    return blocks.stream().anyMatch(b -> switch (b) {
+      case Contents contents -> true;
+      case Heading heading -> !heading.anchor().isEmpty();
+      case Prose prose -> !prose.anchor().isEmpty();
+      case Title _, Line _, Fields _, Legend _, Table _, NewPage _ -> false;
+    });
+  }
+
+  /** The headings that stand in the list of contents. */
+  public List<Heading> contents() {
+    return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(h -> !h.anchor().isEmpty()).toList();
   }
 
   /** A part of the document, from top to bottom. */
@@ -63,19 +77,21 @@ public record Printout(
       text = List.copyOf(text);
     }
 
-    /** The text with the number before it. */
-    public List<PrintedParagraph> numbered() {
-      if (number.isEmpty()) return text;
-      PrintedParagraph first = text.isEmpty() ? new PrintedParagraph(false, List.of()) : text.getFirst();
-      String before = first.plain().isEmpty() ? number : number + " ";
-      var runs = Stream.concat(Stream.of(PrintedRun.plain(before)), first.runs().stream()).toList();
-      var whole = new PrintedParagraph(first.item(), first.bar(), runs);
-      return Stream.concat(Stream.of(whole), text.stream().skip(1)).toList();
+    /** The number and the text behind it, as the one paragraph that it is in a list of contents. */
+    public PrintedParagraph line() {
+      List<PrintedParagraph> said = text.stream().filter(p -> !p.plain().isBlank()).toList();
+      var runs = new ArrayList<PrintedRun>();
+      if (!number.isEmpty()) runs.add(PrintedRun.plain(number));
+      for (PrintedParagraph paragraph : said) {
+        if (!runs.isEmpty()) runs.add(PrintedRun.plain(" "));
+        runs.addAll(paragraph.runs());
+      }
+      return new PrintedParagraph(false, text.stream().anyMatch(PrintedParagraph::bar), runs);
     }
 
-    /** Number and text on one line. */
+    /** Number and text. */
     public String plain() {
-      return numbered().stream().map(PrintedParagraph::plain).collect(Collectors.joining(" "));
+      return line().plain();
     }
   }
 
@@ -89,6 +105,9 @@ public record Printout(
       text = List.copyOf(text);
     }
   }
+
+  /** What follows begins on a new page. */
+  public record NewPage() implements Block {}
 
   /** A table, such as the plan's. Its headings and, where it has some, its guide questions are to stand on each page. */
   public record Table(String title, List<PrintedColumn> columns, List<PrintedRow> rows) implements Block {}

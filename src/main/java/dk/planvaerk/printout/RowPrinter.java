@@ -2,15 +2,19 @@ package dk.planvaerk.printout;
 
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,51 +23,93 @@ import java.util.stream.Collectors;
 final class RowPrinter {
   private static final String NO_STEP = "0";
   private static final int OUTLINE_LENGTH = 80;
+  private static final int NOWHERE = -1;
 
   private final PlanKind kind;
   private final Marking marking;
   private final Marks marks;
   private final MarkedText text;
+  private final BasisPrinter basis;
 
   RowPrinter(Plan plan, Marking marking, Marks marks, MarkedText text) {
     this.kind = plan.kind();
     this.marking = marking;
     this.marks = marks;
     this.text = text;
+    this.basis = new BasisPrinter(Locale.forLanguageTag(kind.language()));
   }
 
   /** A table of some columns of some rows. */
   Printout.Table table(String title, List<Column> columns, List<Row> rows) {
     List<Column> shown = columns.stream().filter(c -> !c.hidden()).toList();
+    int ofBasis = hasBasisColumn() ? known(shown) + 1 : NOWHERE;
     double all = shown.stream().mapToDouble(Column::width).sum();
-    List<PrintedColumn> printed =
-        shown.stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all)).toList();
+    double share = ofBasis == NOWHERE ? 0 : 1.0 / (shown.size() + 1);
+    var printed = new ArrayList<>(
+        shown.stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all * (1 - share))).toList());
+    if (ofBasis != NOWHERE) printed.add(ofBasis, new PrintedColumn(basis.heading(), "", share));
     var out = new ArrayList<PrintedRow>();
-    for (Row row : rows) out.add(row(row, shown, out.size() + 1));
+    for (Row row : rows) out.add(row(row, shown, ofBasis, out.size() + 1));
     return new Printout.Table(title, printed, out);
   }
 
-  private PrintedRow row(Row row, List<Column> columns, int number) {
+  /** In a running text it is told below the heading of the row. */
+  private boolean hasBasisColumn() {
+    return kind.basis() == Basis.Place.COLUMN && kind.text() == null;
+  }
+
+  /** The column that rows are known by: that of the themes, else the one with the priority, else the first. */
+  private int known(List<Column> columns) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).offers() == Offer.THEMES) return c;
+    }
+    PriorityForm priority = kind.priority();
+    for (int c = 0; c < columns.size(); c++) {
+      if (priority != null && columns.get(c).id().equals(priority.column())) return c;
+    }
+    return 0;
+  }
+
+  /** What a row answers in one paragraph, where that is printed and not in a column. */
+  List<PrintedParagraph> basisLine(Row row) {
+    boolean printed = kind.basis() != Basis.Place.NONE && !hasBasisColumn();
+    return printed ? basis.line(row.basis(), marks.isNew(row.id())) : List.of();
+  }
+
+  /**
+   * @param ofBasis index of the column with what it answers, or {@link #NOWHERE}
+   */
+  private PrintedRow row(Row row, List<Column> columns, int ofBasis, int number) {
     var cells = new ArrayList<PrintedCell>();
+    int known = kind.text() == null ? known(columns) : NOWHERE;
     for (int c = 0; c < columns.size(); c++) {
       String column = columns.get(c).id();
+      int at = ofBasis != NOWHERE && c >= ofBasis ? c + 1 : c;
+      if (c == ofBasis) cells.add(basisCell(row, c));
       Cell spanning = row.cell(column).orElse(null);
+      List<PrintedParagraph> below = c == known ? basisLine(row) : List.of();
       if (spanning != null) {
-        cells.add(cell(row, PrintedCell.ALL, c, spanning));
+        cells.add(cell(row, PrintedCell.ALL, at, spanning, below));
         continue;
       }
       for (int s = 0; s < row.steps().size(); s++) {
-        cells.add(cell(row, s, c, row.steps().get(s).cell(column).orElse(Cell.empty(column))));
+        cells.add(cell(row, s, at, row.steps().get(s).cell(column).orElse(Cell.empty(column)), s == 0 ? below : List.of()));
       }
     }
+    if (ofBasis == columns.size()) cells.add(basisCell(row, ofBasis));
     return new PrintedRow(outline(row, columns, number), row.steps().size(), cells);
   }
 
-  private PrintedCell cell(Row row, int step, int column, Cell cell) {
+  private PrintedCell basisCell(Row row, int column) {
+    return new PrintedCell(column, PrintedCell.ALL, "", basis.cell(row.basis(), marks.isNew(row.id())));
+  }
+
+  private PrintedCell cell(Row row, int step, int column, Cell cell, List<PrintedParagraph> below) {
     var spot = new Spot.InRow(row.id(), step == PrintedCell.ALL ? null : row.steps().get(step).id(), cell.column());
     var printed = new ArrayList<PrintedParagraph>();
     if (step == PrintedCell.ALL || step == 0) priority(row, cell.column()).ifPresent(printed::add);
     printed.addAll(paragraphs(spot, cell.text()));
+    printed.addAll(below);
     return new PrintedCell(column, step, anchor(spot), printed);
   }
 

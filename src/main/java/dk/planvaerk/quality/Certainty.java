@@ -6,5 +6,10 @@ public enum Certainty {
   CONFIRMED,
   HIGH,
   MEDIUM,
-  LOW
+  LOW;
+
+  /** Whether it must be shown as unsure wherever it is shown. */
+  public boolean isUnsure() {
+    return this != CONFIRMED;
+  }
 }

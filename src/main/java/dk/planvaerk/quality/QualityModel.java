@@ -11,4 +11,9 @@ public record QualityModel(String id, String name, String source, List<Theme> th
   public QualityModel {
     themes = List.copyOf(themes);
   }
+
+  /** Whether this is what it is called by. */
+  public boolean isCalled(String words) {
+    return name.equalsIgnoreCase(words.strip()) || id.equalsIgnoreCase(words.strip());
+  }
 }

@@ -58,6 +58,7 @@ public final class ChangeList {
     if (whole(name, unit, change.kind())) return;
     move(name, unit, change.move());
     if (change.hasOtherPriority()) say(message("list.priority", name));
+    if (change.hasOtherBasis()) say(message("list.basis", name));
     change.placed().forEach(c -> placed(name, change.row(), c));
     change.steps().forEach(s -> {
       where = s.after() == null ? null : first(change.after(), s.step().id());

@@ -30,6 +30,11 @@ public record RowChange(Change kind, @Nullable Row before, @Nullable Row after, 
     return after != null ? after : Objects.requireNonNull(before);
   }
 
+  /** Whether it answers something else, or something else is said of that. */
+  public boolean hasOtherBasis() {
+    return before != null && after != null && !before.basis().equals(after.basis());
+  }
+
   /** Whether it has another priority, or one only in one of the plans. */
   public boolean hasOtherPriority() {
     return before != null && after != null && !Objects.equals(before.priority(), after.priority());

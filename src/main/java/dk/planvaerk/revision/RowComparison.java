@@ -56,7 +56,7 @@ final class RowComparison {
     Change kind = Change.of(before, after, isDone(before, false), isDone(after, true), move != null);
     var change = new RowChange(kind, before, after, move, stepChanges, cells, lines, placed);
     boolean nothing = kind == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && lines.isEmpty() && placed.isEmpty()
-        && !change.hasOtherPriority();
+        && !change.hasOtherPriority() && !change.hasOtherBasis();
     return nothing ? Optional.empty() : Optional.of(change);
   }
 

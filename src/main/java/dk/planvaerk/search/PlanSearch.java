@@ -33,7 +33,7 @@ public final class PlanSearch {
   public List<Hit> in(Plan plan) {
     if (query.text().isEmpty()) return List.of();
     var hits = new ArrayList<Hit>();
-    for (List<HeadField> line : plan.kind().headFields()) {
+    for (List<HeadField> line : plan.kind().writtenFields()) {
       for (HeadField field : line) add(hits, new Spot.InHead(field.id()), plan.head(field.id()));
     }
     var now = new IdentityHashMap<Row, List<Hit>>();

@@ -26,8 +26,13 @@ public final class Session {
 
   /** Opening is no step of undo: the history begins empty and the plan as saved. */
   public Session(Plan plan) {
+    this(plan, plan);
+  }
+
+  /** A plan in which something is unsaved already. */
+  public Session(Plan plan, Plan saved) {
     this.plan = plan;
-    this.saved = plan;
+    this.saved = saved;
   }
 
   public Plan plan() {

@@ -2,23 +2,13 @@ package dk.planvaerk.storage;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.storage.files.Disk;
+import dk.planvaerk.storage.files.RealDisk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.DosFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +21,30 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicFile {
   private static final int TRIES = 8;
   private static final long FIRST_WAIT_MILLIS = 15;
-  private static final Set<PosixFilePermission> WRITERS = EnumSet.of(
-      PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private static final Pattern FULL = Pattern.compile("(?i)space|plads|quota|kvote");
+  private static final Pattern TEMPORARY = Pattern.compile("~\\$[0-9a-z]{6,13}\\.tmp");
 
-  private final Move move;
+  private final Disk disk;
   private final Sleep sleep;
 
-  /** Puts a file into the place of another. */
-  interface Move {
-    void move(Path from, Path to) throws IOException;
-  }
-
   /** Waits. */
-  interface Sleep {
+  public interface Sleep {
     void millis(long millis) throws InterruptedException;
   }
 
-  AtomicFile(Move move, Sleep sleep) {
-    this.move = move;
+  /** The last look before a file is replaced, when the new content is on the disk beside it. */
+  public interface Guard {
+    /**
+     * Whether it may be replaced.
+     *
+     * @param target the file, behind all links
+     */
+    boolean allows(Path target) throws OutputProblem;
+  }
+
+  public AtomicFile(Disk disk, Sleep sleep) {
+    this.disk = disk;
     this.sleep = sleep;
   }
 
@@ -60,18 +54,32 @@ public final class AtomicFile {
    * @throws OutputProblem if it can't be written; what stood there is as it was
    */
   public static void write(Path file, byte[] bytes) throws OutputProblem {
-    new AtomicFile(AtomicFile::moveAtomically, Thread::sleep).put(file, bytes);
+    new AtomicFile(new RealDisk(), Thread::sleep).put(file, bytes);
   }
 
-  void put(Path file, byte[] bytes) throws OutputProblem {
+  /** The same on this disk. */
+  public void put(Path file, byte[] bytes) throws OutputProblem {
+    put(file, bytes, target -> true);
+  }
+
+  /**
+   * The same, with a last look at what is about to be replaced. Whether it has been.
+   *
+   * @throws OutputProblem if it can't be written; what stood there is as it was
+   */
+  public boolean put(Path file, byte[] bytes, Guard guard) throws OutputProblem {
     Path target = checked(file);
     Path temporary = null;
     try {
       temporary = temporaryBeside(target);
-      fill(temporary, target, bytes);
+      try (var out = disk.create(temporary, target)) {
+        Disk.fill(out, bytes);
+      }
+      if (!guard.allows(target)) return false;
       moveWithPatience(temporary, target);
       temporary = null;
       syncFolder(target);
+      return true;
     } catch (IOException e) {
       throw problem(e, file);
     } catch (InterruptedException e) {
@@ -82,65 +90,41 @@ public final class AtomicFile {
     }
   }
 
+  /** Whether a name is that of what was being written when a program ended in the middle of it. */
+  public static boolean isTemporary(Path file) {
+    return TEMPORARY.matcher(String.valueOf(file.getFileName())).matches();
+  }
+
   /** The file to replace: behind a link the one it points to. */
-  private static Path checked(Path file) throws OutputProblem {
+  private Path checked(Path file) throws OutputProblem {
     Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) throw new OutputProblem(Message.of(AtomicFile.class, "write.folder", file.toString()));
-    if (folder == null || !Files.isDirectory(folder)) {
+    Disk.Kind kind = disk.kind(file);
+    if (kind == Disk.Kind.FOLDER) throw new OutputProblem(Message.of(AtomicFile.class, "write.folder", file.toString()));
+    if (folder == null || disk.kind(folder) != Disk.Kind.FOLDER) {
       throw new OutputProblem(Message.of(AtomicFile.class, "write.nofolder", String.valueOf(folder)));
     }
+    if (kind == Disk.Kind.NOTHING) return file.toAbsolutePath();
+    if (kind == Disk.Kind.OTHER) throw new OutputProblem(Message.of(AtomicFile.class, "write.nofile", file.toString()));
     try {
-      boolean there = Files.exists(file);
-      if (!there && !Files.isSymbolicLink(file)) return file.toAbsolutePath();
-      Path real = there ? file.toRealPath() : file;
-      if (!Files.isRegularFile(real)) throw new OutputProblem(Message.of(AtomicFile.class, "write.nofile", file.toString()));
-      if (isReadOnly(real)) throw new OutputProblem(Message.of(AtomicFile.class, "write.readonly", file.toString()));
+      Path real = disk.behind(file);
+      if (disk.isReadOnly(real)) throw new OutputProblem(Message.of(AtomicFile.class, "write.readonly", file.toString()));
       return real;
     } catch (IOException e) {
       throw problem(e, file);
     }
   }
 
-  /**
-   * Whether the file says that it must not be written. A rename could replace it all the same, and an
-   * administrator may write everything, so the permissions are read.
-   */
-  private static boolean isReadOnly(Path file) throws IOException {
-    if (!Files.isWritable(file)) return true;
-    var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (posix != null) return posix.readAttributes().permissions().stream().noneMatch(WRITERS::contains);
-    var dos = Files.getFileAttributeView(file, DosFileAttributeView.class);
-    return dos != null && dos.readAttributes().isReadOnly();
-  }
-
   /** A name that sync clients pass over. */
   private static Path temporaryBeside(Path target) {
-    String mark = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+    String mark = Long.toString(ThreadLocalRandom.current().nextLong(1L << 32, Long.MAX_VALUE), 36);
     return target.resolveSibling("~$" + mark + ".tmp");
-  }
-
-  /** Permissions first: nobody may read a private plan while it is written. */
-  private static void fill(Path temporary, Path target, byte[] bytes) throws IOException {
-    try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      keepPermissions(target, temporary);
-      var left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) channel.write(left);
-      channel.force(true);
-    }
-  }
-
-  private static void keepPermissions(Path target, Path temporary) throws IOException {
-    if (!Files.exists(target)) return;
-    var old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-    var fresh = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-    if (old != null && fresh != null) fresh.setPermissions(old.readAttributes().permissions());
   }
 
   private void moveWithPatience(Path from, Path to) throws IOException, InterruptedException {
     long wait = FIRST_WAIT_MILLIS;
     for (int left = TRIES - 1; ; left--) {
       try {
-        move.move(from, to);
+        move(from, to);
         return;
       } catch (FileSystemException e) {
         if (left == 0 || !isHeld(e)) throw e;
@@ -155,22 +139,22 @@ public final class AtomicFile {
     return e instanceof AccessDeniedException || e.getClass() == FileSystemException.class;
   }
 
-  private static void moveAtomically(Path from, Path to) throws IOException {
+  private void move(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      disk.moveAtomically(from, to);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      disk.move(from, to);
     }
   }
 
-  /** So that the new name survives a power cut. Windows has no such thing, and some drives refuse. */
-  private static void syncFolder(Path file) {
+  /** Some drives refuse. The content is on the disk; only the new name could be lost in a power cut. */
+  private void syncFolder(Path file) {
     Path folder = file.getParent();
-    if (folder == null || System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) return;
-    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException | UnsupportedOperationException e) {
-      return; // the content is on the disk; only the name could be lost
+    if (folder == null) return;
+    try {
+      disk.syncFolder(folder);
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -185,12 +169,12 @@ public final class AtomicFile {
     return FULL.matcher(reason).find();
   }
 
-  private static void delete(@Nullable Path temporary) {
-    if (temporary == null || !Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) return;
+  private void delete(@Nullable Path temporary) {
+    if (temporary == null || disk.kind(temporary) == Disk.Kind.NOTHING) return;
     try {
-      Files.delete(temporary);
+      disk.delete(temporary);
     } catch (IOException e) {
-      temporary.toFile().deleteOnExit();
+      return; // it is swept away with other old ones by a later save
     }
   }
 }

@@ -6,11 +6,14 @@ import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.files.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Opens and saves plan files. */
 public final class PlanFile {
@@ -27,13 +30,28 @@ public final class PlanFile {
    * @throws InputProblem if there is no plan to be read; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
+    byte[] bytes = JsonFile.bytes(file);
     try {
-      Parsed parsed = JsonFile.read(file).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly());
+      Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), Fingerprint.of(bytes));
     } catch (InputProblem e) {
-      if (e.what().key().startsWith("file.")) throw e;
+      if (isDamaged(bytes, e)) throw new InputProblem(Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
     }
+  }
+
+  /** Whether it was a plan of ours, or nothing is left to tell. */
+  private static boolean isDamaged(byte[] bytes, InputProblem why) {
+    if (why.what().key().equals("plan.newer")) return false;
+    boolean bare = true;
+    for (byte b : bytes) bare &= b == 0;
+    return bare || new String(bytes, StandardCharsets.ISO_8859_1).contains("\"" + PlanJson.FORMAT + "\"");
+  }
+
+  /** The name of the file whose damage is the problem, if that is what it is. */
+  public static Optional<String> damaged(Problem problem) {
+    Message what = problem.what();
+    return what.key().equals("plan.damaged") ? Optional.of(String.valueOf(what.arguments().getFirst())) : Optional.empty();
   }
 
   /** Reads a plan from the bytes of a plan file. */
@@ -68,6 +86,16 @@ public final class PlanFile {
    * @throws OutputProblem if the file can't be written; it is as it was
    */
   public static void save(Plan plan, Path file) throws OutputProblem {
+    AtomicFile.write(file, proven(plan, file));
+  }
+
+  /**
+   * The bytes of a plan's file, read back and compared with the plan.
+   *
+   * @param file where they are to stand
+   * @throws OutputProblem if the plan would not come back from them as it is
+   */
+  public static byte[] proven(Plan plan, Path file) throws OutputProblem {
     byte[] bytes = bytes(plan);
     if (bytes.length > JsonFile.MAX_BYTES) {
       throw new OutputProblem(Message.of(PlanFile.class, "plan.large", file.toString(), JsonFile.MAX_MEGABYTES));
@@ -77,7 +105,7 @@ public final class PlanFile {
     } catch (InputProblem e) {
       throw new OutputProblem(Message.of(PlanFile.class, "plan.notsame"), e);
     }
-    AtomicFile.write(file, bytes);
+    return bytes;
   }
 
   /** The file with the ending of plan files, where it has none of ours. */

@@ -9,6 +9,7 @@ import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.language.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,15 @@ class GuardedWindowTest {
       throw new IllegalStateException();
     }));
     assertEquals("", said.toString());
-    assertEquals(7, new GuardedWindow((_, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), Texts.DANISH));
+    assertEquals(7, new GuardedWindow((_, _, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH));
   }
 
   private int show(boolean display, Runnable start) {
-    Window window = (_, _, _, _) -> {
+    Window window = (_, _, _, _, _) -> {
       start.run();
       return ExitCode.DONE;
     };
-    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), Texts.DANISH);
+    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH);
   }
 
   private Console console() {

@@ -61,7 +61,7 @@ class ExportNameTest {
   void thereIsAlwaysAName() {
     PlanKind k = plan.kind();
     var unnamed = new PlanKind(k.id(), k.version(), k.order(), k.name(), k.description(), k.language(), " ", k.heading(),
-        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), k.guide(), k.page(), k.extra());
+        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), k.basis(), k.guide(), k.page(), k.extra());
     String name = ExportName.of(Plan.empty(unnamed, new Ids()), "pdf", false);
     assertEquals("opfoelgningsplan.pdf", name);
     assertFalse(name.startsWith("."));

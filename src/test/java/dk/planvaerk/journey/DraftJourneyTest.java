@@ -15,6 +15,7 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
@@ -59,7 +60,7 @@ class DraftJourneyTest {
     stage = first;
     windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(shared), List.of()), Examples.shipped(),
         new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
-        new Spelling(shared.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
+        new Spelling(shared.resolve("data")), KeepingIn.folder(shared), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC());
     windows.show(first);
   }

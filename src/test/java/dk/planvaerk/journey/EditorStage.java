@@ -8,11 +8,11 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.quality.QualityModels;
-import dk.planvaerk.quality.Theme;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
@@ -47,7 +47,7 @@ final class EditorStage {
    */
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
     var answers = new Answers();
-    var document = new DocumentModel(editor, null, answers, new Tasks(background), new RecentPlans(folder),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     var memory = new Memory(folder, write -> {});
     var view = new EditorView(
@@ -73,12 +73,15 @@ final class EditorStage {
     }
 
     @Override
-    public List<Theme> themes() {
-      return QualityModels.shipped().themes();
+    public QualityModels models() {
+      return QualityModels.shipped();
     }
 
     @Override
     public void openVersion(Plan plan, Version version) {}
+
+    @Override
+    public void openToRead(Plan plan, String words) {}
 
     @Override
     public Clock clock() {

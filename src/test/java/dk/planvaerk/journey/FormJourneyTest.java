@@ -14,6 +14,7 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
@@ -53,7 +54,7 @@ class FormJourneyTest {
   void start(Stage first) {
     stage = first;
     new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder),
-        new Memory(folder, write -> {}), new Spelling(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
+        new Memory(folder, write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC())
         .show(first);
     first.setWidth(1600);

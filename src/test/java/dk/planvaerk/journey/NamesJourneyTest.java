@@ -12,6 +12,7 @@ import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.task.FxBackground;
@@ -53,7 +54,7 @@ class NamesJourneyTest {
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
     new Windows(Texts.DANISH, new KindShelf(KindFolders.in(data), List.of()), Examples.shipped(), recent, new Memory(data, write -> {}),
-        new Spelling(data), background, new Program("Planværk", "0"), owner -> new Answers(), file -> true,
+        new Spelling(data), KeepingIn.folder(data), background, new Program("Planværk", "0"), owner -> new Answers(), file -> true,
         Clock.systemUTC()).show(first);
   }
 

@@ -15,6 +15,7 @@ import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.Windows;
@@ -49,7 +50,7 @@ class SendJourneyTest {
   @Start
   void start(Stage first) {
     new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
-        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), background, new Program("Planværk", "0"), owner -> answers, file -> true,
+        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.fixed(Instant.parse("2025-02-03T10:00:00Z"), ZoneOffset.UTC)).show(first);
     first.setWidth(1366);
     first.setHeight(768);

@@ -53,6 +53,6 @@ class KindCatalogueTest {
 
   private static PlanKind version(PlanKind k, int version) {
     return new PlanKind(k.id(), version, k.order(), k.name(), k.description(), k.language(), k.fileName(), k.heading(),
-        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), k.guide(), k.page(), k.extra());
+        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), k.basis(), k.guide(), k.page(), k.extra());
   }
 }

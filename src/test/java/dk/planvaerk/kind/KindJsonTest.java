@@ -43,8 +43,8 @@ class KindJsonTest {
       "text": "{0}. prio    | "text": ". prio            | Prioritetens tekst mangler pladsen til tallet: {0}
       "form": "footer"      | "form": "bund"             | »bund« kendes ikke. Det skal være et af disse: title, line, block, legend, footer.
       "place": "steps"      | "place": "aktiviteter"     | »aktiviteter« kendes ikke. Det skal være et af disse: row, steps.
-      "role": "date"        | "role": "dato"             | »dato« kendes ikke. Det skal være et af disse: title, organisation, date.
-      "offers": "themes"    | "offers": "temaer"         | »temaer« kendes ikke. Det skal være et af disse: themes, persons.
+      "role": "date"        | "role": "dato"             | »dato« kendes ikke. Det skal være et af disse: title, organisation, date, model.
+      "offers": "themes"    | "offers": "temaer"         | »temaer« kendes ikke. Det skal være et af disse: themes, criteria, models, persons.
       "language": "da-DK"   | "language": "1"            | »1« er ikke et sprog.
       "da": "emne"          | "de": "Thema"              | Det danske ord (da) mangler.
       "version": 4          | "version": 0               | »version« skal være et helt tal fra 1 til
@@ -67,7 +67,7 @@ class KindJsonTest {
     assertEquals("Linje 1: Skabelonen har ingen kolonner.",
         assertThrows(InputProblem.class, () -> read(columns)).in(Texts.DANISH));
     String line = shipped().replaceFirst("(?s)(\"form\": \"footer\",\\s+\"fields\": )\\[[^\\]]*\\]", "$1[]");
-    assertEquals("Linje 93: En linje i skabelonens hoved nævner ingen felter.",
+    assertEquals("Linje 130: En linje i skabelonens hoved nævner ingen felter.",
         assertThrows(InputProblem.class, () -> read(line)).in(Texts.DANISH));
     String field = shipped().replaceFirst("(\"form\": \"footer\",\\s+\"fields\": \\[\\s+)\"tilbud\"", "$1\"findesikke\"");
     assertEquals("Linje 1: Skabelonens hoved nævner feltet »findesikke«, som ikke findes.",

@@ -11,13 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every word of the five published plans stands in the example's file and on its paper, at least as often. */
 class ExampleContentTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00A0]+");
+  private static final Pattern DOT = Pattern.compile("\\.");
 
   private static JsonNode shared(String name) {
     Path file = Path.of("../shared").resolve(name);
@@ -45,7 +46,7 @@ class ExampleContentTest {
     JsonNode file = JSON.readTree(new String(PlanFile.bytes(plan), StandardCharsets.UTF_8));
     Stream<String> labels = plan.rows().flatMap(r -> plan.kind().columns().stream().flatMap(c -> plan.kind().priorityLabel(r, c.id()).stream()));
     assertEquals(Map.of(), missing(content, count(Stream.concat(labels, leaves(file, Set.of("to"))))), "in the file");
-    assertEquals(Map.of(), missing(content, count(printed(PlanPrinter.print(plan)))), "on paper");
+    assertEquals(Map.of(), missing(content, count(Said.of(PlanPrinter.print(plan), Map.of()))), "on paper");
   }
 
   private static Stream<String> content(String source) {
@@ -60,7 +61,7 @@ class ExampleContentTest {
 
   private static Stream<String> at(Stream<JsonNode> nodes, String path) {
     Stream<JsonNode> found = nodes;
-    for (String step : path.split("\\.")) {
+    for (String step : DOT.splitAsStream(path).toList()) {
       String name = step.replace("[]", "");
       found = found.map(n -> n.get(name));
       if (step.endsWith("[]")) found = found.flatMap(JsonNode::valueStream);
@@ -77,29 +78,9 @@ class ExampleContentTest {
     return node.valueStream().flatMap(n -> leaves(n, left));
   }
 
-  private static Stream<String> printed(Printout printout) {
-    return printout.blocks().stream().flatMap(block -> switch (block) {
-      case Printout.Title title -> plain(title.text());
-      case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
-      case Printout.Legend legend -> plain(legend.text());
-      case Printout.Contents contents -> Stream.of(contents.heading());
-      case Printout.Heading heading -> plain(heading.numbered());
-      case Printout.Prose prose -> plain(prose.text());
-      case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)
-          .flatMap(f -> Stream.concat(Stream.of(f.label()), plain(f.text())));
-      case Printout.Table table -> Stream.concat(
-          table.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())),
-          table.rows().stream().flatMap(r -> r.cells().stream()).map(PrintedCell::text).flatMap(ExampleContentTest::plain));
-    });
-  }
-
-  private static Stream<String> plain(List<PrintedParagraph> text) {
-    return text.stream().map(PrintedParagraph::plain);
-  }
-
   private static Map<String, Integer> count(Stream<String> texts) {
     var out = new HashMap<String, Integer>();
-    texts.map(t -> Normalizer.normalize(t, Normalizer.Form.NFC)).flatMap(t -> Arrays.stream(t.split("[\\s\u00A0]+")))
+    texts.map(t -> Normalizer.normalize(t, Normalizer.Form.NFC)).flatMap(SPACE::splitAsStream)
         .filter(w -> !w.isEmpty()).forEach(w -> out.merge(w, 1, Integer::sum));
     return out;
   }

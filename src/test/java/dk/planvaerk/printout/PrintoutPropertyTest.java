@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.property.RandomPlans;
@@ -37,7 +38,7 @@ class PrintoutPropertyTest {
     for (Printout.Block block : PlanPrinter.print(plan).blocks()) {
       switch (block) {
         case Printout.Heading heading when !heading.anchor().isEmpty() -> assertNull(out.put(heading.anchor(), heading.text()));
-        case Printout.Prose text -> assertNull(out.put(text.anchor(), text.text()));
+        case Printout.Prose text when !text.anchor().isEmpty() -> assertNull(out.put(text.anchor(), text.text()));
         default -> { }
       }
     }
@@ -70,7 +71,7 @@ class PrintoutPropertyTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       Plan plan = new RandomPlans(new Random(seed)).plan();
       var seen = new HashSet<String>();
-      Stream.concat(cells(plan).map(PrintedCell::anchor), prose(plan).keySet().stream()).forEach(anchor -> {
+      Stream.concat(cells(plan).map(PrintedCell::anchor).filter(a -> !a.isEmpty()), prose(plan).keySet().stream()).forEach(anchor -> {
         assertTrue(seen.add(anchor), anchor);
         assertTrue(anchor.matches("_p_[a-z0-9]{8}_(0|[a-z0-9]{8})_[a-z0-9]{1,16}"), anchor);
         assertTrue(anchor.length() <= 37, anchor);
@@ -81,7 +82,8 @@ class PrintoutPropertyTest {
   @Test
   void everyTextOfTheRowsIsPrintedAndNothingElse() {
     for (int seed = 0; seed < SEEDS; seed++) {
-      Plan plan = new RandomPlans(new Random(seed)).plan();
+      Plan any = new RandomPlans(new Random(seed)).plan();
+      Plan plan = new Plan(any.id(), any.kind().withBasis(Basis.Place.NONE), any.head(), any.sections(), any.unplaced(), any.versions(), any.extra());
       List<String> written = plan.rows()
           .flatMap(r -> Stream.concat(r.cells().stream(), r.steps().stream().flatMap(s -> s.cells().stream())))
           .flatMap(c -> lines(c.text())).filter(t -> !t.isBlank())

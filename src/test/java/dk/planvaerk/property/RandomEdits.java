@@ -11,6 +11,7 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.edit.SetBasis;
 import dk.planvaerk.edit.SetForm;
 import dk.planvaerk.edit.SetKind;
 import dk.planvaerk.edit.SetPriority;
@@ -69,7 +70,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(21)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -87,6 +88,7 @@ public final class RandomEdits {
       case 14 -> new SetForm(row.id(), form(plan));
       case 15 -> columns(plan, row);
       case 16 -> SetKind.of(plan, plans.overviewed(plan.kind()));
+      case 17 -> new SetBasis(row.id(), plans.basis());
       default -> typing(plan, row, step);
     };
   }

@@ -124,7 +124,7 @@ public final class RandomPlans {
     return List.of(new Unplaced("gammel", random.nextBoolean() ? null : "a1b2c3d4", "Gammel kolonne", texts.text(), texts.extra()));
   }
 
-  private Basis basis() {
+  public Basis basis() {
     if (random.nextInt(4) > 0) return Basis.NONE;
     return new Basis(random.nextBoolean() ? null : one(Basis.Type.values()), random.nextBoolean() ? "" : "Tilbuddet skal\nsikre nattevagt", "Tilsynsrapport",
         day(), "s. 4", day(), random.nextBoolean() ? null : day(), null, day(), random.nextBoolean() ? List.of() : List.of("6.b"), texts.extra());
@@ -151,7 +151,8 @@ public final class RandomPlans {
     var priority = new PriorityForm("c0", "{0}. prioritet:", texts.extra());
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
-        fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+        fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), one(Basis.Place.values()),
+        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
   }
 
   /** The same kind, its overview in front or not. */

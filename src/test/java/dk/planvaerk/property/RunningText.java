@@ -1,6 +1,7 @@
 package dk.planvaerk.property;
 
 import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Column.Role;
@@ -53,7 +54,7 @@ public final class RunningText {
     return new PlanKind("svar", 1, 1, Words.danish("Svar"), Words.danish("Svar på anbefalinger"), "da-DK", "Svar", null,
         unit("anbefaling", "anbefalinger"), unit("anbefaling", "anbefalinger"), null, statuses(),
         List.of(new HeadField("afsender", "Afsender", "", HeadField.Role.ORGANISATION, null, Extra.NONE)), List.of(), columns, text,
-        List.of(), new Page(false, 25, Extra.NONE), Extra.NONE);
+        Basis.Place.NONE, List.of(), new Page(false, 25, Extra.NONE), Extra.NONE);
   }
 
   private static List<Status> statuses() {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.storage.files.DiskBehind;
+import dk.planvaerk.storage.files.RealDisk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
@@ -40,12 +42,32 @@ class AtomicFileTest {
     disk.close();
   }
 
-  private AtomicFile with(AtomicFile.Move move) {
-    return new AtomicFile(move, waits::add);
+  /** Puts a file into the place of another. */
+  private interface Move {
+    void move(Path from, Path to) throws IOException;
+  }
+
+  /** A disk on which moving is done in a way of its own. */
+  private static final class Moving extends DiskBehind {
+    private final Move move;
+
+    Moving(Move move) {
+      super(new RealDisk());
+      this.move = move;
+    }
+
+    @Override
+    public void moveAtomically(Path from, Path to) throws IOException {
+      move.move(from, to);
+    }
+  }
+
+  private AtomicFile with(Move move) {
+    return new AtomicFile(new Moving(move), waits::add);
   }
 
   /** A move that fails so many times before it succeeds. */
-  private static AtomicFile.Move failing(int times, FileSystemException with) {
+  private static Move failing(int times, FileSystemException with) {
     var left = new int[] {times};
     return (from, to) -> {
       if (left[0]-- > 0) throw with;
@@ -107,7 +129,7 @@ class AtomicFileTest {
 
   @Test
   void anInterruptionLeavesTheOldContent() throws Exception {
-    var writer = new AtomicFile(failing(9, new AccessDeniedException("a")), ms -> {
+    var writer = new AtomicFile(new Moving(failing(9, new AccessDeniedException("a"))), ms -> {
       throw new InterruptedException();
     });
     var problem = assertThrows(OutputProblem.class, () -> writer.put(file, NEW));

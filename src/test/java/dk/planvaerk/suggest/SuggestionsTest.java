@@ -1,23 +1,29 @@
 package dk.planvaerk.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.quality.QualityModel;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.storage.Examples;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final Vocabulary vocabulary = Vocabulary.EMPTY.of(plan);
-  private final Suggestions suggestions = new Suggestions(QualityModels.shipped()::themes);
+  private final QualityModels models = QualityModels.shipped();
+  private final Suggestions suggestions = new Suggestions(() -> models);
 
   private Spot.InRow cell(int row, Offer offers) {
     Row r = plan.rows().toList().get(row);
@@ -26,7 +32,7 @@ class SuggestionsTest {
   }
 
   private List<Suggestion> at(Spot where, String typed, boolean asked) {
-    return suggestions.at(vocabulary, plan.kind(), where, typed, typed.length(), asked);
+    return suggestions.at(vocabulary, plan, where, typed, typed.length(), asked);
   }
 
   private List<String> words(Spot where, String typed) {
@@ -60,11 +66,46 @@ class SuggestionsTest {
   }
 
   @Test
+  void criteriaAndIndicatorsAreOfferedByNumberAndByHowTheyBeginAndSayThatTheyAreUnsure() {
+    Suggestion indicator = at(cell(0, Offer.THEMES), "9.b", false).getFirst();
+    assertEquals("Personalegennemstrømningen på tilbuddet er ikke på højere niveau end på sammenlignelige arbejdspladser", indicator.words());
+    assertEquals(Suggestion.Source.INDICATOR, indicator.source());
+    assertEquals("9.b", Objects.requireNonNull(indicator.part()).id());
+    assertTrue(indicator.isUnsure());
+    assertEquals(List.of(indicator.words()), words(cell(0, Offer.THEMES), "personalegen"));
+    assertFalse(at(cell(0, Offer.THEMES), "su", false).getFirst().isUnsure(), "the law words the theme so");
+  }
+
+  @Test
+  void aKindCanOfferThemInAColumnByAnyOfTheirWords() {
+    Plan fresh = Plan.empty(KindCatalogue.shipped().find(plan.kind().id()).orElseThrow(), new Ids());
+    Row row = fresh.rows().findFirst().orElseThrow();
+    Spot.InRow issue = row.spots(fresh.kind()).stream()
+        .filter(s -> fresh.kind().column(s.column()).orElseThrow().offers() == Offer.CRITERIA).findFirst().orElseThrow();
+    assertEquals("Sygefraværet blandt medarbejderne er ikke på højere niveau end på sammenlignelige arbejdspladser",
+        offered(fresh, issue, "sygef").getFirst());
+    assertTrue(offered(fresh, issue, "supervision").getFirst().contains("ekstern faglig supervision"));
+    assertEquals(List.of(), offered(fresh, issue, "Sundhed og"), "no theme");
+  }
+
+  @Test
+  void aPlanThatSaysWhichModelItRefersToIsOfferedThatOne() {
+    Plan fresh = Plan.empty(KindCatalogue.shipped().find(plan.kind().id()).orElseThrow(), new Ids());
+    String field = fresh.kind().field(HeadField.Role.MODEL).orElseThrow().id();
+    QualityModel last = models.all().getLast();
+    assertEquals(List.of(last.name()), offered(fresh, new Spot.InHead(field), last.name().substring(0, 12)));
+    Spot.InRow theme = fresh.rows().findFirst().orElseThrow().spots(fresh.kind()).getFirst();
+    assertEquals(List.of("Uddannelse og beskæftigelse"), offered(fresh, theme, "udd"));
+    assertEquals(List.of(), offered(fresh.withHead(field, Text.of(last.name())), theme, "udd"));
+    assertEquals(List.of("Sundhed og trivsel"), offered(fresh.withHead(field, Text.of(last.name())), theme, "su"));
+  }
+
+  @Test
   void personsOfThePlanAreOfferedWherePersonsBelong() {
     assertEquals("Aftaleholder og afdelingsleder", words(cell(1, Offer.PERSONS), "aft").getFirst());
     Plan dolmer = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
     Vocabulary its = Vocabulary.EMPTY.of(dolmer);
-    List<String> named = suggestions.at(its, dolmer.kind(), new Spot.InHead("ledelse"), "Car", 3, false)
+    List<String> named = suggestions.at(its, dolmer, new Spot.InHead("ledelse"), "Car", 3, false)
         .stream().map(Suggestion::words).toList();
     assertEquals(List.of("Carsten K Pedersen"), named, "a name out of a list in another field, and only that");
   }
@@ -89,7 +130,7 @@ class SuggestionsTest {
   }
 
   private List<String> offered(Plan in, Spot where, String typed) {
-    return suggestions.at(Vocabulary.EMPTY.of(in), in.kind(), where, typed, typed.length(), false)
+    return suggestions.at(Vocabulary.EMPTY.of(in), in, where, typed, typed.length(), false)
         .stream().map(Suggestion::words).toList();
   }
 
@@ -109,7 +150,7 @@ class SuggestionsTest {
 
   @Test
   void nothingIsOfferedInTheMiddleOfAWord() {
-    assertEquals(List.of(), suggestions.at(vocabulary, plan.kind(), cell(0, Offer.THEMES), "sundt", 2, true));
+    assertEquals(List.of(), suggestions.at(vocabulary, plan, cell(0, Offer.THEMES), "sundt", 2, true));
   }
 
   @Test

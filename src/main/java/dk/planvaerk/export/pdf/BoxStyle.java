@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param framed whether there is a line around it
  * @param fill behind the text, or null
  * @param right whether lines end at the right edge
+ * @param spacing from one line to the next, in sizes
  */
-record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable Color fill, boolean right) {
+record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable Color fill, boolean right, float spacing) {
+  private static final float CLOSE = 1.2f;
+  /** Long lines want more white between them. */
+  private static final float WIDE = 1.3f;
+
   private static final Color BLUE = new Color(0xE7EEF4);
   private static final Color PALE = new Color(0xF4F7FA);
 
@@ -28,9 +33,24 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
   static final BoxStyle CELL = new BoxStyle(8, 2, 3, true, null, false);
   static final BoxStyle FOOTER = new BoxStyle(8, 0, 0, false, null, false);
 
+  static final BoxStyle TEXT_TITLE = plain(20);
+  static final BoxStyle PROSE = new BoxStyle(11, 0, 0, false, null, false, WIDE);
+  static final BoxStyle PROSE_RIGHT = new BoxStyle(11, 0, 0, false, null, true, WIDE);
+  static final BoxStyle ENTRY = plain(11);
+  static final BoxStyle ENTRY_PAGE = new BoxStyle(11, 0, 0, false, null, true);
+
+  BoxStyle(float size, float gap, float padding, boolean framed, @Nullable Color fill, boolean right) {
+    this(size, gap, padding, framed, fill, right, CLOSE);
+  }
+
+  /** Text without a frame. */
+  static BoxStyle plain(float size) {
+    return new BoxStyle(size, 0, 0, false, null, false);
+  }
+
   /** From one line to the next. */
   float leading() {
-    return size * 1.2f;
+    return size * spacing;
   }
 
   /** From the top of a line to the foot of its letters: they stand in the middle of the leading. */

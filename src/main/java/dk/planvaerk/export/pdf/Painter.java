@@ -19,6 +19,10 @@ final class Painter {
   private static final Color INNER = new Color(0xC8C8C8);
   static final float FRAME_WIDTH = 0.5f;
   private static final float BAR_WIDTH = 1.5f;
+  /** Between a bar in the margin of the page and the text. */
+  private static final float BAR_OUTSIDE = 6;
+  private static final float DOT = 0.8f;
+  private static final float BETWEEN_DOTS = 3.2f;
 
   private final PdfContentByte content;
   private final Letters letters;
@@ -107,14 +111,31 @@ final class Painter {
     content.endMarkedContentSequence();
   }
 
-  /** In the margin of the frame, beside all lines of a paragraph. */
+  /** In the margin of the frame, or in that of the page where there is none, beside all lines of a paragraph. */
   private void bar(Box box, int lines, float top) {
-    float x = box.left() + BAR_WIDTH / 2 + FRAME_WIDTH;
+    float x = box.style().framed()
+        ? box.left() + BAR_WIDTH / 2 + FRAME_WIDTH : Math.max(BAR_WIDTH, box.left() - BAR_OUTSIDE - BAR_WIDTH / 2);
     content.beginMarkedContentSequence(ARTIFACT);
     content.saveState();
     content.setLineWidth(BAR_WIDTH);
     content.setColorStroke(Ink.ADDED);
     line(x, top, x, top - lines * box.style().leading());
+    content.stroke();
+    content.restoreState();
+    content.endMarkedContentSequence();
+  }
+
+  /** Dots that lead the eye from one thing on a line to the next. */
+  void dots(float from, float to, float y) {
+    if (to <= from) return;
+    content.beginMarkedContentSequence(ARTIFACT);
+    content.saveState();
+    content.setLineWidth(DOT);
+    content.setColorStroke(FRAME);
+    content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+    content.setLineDash(0, BETWEEN_DOTS, 0);
+    // From the right, so that the dots of all lines stand below each other.
+    line(to, y + DOT / 2, from, y + DOT / 2);
     content.stroke();
     content.restoreState();
     content.endMarkedContentSequence();

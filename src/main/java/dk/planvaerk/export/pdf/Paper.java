@@ -11,6 +11,7 @@ import org.openpdf.text.Rectangle;
 record Paper(float width, float height, float left, float right, float top, float bottom) {
   private static final double POINTS = 72 / 25.4;
   private static final float SHORT = (float) (210 * POINTS);
+  private static final float LONGEST_LINE = (float) (170 * POINTS);
   private static final float LONG = (float) (297 * POINTS);
 
   /** The sheet for a page, whose footer reaches up to a height. */
@@ -28,6 +29,11 @@ record Paper(float width, float height, float left, float right, float top, floa
   /** How wide what is written may be. */
   float textWidth() {
     return right - left;
+  }
+
+  /** The right edge of running text: a line that is longer than a standing sheet's is hard to follow back. */
+  float lineEnd() {
+    return Math.min(right, left + LONGEST_LINE);
   }
 
   /** The sheet as it is, not one turned by ninety degrees. */

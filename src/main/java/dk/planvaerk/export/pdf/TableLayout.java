@@ -15,7 +15,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 final class TableLayout {
   /** A heading at the foot of a page has at least so much of the table below it. */
   private static final float BELOW_HEADING = 40;
-
+  /** Above a table in running text. */
+  private static final float ABOVE = 8;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
 
@@ -23,29 +24,37 @@ final class TableLayout {
   private final Typesetter typesetter;
   private final Pages pages;
   private final Paper paper;
+  private final HeadingLayout headings;
+  private final boolean inText;
   private final Consumer<String> outline;
 
   /**
    * A layout.
    *
+   * @param inText whether the table stands in running text, whose headings are the outline
    * @param outline told the name of each row when the place is known where it begins
    */
-  TableLayout(
-      PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, Consumer<String> outline) {
+  TableLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingLayout headings,
+      boolean inText, Consumer<String> outline) {
     this.document = document;
     this.typesetter = typesetter;
     this.pages = pages;
     this.paper = paper;
+    this.headings = headings;
+    this.inText = inText;
     this.outline = outline;
   }
 
   void draw(Printout.Table table, Progress progress) {
     if (table.columns().isEmpty()) return;
+    float above = inText ? ABOVE : 0;
     float[] edges = edges(table.columns());
     PdfStructureElement element = Tags.in(document, "Table");
     Tags.summary(element, table.title());
     List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
+    headings.draw(above + height + BELOW_HEADING);
+    pages.space(above);
     GroupFlow.makeRoom(height + BELOW_HEADING, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
@@ -53,7 +62,9 @@ final class TableLayout {
     int done = 0;
     for (PrintedRow row : table.rows()) {
       progress.at(done++, table.rows().size());
-      GroupFlow.draw(row(body, row, edges), pages, () -> outline.accept(row.outline()));
+      GroupFlow.draw(row(body, row, edges), pages, () -> {
+        if (!inText) outline.accept(row.outline());
+      });
     }
     pages.repeat(List.of());
     pages.space(BELOW);

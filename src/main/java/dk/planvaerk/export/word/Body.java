@@ -1,22 +1,30 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.PageNumbers;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Printout.Block;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Writes {@code word/document.xml}: the blocks of a printout from top to bottom. */
 final class Body {
   private final Xml xml;
   private final Paragraphs paragraphs;
+  private final Bookmarks bookmarks;
+  private final RunningText text;
+  private final Printout printout;
+  private final boolean runningText;
   private final int width;
   private final Progress progress;
 
-  private Body(Xml xml, int width, Progress progress) {
+  private Body(Xml xml, Printout printout, int width, Progress progress) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
+    this.bookmarks = new Bookmarks(xml);
+    this.text = new RunningText(xml, bookmarks, width);
+    this.printout = printout;
+    this.runningText = printout.isRunningText();
     this.width = width;
     this.progress = progress;
   }
@@ -24,29 +32,37 @@ final class Body {
   static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
-      var body = new Body(xml, paper.textWidth(), progress);
+      var body = new Body(xml, printout, paper.textWidth(), progress);
       printout.blocks().forEach(body::block);
       paper.write(xml);
     }
   }
 
   private void block(Block block) {
+    text.atTop(block == printout.blocks().getFirst());
     switch (block) {
-      case Printout.Title(var text) -> paragraphs.write(Style.TITLE, text);
+      case Printout.Title(var title) when runningText -> text.title(title);
+      case Printout.Title(var title) -> paragraphs.write(Style.TITLE, title);
       case Printout.Line line -> line(line);
-      case Printout.Legend(var text) -> paragraphs.write(Style.LEGEND, text);
-      case Printout.Contents(var heading) -> { }
-      case Printout.Heading heading -> paragraphs.write(Style.LINE, heading.numbered());
-      case Printout.Prose(var text, var anchor) -> paragraphs.write(Style.LINE, text);
+      case Printout.Legend(var legend) -> paragraphs.write(Style.LEGEND, legend);
+      case Printout.Contents(var heading) -> contents(heading);
+      case Printout.Heading heading -> text.heading(heading);
+      case Printout.Prose(var prose, var anchor) -> text.prose(prose, anchor);
+      case Printout.NewPage() -> text.newPage();
       case Printout.Fields fields -> {
         new FieldTable(xml, fields, width).write();
         gap();
       }
       case Printout.Table table -> {
-        new PlanTable(xml, table, width).write(progress);
+        if (runningText) paragraphs.gapAbove();
+        new PlanTable(xml, bookmarks, table, width).write(progress);
         gap();
       }
     }
+  }
+
+  private void contents(String heading) {
+    new ContentsField(xml, width).write(heading, printout.contents(), PageNumbers.reckoned(printout));
   }
 
   /** Without a paragraph between them two tables would become one, and a body can't end with a table. */
@@ -55,16 +71,20 @@ final class Body {
   }
 
   private void line(Printout.Line line) {
+    if (runningText && line.right().isEmpty()) {
+      text.prose(line.left(), "");
+      return;
+    }
     for (int i = 0; i < Math.max(line.left().size(), line.right().size()); i++) {
-      paragraphs.openWithRightEdge(Style.LINE, width);
+      paragraphs.openWithRightEdge(runningText ? Style.PROSE : Style.LINE, width);
       if (i < line.left().size()) paragraphs.runs(line.left().get(i));
-      if (i < line.right().size()) right(line.right(), i);
+      if (i < line.right().size()) right(line.right().get(i));
       xml.end();
     }
   }
 
-  private void right(List<PrintedParagraph> text, int i) {
+  private void right(PrintedParagraph text) {
     paragraphs.tab();
-    paragraphs.runs(text.get(i));
+    paragraphs.runs(text);
   }
 }

@@ -46,6 +46,11 @@ final class Paragraphs {
     xml.end();
   }
 
+  /** A little white above a table, on the same page. */
+  void gapAbove() {
+    xml.open("p").open("pPr").val("pStyle", Style.GAP.id()).leaf("keepNext").end().end();
+  }
+
   /** Begins a paragraph; its runs and {@code xml.end()} are to follow. */
   void open(Style style) {
     xml.open("p").open("pPr").val("pStyle", style.id()).end();
@@ -58,7 +63,7 @@ final class Paragraphs {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }
     if (paragraph.bar()) bar(paragraph.item());
-    if (paragraph.item() && !paragraph.runs().isEmpty() && paragraph.runs().getFirst().added()) greenBullet();
+    bulletLook(paragraph);
     xml.end();
   }
 
@@ -108,8 +113,9 @@ final class Paragraphs {
     if (item) xml.attr("hanging", ITEM);
   }
 
-  /** A bullet looks like the mark at the end of its paragraph. */
-  private void greenBullet() {
-    xml.open("rPr").val("rStyle", Style.ADDED.id()).end();
+  /** A bullet looks like the mark at the end of its paragraph: green where the item begins with something new. */
+  void bulletLook(PrintedParagraph paragraph) {
+    boolean green = paragraph.item() && !paragraph.runs().isEmpty() && paragraph.runs().getFirst().added();
+    if (green) xml.open("rPr").val("rStyle", Style.ADDED.id()).end();
   }
 }

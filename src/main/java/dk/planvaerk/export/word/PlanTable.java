@@ -19,10 +19,11 @@ final class PlanTable {
   private final Paragraphs paragraphs;
   private final Printout.Table table;
   private final Grid grid;
-  private int bookmarks;
+  private final Bookmarks bookmarks;
 
-  PlanTable(Xml xml, Printout.Table table, int width) {
+  PlanTable(Xml xml, Bookmarks bookmarks, Printout.Table table, int width) {
     this.xml = xml;
+    this.bookmarks = bookmarks;
     this.paragraphs = new Paragraphs(xml);
     this.table = table;
     this.grid = new Grid(xml, width, table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
@@ -81,17 +82,11 @@ final class PlanTable {
     List<PrintedParagraph> text = cell.text().isEmpty() ? List.of(NOTHING) : cell.text();
     for (PrintedParagraph paragraph : text) {
       paragraphs.open(Style.CELL, paragraph);
-      if (paragraph == text.getFirst()) bookmark(cell.anchor());
+      if (paragraph == text.getFirst()) bookmarks.write(cell.anchor());
       paragraphs.runs(paragraph);
       xml.end();
     }
     xml.end();
-  }
-
-  /** Before the text and without extent, so that it does not go with the text when that is written over. */
-  private void bookmark(String name) {
-    xml.leaf("bookmarkStart").attr("id", bookmarks).attr("name", name);
-    xml.leaf("bookmarkEnd").attr("id", bookmarks++);
   }
 
   /** The cells of each column, from top to bottom. */

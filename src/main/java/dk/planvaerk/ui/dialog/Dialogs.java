@@ -3,9 +3,12 @@ package dk.planvaerk.ui.dialog;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
+import dk.planvaerk.storage.rescue.Rescued;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the user. Each call waits for the answer; nothing and {@code CANCEL} mean that the user has thought better of it. */
 public interface Dialogs {
@@ -14,6 +17,12 @@ public interface Dialogs {
 
   /** What to do after something could not be written. */
   enum AfterFailure { ELSEWHERE, CANCEL }
+
+  /** What to do when somebody else has changed the file that a plan is to be saved in. */
+  enum ChangedOutside { MERGE, ELSEWHERE, MINE, CANCEL }
+
+  /** What to open instead of a plan whose file is damaged. */
+  enum Damaged { RESCUED, HISTORY, CANCEL }
 
   /** Whether a plan that is about to be closed is to be saved. */
   Unsaved askUnsaved(String plan);
@@ -38,6 +47,22 @@ public interface Dialogs {
 
   /** Whether a file that stands there may be replaced. */
   boolean askReplace(Path file);
+
+  /**
+   * Tells that somebody else has changed the file since it was opened, and asks what to do.
+   *
+   * @param readable whether what is in it now is a plan
+   * @param mergeable whether it can be merged with the plan in the window
+   */
+  ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable);
+
+  /**
+   * Tells that a plan's file is damaged, and asks what to open instead.
+   *
+   * @param rescued what is whole in it, or null for nothing
+   * @param kept when the last state was kept that the history has, or null if it has none
+   */
+  Damaged askDamaged(Path file, @Nullable Rescued rescued, @Nullable Instant kept);
 
   /** The new priority of a row: a number, {@code Optional.of("")} for none, nothing for no change. */
   Optional<String> askPriority(String row, String present);

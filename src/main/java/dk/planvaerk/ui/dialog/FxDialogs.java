@@ -8,10 +8,15 @@ import dk.planvaerk.print.Printer;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +34,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Asks in dialogs of the window. */
@@ -102,6 +108,43 @@ public final class FxDialogs implements Dialogs {
     Alert alert = alert(AlertType.CONFIRMATION, texts.get("replace.title", String.valueOf(file.getFileName())),
         texts.get("replace.what"), replace, cancel());
     return alert.showAndWait().filter(b -> b == replace).isPresent();
+  }
+
+  @Override
+  public ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable) {
+    var merge = new ButtonType(texts.get("outside.merge"), ButtonData.YES);
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES);
+    var mine = new ButtonType(texts.get("outside.mine"), ButtonData.NO);
+    Alert alert = alert(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
+        texts.get(mergeable ? "outside.merging" : readable ? "outside.what" : "outside.unreadable"),
+        mergeable ? new ButtonType[] {merge, elsewhere, mine, cancel()} : new ButtonType[] {elsewhere, mine, cancel()});
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == merge ? ChangedOutside.MERGE : answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
+  }
+
+  @Override
+  public Damaged askDamaged(Path file, @Nullable Rescued rescued, @Nullable Instant kept) {
+    var copy = new ButtonType(texts.get("damaged.rescued"), ButtonData.YES);
+    var earlier = new ButtonType(texts.get("damaged.history"), kept != null && rescued == null ? ButtonData.YES : ButtonData.NO);
+    var what = new ArrayList<String>();
+    var answers = new ArrayList<ButtonType>();
+    if (rescued != null) {
+      what.add(texts.get("damaged.rows", rescued.whole(), rescued.all(), rescued.plan().kind().row().many()));
+      if (rescued.partly() > 0) what.add(texts.get("damaged.partly", rescued.partly()));
+      if (rescued.versionsLost() > 0) what.add(texts.get("damaged.versions", rescued.versionsLost()));
+      answers.add(copy);
+    }
+    if (kept != null) {
+      var when = DateTimeFormatter.ofPattern(texts.get("damaged.when"), texts.language());
+      what.add(texts.get("damaged.kept", when.format(kept.atZone(ZoneId.systemDefault()))));
+      answers.add(earlier);
+    }
+    what.add(texts.get("damaged.untouched"));
+    answers.add(cancel());
+    Alert alert = alert(AlertType.WARNING, texts.get("damaged.title", String.valueOf(file.getFileName())),
+        String.join("\n", what), answers.toArray(ButtonType[]::new));
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == copy ? Damaged.RESCUED : answer == earlier ? Damaged.HISTORY : Damaged.CANCEL;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.revision.ListedChange;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
@@ -24,6 +26,7 @@ import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.editor.recovery.RecoveredBar;
 import dk.planvaerk.ui.editor.rows.PasteDialog;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
@@ -48,6 +51,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class EditorView extends BorderPane {
   private final Texts texts;
   private final EditorModel editor;
+  private final DocumentModel document;
   private final EditorCommands commands;
   private final TableArea main;
   private final PanelsView panels;
@@ -60,6 +64,7 @@ public final class EditorView extends BorderPane {
   private final WindowActions window;
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final Label banner = new Label("", new FontIcon("fth-lock"));
+  private final VBox above = new VBox();
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -70,6 +75,7 @@ public final class EditorView extends BorderPane {
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, Memory memory, WindowActions window) {
     this.texts = texts;
     this.editor = editor;
+    this.document = document;
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var selection = new RowSelection(editor);
@@ -83,14 +89,15 @@ public final class EditorView extends BorderPane {
     merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, () -> getScene().getWindow());
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
-        texts.language(), editor, document.tasks().background(), window::themes, memory, this, this::written);
+        texts.language(), editor, document.tasks().background(), window::models, memory, this, this::written);
     done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
         find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
-        new FxPageQuestions(() -> getScene().getWindow(), texts.language()), kinds.commands.all(), kinds.guide(state));
+        new FxPageQuestions(() -> getScene().getWindow(), texts.language()),
+        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show, kinds.commands.all(), kinds.guide(state));
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();
@@ -156,7 +163,7 @@ public final class EditorView extends BorderPane {
 
   private FormView form(Texts forms) {
     var view = new FormView(forms, editor, done.states, commands.step.main(),
-        spelling.above(Controls.context(commands.ofCell())), main::mark);
+        spelling.above(Controls.context(commands.ofCell())), window::models, main::mark);
     spelling.proofreader().subscribe(view::proofread);
     form = view;
     return view;
@@ -170,6 +177,23 @@ public final class EditorView extends BorderPane {
   /** Says why the plan can only be read. */
   public void tellReadOnly(String why) {
     banner.setText(why);
+  }
+
+  /**
+   * Says that the plan was left with something unsaved in it when the program ended.
+   *
+   * @param changes what is unsaved
+   * @param saved the plan in its file, or null where there is none
+   * @param discard shows that one instead
+   */
+  public void tellRecovered(List<ListedChange> changes, @Nullable Plan saved, Runnable discard) {
+    Texts words = Texts.of(RecoveredBar.class, texts.language());
+    var bar = new RecoveredBar(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
+        : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
+    above.getChildren().add(bar);
+    document.writtenProperty().subscribe(w -> {
+      if (w != null && !w.isExport()) above.getChildren().remove(bar);
+    });
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
@@ -225,11 +249,13 @@ public final class EditorView extends BorderPane {
       if (showing) main.keep();
     }));
     var tools = new EditorTools(texts, commands, editor.plan().kind(), marks.tools());
-    if (!editor.isReadOnly()) return new VBox(bar, tools, hidden, find.bar);
+    above.getChildren().setAll(bar, tools, hidden, find.bar);
+    if (!editor.isReadOnly()) return above;
     banner.setText(texts.get("editor.newer"));
     banner.setWrapText(true);
     banner.setMaxWidth(Double.MAX_VALUE);
     banner.getStyleClass().add("read-only-banner");
-    return new VBox(bar, tools, banner, hidden, find.bar);
+    above.getChildren().add(2, banner);
+    return above;
   }
 }

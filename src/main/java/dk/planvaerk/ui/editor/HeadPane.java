@@ -1,8 +1,8 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -10,6 +10,8 @@ import dk.planvaerk.ui.editor.text.FieldArea;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
+import dk.planvaerk.ui.focus.Focus;
+import dk.planvaerk.ui.fold.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The head of the plan: its title, and the fields of its kind line by line. */
 final class HeadPane extends VBox {
@@ -27,19 +30,22 @@ final class HeadPane extends VBox {
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
   private final Typesetter typesetter;
+  private final @Nullable Fold unprinted;
   private String last = "";
 
   /**
    * @param intoTable goes on from the last field
    */
-  HeadPane(EditorModel editor, Runnable intoTable) {
+  HeadPane(Texts texts, EditorModel editor, Runnable intoTable) {
     this.editor = editor;
     this.intoTable = intoTable;
     typesetter = new Typesetter(editor.plan().kind().language());
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
-    getChildren().addAll(title, grid(editor.plan().kind()));
+    getChildren().addAll(title, grid(fieldLines(editor.plan().kind().headFields())));
+    unprinted = unprinted(texts, editor.plan().kind().unprintedFields());
+    if (unprinted != null) getChildren().add(unprinted);
     show(editor.plan());
     editor.planProperty().subscribe(p -> show(p));
   }
@@ -48,6 +54,7 @@ final class HeadPane extends VBox {
   void edit(String field) {
     FieldArea area = fields.get(field);
     if (area == null) return;
+    if (unprinted != null && Focus.isBelow(area, unprinted)) unprinted.openProperty().set(true);
     area.requestFocus();
     area.moveTo(Integer.MAX_VALUE);
   }
@@ -92,22 +99,38 @@ final class HeadPane extends VBox {
   /** Goes to the last field; false where there is none. */
   boolean editLast() {
     if (fields.isEmpty()) return false;
-    edit(List.copyOf(fields.keySet()).getLast());
+    edit(inSight().getLast());
     return true;
   }
 
   /** From one field to the next or the one before; from the last into the table. */
   private void leave(String field, int by) {
-    List<String> order = List.copyOf(fields.keySet());
+    List<String> order = inSight();
     int to = order.indexOf(field) + by;
     if (to < 0) requestFocusTraversal(TraversalDirection.PREVIOUS);
     else if (to < order.size()) edit(order.get(to));
     else intoTable.run();
   }
 
-  private FieldGrid grid(PlanKind kind) {
+  /** The fields that are not folded away, in the order of the keys. */
+  private List<String> inSight() {
+    Fold folded = unprinted;
+    if (folded == null || folded.openProperty().get()) return List.copyOf(fields.keySet());
+    return fields.keySet().stream().filter(f -> !Focus.isBelow(fields.get(f), folded)).toList();
+  }
+
+  /** The fields that are kept with the plan and stand on no paper, folded away; null where the kind has none. */
+  private @Nullable Fold unprinted(Texts texts, List<HeadField> kept) {
+    if (kept.isEmpty()) return null;
+    var fold = new Fold(grid(fieldLines(List.of(kept))));
+    fold.setTitle(texts.get("head.unprinted"));
+    fold.getStyleClass().add("head-unprinted");
+    return fold;
+  }
+
+  private FieldGrid grid(List<List<HeadField>> lines) {
     var grid = new FieldGrid();
-    for (List<HeadField> line : fieldLines(kind)) {
+    for (List<HeadField> line : lines) {
       grid.addLine(line.stream().map(f -> new FieldGrid.Entry(label(f), area(f))).toList());
     }
     return grid;
@@ -124,9 +147,9 @@ final class HeadPane extends VBox {
   }
 
   /** Two on a line at most. */
-  private static List<List<HeadField>> fieldLines(PlanKind kind) {
+  private static List<List<HeadField>> fieldLines(List<List<HeadField>> printed) {
     var lines = new ArrayList<List<HeadField>>();
-    for (List<HeadField> line : kind.headFields()) {
+    for (List<HeadField> line : printed) {
       for (int i = 0; i < line.size(); i += 2) lines.add(line.subList(i, Math.min(i + 2, line.size())));
     }
     return lines;

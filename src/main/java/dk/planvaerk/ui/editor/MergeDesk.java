@@ -37,6 +37,7 @@ final class MergeDesk {
     words = new CopyWords(language, window.clock(), System.getProperty("user.name", ""));
     actions = new MergeActions(
         editor, document, new FxMergeQuestions(owner, language), dialogs, new SeenCopies(memory), words, language);
+    document.onChangedOutside(actions::mergeWith);
     merge = Command.of(texts.get("merge.command"), actions::choose).disabledWhen(new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }
 

@@ -17,9 +17,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the foot of the window: whether the plan is saved, where, and how much there is of it. */
 final class StatusLine extends HBox {
@@ -33,6 +35,7 @@ final class StatusLine extends HBox {
   private final Label size = new Label();
   private final Label selected = new Label();
   private final Label misspelt = new Label();
+  private final Label unsafe = new Label();
   private String savedAt = "";
 
   /**
@@ -48,11 +51,17 @@ final class StatusLine extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     file.setMinWidth(0);
-    getChildren().addAll(saved, file, space, misspelt, selected, size, zoom(look));
+    getChildren().addAll(saved, unsafe, file, space, misspelt, selected, size, zoom(look));
     selected.getStyleClass().add("unsaved");
     misspelt.getStyleClass().add("unsaved");
     misspelt.textProperty().bind(spelling);
-    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
+    unsafe.getStyleClass().add("unsaved");
+    unsafe.setGraphic(new FontIcon("fth-alert-triangle"));
+    unsafe.setText(texts.get("status.unsafe"));
+    unsafe.setTooltip(new Tooltip(texts.get("status.unsafe.why")));
+    unsafe.managedProperty().bind(unsafe.visibleProperty());
+    unsafe.visibleProperty().bind(document.safeProperty().not());
+    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();

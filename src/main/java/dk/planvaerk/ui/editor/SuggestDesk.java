@@ -1,7 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.ui.command.Command;
@@ -41,17 +41,17 @@ final class SuggestDesk {
   final List<Command> commands;
 
   /**
-   * @param themes what there is of them by now
+   * @param models what there is of them by now
    * @param window what the list lies in; sees keys before the commands do
    * @param written the text that is being written in
    */
   SuggestDesk(
-      Locale language, EditorModel editor, Background background, Supplier<List<Theme>> themes, Memory memory, Pane window,
+      Locale language, EditorModel editor, Background background, Supplier<QualityModels> models, Memory memory, Pane window,
       Supplier<Optional<Written>> written) {
     this.window = window;
     this.written = written;
     Texts texts = Texts.of(SuggestList.class, language);
-    model = new SuggestModel(editor, new Suggestions(themes), background);
+    model = new SuggestModel(editor, new Suggestions(models), background);
     model.onProperty().set(memory.flag(ON, true));
     model.onProperty().subscribe(on -> memory.put(ON, on));
     list = new SuggestList(texts, model);

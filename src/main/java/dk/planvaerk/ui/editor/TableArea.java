@@ -57,7 +57,7 @@ final class TableArea {
     this.editor = editor;
     this.commands = commands;
     this.done = done;
-    head = new HeadPane(editor, this::enter);
+    head = new HeadPane(texts, editor, this::enter);
     add = addButton();
     table = new PlanTable(editor.plan(), head, tail(), done.notes);
     editing = new TableEditing(table, new EditorDesk(texts, editor, selection, done, table, head, add));

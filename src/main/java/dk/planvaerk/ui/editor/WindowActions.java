@@ -4,7 +4,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.KeyList;
@@ -35,6 +35,13 @@ public interface WindowActions {
   /** Shows a version of a plan in a window of its own, for reading. */
   void openVersion(Plan plan, Version version);
 
+  /**
+   * Shows a plan as it was once in a window of its own, for reading.
+   *
+   * @param words when that was
+   */
+  void openToRead(Plan plan, String words);
+
   /** Asks for plans and opens them. */
   void open();
 
@@ -63,6 +70,6 @@ public interface WindowActions {
   /** The day and hour where the user is. */
   Clock clock();
 
-  /** The themes of the quality models; none until they have been read. */
-  List<Theme> themes();
+  /** The quality models; none until they have been read. */
+  QualityModels models();
 }

@@ -1,4 +1,4 @@
-/** Where the focus is. */
+/** Where the focus is, and what keys do with it. */
 @NullMarked
 package dk.planvaerk.ui.focus;
 

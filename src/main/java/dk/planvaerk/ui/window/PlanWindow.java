@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
@@ -9,12 +10,14 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.quality.QualityModels;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.revision.ListedChange;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.journal.Leftover;
+import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.EditorView;
@@ -88,9 +91,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     showStartPage();
     windows.places.put(stage);
     stage.show();
-    if (windows.themes.isEmpty()) {
-      windows.background.beside(() -> QualityModels.shipped().themes(), read -> windows.themes = read, dialogs::tellFault);
-    }
+    windows.readModels(dialogs);
   }
 
   /** Whether it shows the start page, so that a plan may take its place. */
@@ -126,10 +127,18 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     return new StartView.Example(name, PlanPrinter.title(plan), plan.kind().name().in(windows.language));
   }
 
-  /** Shows a plan. */
-  private EditorView show(Plan plan, @Nullable Path file, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking) {
-    var editor = new EditorModel(plan, windows.ids, readOnly);
-    var now = new DocumentModel(editor, file, dialogs, tasks, windows.recent, windows.writer,
+  private EditorView begin(Plan plan) {
+    return show(plan, plan, windows.keeping.begin(plan), null, false, Marking::usual);
+  }
+
+  /**
+   * Shows a plan.
+   *
+   * @param saved the plan as it is in its file, if something in it is unsaved already
+   */
+  EditorView show(Plan plan, Plan saved, OpenPlan kept, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking) {
+    var editor = new EditorModel(plan, saved, windows.ids, readOnly);
+    var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
     tell = editor::tell;
@@ -182,7 +191,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void newPlan(PlanKind kind) {
-    windows.room(this).show(Plan.empty(kind, windows.ids), null, null, false, Marking::usual);
+    windows.room(this).begin(Plan.empty(kind, windows.ids));
   }
 
   @Override
@@ -204,7 +213,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   public void openExample(String name) {
     windows.background.run(
         () -> windows.examples.copy(name, windows.ids),
-        found -> found.ifPresent(p -> windows.room(this).show(p, null, null, false, Marking::usual)), dialogs::tellFault);
+        found -> found.ifPresent(p -> windows.room(this).begin(p)), dialogs::tellFault);
   }
 
   @Override
@@ -229,21 +238,63 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         stored -> {
           windows.opened.refresh();
           if (cameToFront(real)) return; // it was asked for twice
-          windows.room(this).show(stored.plan(), stored.file(), real, stored.readOnly(), Marking::usual);
+          windows.room(this).show(stored.plan(), stored.plan(), windows.keeping.open(stored), real, stored.readOnly(), Marking::usual);
         },
         failure -> {
-          if (failure instanceof Problem problem) dialogs.tell(problem);
+          if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
+          else if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);
         });
   }
 
   @Override
   public void openVersion(Plan plan, Version version) {
+    openToRead(version.plan(), new VersionWords(windows.language).title(version), p -> Marking.of(plan, version));
+  }
+
+  @Override
+  public void openToRead(Plan plan, String words) {
+    openToRead(plan, words, Marking::usual);
+  }
+
+  private void openToRead(Plan plan, String words, Function<Plan, Marking> marking) {
     PlanWindow other = windows.show(new Stage());
-    EditorView view = other.show(version.plan(), null, null, true, p -> Marking.of(plan, version));
-    String words = new VersionWords(windows.language).title(version);
+    EditorView view = other.show(plan, plan, windows.keeping.begin(plan), null, true, marking);
     view.tellReadOnly(texts.get("version.reading", words));
-    other.stage.setTitle(texts.get("version.title", PlanPrinter.title(version.plan()), words));
+    other.stage.setTitle(texts.get("version.title", PlanPrinter.title(plan), words));
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  /** Shows a plan that is in no file. */
+  void showUnsaved(Plan plan) {
+    Plan before = Plan.empty(plan.kind(), windows.ids).withId(plan.id());
+    OpenPlan kept = windows.keeping.begin(before);
+    kept.note(plan);
+    show(plan, before, kept, null, false, Marking::usual);
+  }
+
+  /**
+   * Shows a plan that was left with something unsaved in it when the program ended.
+   *
+   * @param changes what is unsaved
+   */
+  void showRecovered(Leftover.Unsaved left, OpenPlan kept, @Nullable Path real, List<ListedChange> changes) {
+    Plan saved = left.saved() == null ? left.base() : left.saved();
+    EditorView view = show(left.plan(), saved, kept, real, false, Marking::usual);
+    view.tellRecovered(changes, left.saved(), () -> discardRecovered(left.file()));
+  }
+
+  /** The plan as it is in its file, or the start page; what is not wanted is in the history. */
+  private void discardRecovered(@Nullable Path file) {
+    DocumentModel now = document;
+    if (now == null) return;
+    now.discard(() -> {
+      showStartPage();
+      if (file != null) open(file);
+    });
   }
 
   private boolean cameToFront(Path real) {
@@ -278,8 +329,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
-  public List<Theme> themes() {
-    return windows.themes;
+  public QualityModels models() {
+    return windows.models;
   }
 
   @Override

@@ -1,13 +1,15 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
-import dk.planvaerk.quality.Theme;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.look.Look;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.stage.Stage;
 
@@ -29,6 +32,7 @@ public final class Windows {
   final RecentPlans recent;
   final Memory memory;
   final Spelling spelling;
+  final Keeping keeping;
   final Look look;
   final OpenedPlans opened;
   final WindowPlaces places;
@@ -39,17 +43,19 @@ public final class Windows {
   final Function<Stage, Dialogs> dialogs;
   final Opener opener;
   final Clock clock;
-  List<Theme> themes = List.of();
+  QualityModels models = QualityModels.NONE;
+  private Callable<QualityModels> modelsSource = QualityModels::shipped;
   private final List<PlanWindow> open = new ArrayList<>();
 
   /**
    * @param memory what is as the user left it; it has been read
+   * @param keeping keeps the plans from being lost
    * @param dialogs asks the user on behalf of a window
    * @param clock says what day it is where the user is
    */
   public Windows(
       Locale language, KindShelf kinds, Examples examples, RecentPlans recent, Memory memory,
-      Spelling spelling, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
+      Spelling spelling, Keeping keeping, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
       Clock clock) {
     Style.load();
     this.language = language;
@@ -58,6 +64,7 @@ public final class Windows {
     this.recent = recent;
     this.memory = memory;
     this.spelling = spelling;
+    this.keeping = keeping;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
     this.places = new WindowPlaces(memory);
@@ -70,12 +77,32 @@ public final class Windows {
     background.run(writer::findDocuments, found -> {}, failure -> {});
   }
 
+  /** Other quality models than those that ship with the program; to be told before the first window is shown. */
+  public void referTo(Callable<QualityModels> source) {
+    modelsSource = source;
+  }
+
+  /** Reads the quality models once; where they can't be read, tells why and takes those that ship with the program. */
+  void readModels(Dialogs tell) {
+    if (!models.all().isEmpty()) return;
+    background.beside(modelsSource, read -> models = read, failure -> {
+      if (failure instanceof Problem problem) tell.tell(problem);
+      else tell.tellFault(failure);
+      background.beside(QualityModels::shipped, read -> models = read, tell::tellFault);
+    });
+  }
+
   /** A new window with the start page. */
   public PlanWindow show(Stage stage) {
     var window = new PlanWindow(this, stage);
     open.add(window);
     stage.setOnHidden(e -> open.remove(window));
     return window;
+  }
+
+  /** Opens what was open when the program last ended without being closed, each plan as it was. */
+  public void takeUp(PlanWindow first) {
+    new TakingUp(this, first).begin();
   }
 
   /** The window to open something in: this one while it has the start page, else a new one. */

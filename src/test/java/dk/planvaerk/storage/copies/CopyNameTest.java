@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.planvaerk.storage.copies.CopyName.Service;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CopyNameTest {
   private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
 
-  private static void assertCopy(Service service, String by, LocalDate day, String original, String copy) {
+  private static void assertCopy(
+      Service service, @Nullable String by, @Nullable LocalDate day, String original, String copy) {
     assertEquals(Optional.of(new CopyName(service, by, day)), CopyName.of(original, copy));
   }
 

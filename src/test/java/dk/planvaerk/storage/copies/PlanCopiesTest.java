@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class PlanCopiesTest {
     Files.writeString(folder.resolve("tabel.json"), "[1, 2]");
     List<PlanCopy> found = PlanCopies.beside(file, plan);
     assertEquals(List.of(named, synced), found.stream().map(PlanCopy::file).toList());
-    assertEquals(Service.SYNCTHING, found.getLast().name().service());
+    assertEquals(Optional.of(Service.SYNCTHING), Optional.ofNullable(found.getLast().name()).map(CopyName::service));
     assertEquals(Instant.parse("2025-01-15T12:05:00Z"), found.getLast().modified());
     assertFalse(found.getLast().by().isEmpty());
     assertEquals(other, found.getLast().plan());

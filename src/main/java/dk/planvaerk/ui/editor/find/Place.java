@@ -26,7 +26,7 @@ record Place(@Nullable Spot where, int at) {
     if (where == null) return 0;
     var passed = new Passed(hits);
     if (where instanceof Spot.InHead) {
-      plan.kind().headFields().stream().flatMap(List::stream).map(f -> new Spot.InHead(f.id()))
+      plan.kind().writtenFields().stream().flatMap(List::stream).map(f -> new Spot.InHead(f.id()))
           .takeWhile(s -> !s.equals(where)).forEach(passed::all);
     } else if (where instanceof Spot.InRow in) {
       passed.head();

@@ -25,13 +25,14 @@ final class DateField extends VBox {
   private boolean putting;
 
   /**
+   * @param name of the day
    * @param written told the day, or null where the field is empty; a text without a day in it changes nothing
    */
-  DateField(Texts texts, boolean readOnly, Consumer<@Nullable LocalDate> written, Runnable entered) {
+  DateField(Texts texts, String name, boolean readOnly, Consumer<@Nullable LocalDate> written, Runnable entered) {
     this.texts = texts;
     whole = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(texts.language());
     getStyleClass().add("form-field");
-    label = new Label(texts.get("form.deadline"));
+    label = new Label(name);
     label.getStyleClass().add("form-label");
     label.setLabelFor(field);
     field.setAccessibleText(label.getText());

@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -48,6 +49,7 @@ public final class FormView extends StackPane implements PanelBody {
   private Proofreader proofreader = Proofreader.NONE;
   private final @Nullable PriorityBox priority;
   private final StateBox state;
+  private final BasisBox basis;
   private final VBox ofStep = new VBox();
   private final Label shared = new Label();
   private final VBox ofRow = new VBox();
@@ -59,9 +61,11 @@ public final class FormView extends StackPane implements PanelBody {
    * @param states says how far the step is
    * @param tools what can be done with the step, as buttons behind the fields
    * @param menu of the fields
+   * @param models what rows can refer to, as far as it has been read
    * @param at told the cell when the user has come to it here, and when something has been written in it
    */
-  public FormView(Texts texts, EditorModel editor, StateActions states, List<Command> tools, ContextMenu menu, Consumer<Spot.InRow> at) {
+  public FormView(Texts texts, EditorModel editor, StateActions states, List<Command> tools, ContextMenu menu,
+      Supplier<QualityModels> models, Consumer<Spot.InRow> at) {
     this.texts = texts;
     this.editor = editor;
     kind = editor.plan().kind();
@@ -73,6 +77,7 @@ public final class FormView extends StackPane implements PanelBody {
     newBox = () -> new FieldBox(editor, typesetter, menu, at);
     priority = priorityBox(at);
     state = new StateBox(texts, kind, states, editor.isReadOnly(), () -> model.begin().ifPresent(at));
+    basis = new BasisBox(texts, new BasisModel(editor, model, models), editor.isReadOnly(), () -> model.begin().ifPresent(at));
     ofStep.getStyleClass().add("form-fields");
     ofRow.getStyleClass().addAll("form-fields", "form-shared");
     shared.getStyleClass().add("form-caption");
@@ -81,8 +86,8 @@ public final class FormView extends StackPane implements PanelBody {
       l.setMinHeight(Region.USE_PREF_SIZE);
     }
     nowhere.getStyleClass().add("form-nowhere");
-    for (Node n : new Node[] {shared, state}) n.managedProperty().bind(n.visibleProperty());
-    var content = new VBox(heading, state, ofStep, new VBox(shared, ofRow), tools(tools));
+    for (Node n : new Node[] {shared, state, basis}) n.managedProperty().bind(n.visibleProperty());
+    var content = new VBox(heading, state, ofStep, new VBox(shared, ofRow), basis, tools(tools));
     content.getStyleClass().add("form-page");
     scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -162,6 +167,9 @@ public final class FormView extends StackPane implements PanelBody {
     arrange(form);
     form.fields().forEach(f -> box(f).show(f));
     state.show(form);
+    String item = kind.item();
+    basis.setVisible(item == null || item.equals(form.row().form()));
+    basis.show(form);
     if (priority != null) priority.show(form);
   }
 

@@ -65,7 +65,7 @@ final class StateBox extends VBox {
     prepare(reason, readOnly, w -> states.setReason(here(), w));
     dated = field(texts.get("form.donedate"), date, marked);
     reasoned = field(texts.get("form.reason"), reason, null);
-    deadline = new DateField(texts, readOnly, d -> here().forEach(a -> states.setDeadline(a, d)), entered);
+    deadline = new DateField(texts, texts.get("form.deadline"), readOnly, d -> here().forEach(a -> states.setDeadline(a, d)), entered);
     getChildren().addAll(field(texts.get("form.status"), status, null), dated, reasoned, deadline);
   }
 

@@ -62,7 +62,7 @@ public final class Changes {
   /** All places of the plan, each with its number in the order of reading. */
   private Map<Spot, Integer> order() {
     var out = new HashMap<Spot, Integer>();
-    plan.kind().headFields().forEach(line -> line.forEach(f -> out.put(new Spot.InHead(f.id()), out.size())));
+    plan.kind().writtenFields().forEach(line -> line.forEach(f -> out.put(new Spot.InHead(f.id()), out.size())));
     for (Row row : plan.rows().toList()) {
       for (Spot spot : row.spots(plan.kind())) out.put(spot, out.size());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Which copies have been merged, by what they say, so that they are not offered again. */
 public final class SeenCopies {
-  private static final String KEY = "merge.seen";
+  private static final String KEY = "copies.seen";
   private static final int MOST = 50;
   private static final int LENGTH = 16;
 

@@ -14,6 +14,10 @@ import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.storage.saving.Base;
+import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.task.Tasks;
@@ -25,6 +29,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,7 @@ public final class DocumentModel {
   public record Written(Path file, boolean isExport, Instant when) {}
 
   private final EditorModel editor;
+  private final OpenPlan kept;
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final RecentPlans recent;
@@ -43,14 +50,16 @@ public final class DocumentModel {
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
+  private Merger merger = (changed, base, merged) -> {};
+  private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
 
   /**
-   * @param file where the plan was opened from, or null for a new one
+   * @param kept what keeps the plan from being lost, and knows its file
    * @param openElsewhere whether a file, by its real path, is open in another window, so that it must not be replaced
    * @param marking how documents of the plan are marked
    */
   public DocumentModel(
-      EditorModel editor, @Nullable Path file, Dialogs dialogs, Tasks tasks, RecentPlans recent,
+      EditorModel editor, OpenPlan kept, Dialogs dialogs, Tasks tasks, RecentPlans recent,
       DocumentWriter writer, Predicate<Path> openElsewhere, Function<Plan, Marking> marking) {
     this.editor = editor;
     this.dialogs = dialogs;
@@ -59,7 +68,31 @@ public final class DocumentModel {
     this.writer = writer;
     this.openElsewhere = openElsewhere;
     this.marking = marking;
-    this.file.set(file);
+    this.kept = kept;
+    this.file.set(kept.file());
+    kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
+    if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
+  }
+
+  /** Merges the plan with what somebody else wrote in its file. */
+  public interface Merger {
+    /**
+     * Merges.
+     *
+     * @param base what the file said when the plan was opened or saved last
+     * @param merged done when the plan holds both; not where the user has thought better of it
+     */
+    void merge(Path changed, Plan base, Runnable merged);
+  }
+
+  /** What merges the plan where somebody else has changed its file. */
+  public void onChangedOutside(Merger newMerger) {
+    merger = newMerger;
+  }
+
+  /** Whether what is written reaches the disk before it is saved. */
+  public ReadOnlyBooleanProperty safeProperty() {
+    return safe.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
@@ -70,6 +103,11 @@ public final class DocumentModel {
     return written.getReadOnlyProperty();
   }
 
+  /** What keeps the plan from being lost. */
+  public OpenPlan kept() {
+    return kept;
+  }
+
   /** What is being done with the plan; a window is closed when it is done. */
   public Tasks tasks() {
     return tasks;
@@ -77,17 +115,17 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), false, progress);
+    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), Enclosed.NOTHING, progress);
   }
 
   /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
   public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
-    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), false, progress);
+    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), Enclosed.NOTHING, progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
-    export("pdf", false);
+    export("pdf", Enclosed.NOTHING);
   }
 
   /** A new one each time: an exporter serves one thread. */
@@ -111,23 +149,42 @@ public final class DocumentModel {
     if (!tasks.running().isEmpty()) {
       tasks.whenQuiet(() -> close(closed));
     } else if (!editor.unsavedProperty().get()) {
-      closed.run();
+      left(kept::close, closed);
     } else {
       switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
         case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
-        case DISCARD -> closed.run();
+        case DISCARD -> discard(closed);
         case CANCEL -> {}
       }
     }
   }
 
+  /** What is not wanted is in the history for a while, for a wrong answer is soon given. */
+  public void discard(Runnable closed) {
+    Plan plan = editor.plan();
+    left(() -> kept.discard(plan), closed);
+  }
+
+  private interface Leaving {
+    void run() throws OutputProblem;
+  }
+
+  /** A journal that can't be deleted, or must stay, keeps nobody from closing. */
+  private void left(Leaving leaving, Runnable closed) {
+    tasks.background().run(() -> {
+      leaving.run();
+      return kept;
+    }, done -> {}, failure -> {});
+    closed.run();
+  }
+
   /** Asks where, and writes the plan as it is now in a format. */
-  public void export(String format, boolean withPlan) {
+  public void export(String format, Enclosed enclosed) {
     Plan plan = editor.plan();
     Marking marks = marking.apply(plan);
     Exporter exporter = exporter(format);
-    export(ExportName.of(plan, marks, format, withPlan), format, exporter.name(),
-        task -> writer.document(plan, marks, exporter, withPlan, task::at));
+    export(ExportName.of(plan, marks, format, enclosed == Enclosed.PLAN), format, exporter.name(),
+        task -> writer.document(plan, marks, exporter, enclosed, task::at));
   }
 
   /**
@@ -211,21 +268,46 @@ public final class DocumentModel {
   }
 
   private void write(Path target, Runnable then, Runnable otherwise) {
+    write(target, null, then, otherwise);
+  }
+
+  private void write(Path target, @Nullable Fingerprint over, Runnable then, Runnable otherwise) {
     Plan plan = editor.plan();
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
         () -> {
-          PlanFile.save(plan, target);
-          recent.add(target, PlanPrinter.title(plan));
-          return target;
+          Saved saved = kept.save(plan, target, over);
+          if (saved instanceof Saved.Done) recent.add(target, PlanPrinter.title(plan));
+          return saved;
         },
-        done -> {
-          file.set(target);
-          editor.saved(plan);
-          written.set(new Written(target, false, Instant.now()));
-          then.run();
+        saved -> {
+          switch (saved) {
+            case Saved.Done done -> {
+              file.set(target);
+              editor.saved(plan);
+              written.set(new Written(target, false, Instant.now()));
+              then.run();
+            }
+            case Saved.ChangedOutside changed -> changedOutside(target, changed, then, otherwise);
+          }
         },
         failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
+  }
+
+  /** Neither of the two copies is lost, whatever the answer. */
+  private void changedOutside(Path target, Saved.ChangedOutside changed, Runnable then, Runnable otherwise) {
+    Plan theirs = changed.theirs();
+    Base base = kept.base();
+    Plan before = base == null ? null : base.plan();
+    boolean mergeable = before != null && theirs != null && theirs.id().equals(before.id());
+    switch (dialogs.askChangedOutside(target, theirs != null, mergeable)) {
+      case MERGE -> {
+        if (before != null) merger.merge(target, before, () -> write(target, changed.fingerprint(), then, otherwise));
+      }
+      case ELSEWHERE -> saveAsThen(then, otherwise);
+      case MINE -> write(target, changed.fingerprint(), then, otherwise);
+      case CANCEL -> otherwise.run();
+    }
   }
 
   private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {

@@ -46,7 +46,14 @@ public final class EditorModel {
    * @param readOnly whether every change is refused
    */
   public EditorModel(Plan plan, Ids ids, boolean readOnly) {
-    this(new Session(plan), ids, readOnly);
+    this(plan, plan, ids, readOnly);
+  }
+
+  /**
+   * @param saved the plan as it is in its file, if something in it is unsaved already
+   */
+  public EditorModel(Plan plan, Plan saved, Ids ids, boolean readOnly) {
+    this(new Session(plan, saved), ids, readOnly);
   }
 
   private EditorModel(Session session, Ids ids, boolean readOnly) {

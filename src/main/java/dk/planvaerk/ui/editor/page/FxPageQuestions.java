@@ -37,7 +37,7 @@ public final class FxPageQuestions implements PageQuestions {
     group.getToggles().addAll(only, whole);
     group.selectToggle(only);
     var choices = new VBox(only, whole);
-    choices.getStyleClass().add("page-choices");
+    dress(choices);
     String title = heading.isEmpty() ? texts.get("removal.blank") : texts.get("removal.title", heading);
     return new Asking<Removal>(owner.get(), texts, title, choices).ask(texts.get("removal.ok"), () -> true, List.of(), only,
         () -> whole.isSelected() ? Removal.WHOLE : Removal.ONLY);
@@ -92,10 +92,15 @@ public final class FxPageQuestions implements PageQuestions {
       list.getSelectionModel().selectFirst();
     });
     var content = new VBox(search, list);
-    content.getStyleClass().add("page-choices");
+    dress(content);
     return new Asking<Target>(owner.get(), texts, texts.get("target.title"), content).ask(texts.get("target.ok"),
         () -> !list.getSelectionModel().isEmpty(), List.of(list.getSelectionModel().selectedItemProperty()), search,
         () -> list.getSelectionModel().getSelectedItem());
+  }
+
+  private static void dress(VBox choices) {
+    choices.getStyleClass().add("page-choices");
+    choices.getStylesheets().add(String.valueOf(FxPageQuestions.class.getResource("page.css")));
   }
 
   private static <T> ListView<T> list(List<T> items, Function<T, String> words, String name) {

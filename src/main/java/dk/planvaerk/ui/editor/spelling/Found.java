@@ -42,7 +42,7 @@ record Found(Spot where, Misspelling word, boolean round) {
   /** All places of a plan in reading order. */
   private static List<Spot> spots(Plan plan) {
     var spots = new ArrayList<Spot>();
-    for (List<HeadField> line : plan.kind().headFields()) {
+    for (List<HeadField> line : plan.kind().writtenFields()) {
       for (HeadField field : line) spots.add(new Spot.InHead(field.id()));
     }
     plan.rows().forEach(row -> spots.addAll(row.spots(plan.kind())));

@@ -68,7 +68,8 @@ public final class SuggestList extends VBox {
     words.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var source = new Label(source(suggestion.source()));
+    String from = source(suggestion.source());
+    var source = new Label(suggestion.isUnsure() ? texts.get("suggest.unsure", from) : from);
     source.getStyleClass().add("suggest-source");
     source.setMinWidth(Region.USE_PREF_SIZE);
     var line = new HBox(words, space, source);
@@ -85,6 +86,9 @@ public final class SuggestList extends VBox {
   private String source(Suggestion.Source source) {
     return switch (source) {
       case THEME -> texts.get("suggest.theme");
+      case CRITERION -> texts.get("suggest.criterion");
+      case INDICATOR -> texts.get("suggest.indicator");
+      case MODEL -> texts.get("suggest.model");
       case PERSON -> texts.get("suggest.person");
       case PHRASE -> texts.get("suggest.phrase");
     };

@@ -1,15 +1,20 @@
 package dk.planvaerk.ui.editor.suggest;
 
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.SetBasis;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.quality.ModelPart;
 import dk.planvaerk.suggest.Suggestion;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.suggest.Vocabulary;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -130,13 +135,22 @@ public final class SuggestModel {
     close();
     if (!text.shown().equals(shown)) return;
     editor.seal();
-    editor.submit("do.suggestion", new SetText(spot, suggestion.in(text)));
+    var edits = new ArrayList<Edit>(List.of(new SetText(spot, suggestion.in(text))));
+    reference(spot, suggestion).ifPresent(edits::add);
+    editor.submit("do.suggestion", edits);
     editor.seal();
+  }
+
+  /** What is taken from the quality model is what the row refers to, whatever its text becomes. */
+  private Optional<Edit> reference(Spot spot, Suggestion suggestion) {
+    ModelPart part = suggestion.part();
+    if (part == null || !(spot instanceof Spot.InRow in)) return Optional.empty();
+    return editor.plan().row(in.row()).map(r -> new SetBasis(r.id(), r.basis().referringTo(part.id())));
   }
 
   private void offer(Spot spot, String newShown, int caret, boolean asked) {
     List<Suggestion> found = editor.isReadOnly() ? List.of()
-        : suggestions.at(vocabulary, editor.plan().kind(), spot, newShown, caret, asked);
+        : suggestions.at(vocabulary, editor.plan(), spot, newShown, caret, asked);
     if (!found.isEmpty() && new Place(spot, found.getFirst().from()).equals(declined)) found = List.of();
     else declined = null;
     where = spot;

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.focus.FieldKeys;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

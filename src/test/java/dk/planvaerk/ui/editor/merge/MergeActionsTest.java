@@ -24,6 +24,7 @@ import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.copies.PlanCopy;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -77,7 +78,7 @@ class MergeActionsTest {
   void begin() {
     editor.onTold(told::add);
     Path file = folder.resolve("plan.plan");
-    var document = new DocumentModel(editor, file, answers, new Tasks(later), new RecentPlans(folder),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), file), answers, new Tasks(later), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     actions = new MergeActions(editor, document, new Replies(), answers, new SeenCopies(new Memory(folder.resolve("data"), Runnable::run)),
         new CopyWords(Texts.DANISH, CLOCK, System.getProperty("user.name", "")), Texts.DANISH);

@@ -3,8 +3,10 @@ package dk.planvaerk.ui.editor.model;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
+import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.dialog.Dialogs;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Answers implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public AfterFailure afterFailure = AfterFailure.CANCEL;
+  public ChangedOutside changedOutside = ChangedOutside.CANCEL;
+  public Damaged damaged = Damaged.CANCEL;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -51,6 +55,18 @@ public final class Answers implements Dialogs {
   public boolean askReplace(Path target) {
     asked.add("replace " + target.getFileName());
     return replace;
+  }
+
+  @Override
+  public ChangedOutside askChangedOutside(Path target, boolean readable, boolean mergeable) {
+    asked.add("changed " + target.getFileName());
+    return changedOutside;
+  }
+
+  @Override
+  public Damaged askDamaged(Path damagedFile, @Nullable Rescued rescued, @Nullable Instant kept) {
+    asked.add("damaged " + damagedFile.getFileName());
+    return damaged;
   }
 
   @Override

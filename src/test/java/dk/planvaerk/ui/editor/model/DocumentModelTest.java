@@ -14,12 +14,15 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
+import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
@@ -50,7 +53,7 @@ class DocumentModelTest {
   }
 
   private DocumentModel document(@Nullable Path file) {
-    return new DocumentModel(editor, file, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    return new DocumentModel(editor, KeepingIn.plan(folder, plan, file), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         other -> other.endsWith("åben.plan"), Marking::usual);
   }
 
@@ -123,6 +126,30 @@ class DocumentModelTest {
   }
 
   @Test
+  void whatSomebodyElseWroteIsAskedAboutAndMerged() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    document.onChangedOutside((changed, base, merged) -> {
+      assertEquals(List.of(file, plan), List.of(changed, base));
+      editor.write(TITLE, "begge");
+      merged.run();
+    });
+    PlanFile.save(plan.withHead("titel", Text.of("deres")), file);
+    editor.write(TITLE, "min");
+    document.save();
+    later.doIt();
+    assertEquals("deres", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertTrue(editor.unsavedProperty().get());
+    answers.changedOutside = ChangedOutside.MERGE;
+    document.save();
+    later.doIt();
+    assertEquals("begge", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertFalse(editor.unsavedProperty().get());
+    assertEquals(List.of("changed a.plan", "changed a.plan"), answers.asked);
+  }
+
+  @Test
   void aFailedSaveOnClosingDoesNotClose() {
     DocumentModel document = document(folder.resolve("gone").resolve("a.plan"));
     editor.write(TITLE, "x");
@@ -138,7 +165,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("ud.docx");
     DocumentModel document = document(folder.resolve("a.plan"));
     editor.write(TITLE, "x");
-    document.export("docx", false);
+    document.export("docx", Enclosed.NOTHING);
     later.doIt();
     assertEquals("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.docx", answers.asked.getFirst());
     assertTrue(Files.size(folder.resolve("ud.docx")) > 1000);
@@ -150,7 +177,7 @@ class DocumentModelTest {
   void aWindowThatIsClosedWhileItsExportIsWrittenWaitsForIt() {
     answers.file = folder.resolve("ud.pdf");
     DocumentModel document = document(folder.resolve("a.plan"));
-    document.export("pdf", false);
+    document.export("pdf", Enclosed.NOTHING);
     document.close(() -> closed = true);
     assertFalse(closed);
     later.doIt();
@@ -164,7 +191,7 @@ class DocumentModelTest {
       Path old = Files.writeString(folder.resolve("ud." + format), "gammel");
       answers.file = old;
       DocumentModel document = document(folder.resolve("a.plan"));
-      document.export(format, false);
+      document.export(format, Enclosed.NOTHING);
       document.tasks().running().getFirst().cancel();
       later.doIt();
       assertEquals("gammel", Files.readString(old));
@@ -193,7 +220,7 @@ class DocumentModelTest {
     Plan whole = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     Version version = whole.versions().getFirst();
     var then = new EditorModel(version.plan(), new Ids(), true);
-    var window = new DocumentModel(then, null, answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
+    var window = new DocumentModel(then, KeepingIn.plan(folder, version.plan(), null), answers, new Tasks(later), recent, new DocumentWriter(new Program("Planværk", "0")),
         f -> false, p -> Marking.of(whole, version));
     answers.file = folder.resolve("ud.pdf");
     window.exportPdf();
@@ -220,7 +247,7 @@ class DocumentModelTest {
     for (int i = 0; i < 2; i++) {
       editor.write(TITLE, "x" + i);
       document.save();
-      document.export("docx", false);
+      document.export("docx", Enclosed.NOTHING);
       later.doIt();
     }
     assertEquals(List.of(false, true, false, true), told.stream().map(DocumentModel.Written::isExport).toList());

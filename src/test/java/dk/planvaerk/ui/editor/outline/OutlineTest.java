@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.ThemeColumn;
@@ -70,5 +71,16 @@ class OutlineTest {
     List<OutlineEntry> after = outline.of(changed, TODAY, Set.of());
     assertEquals("Kompetencer", after.get(2).theme());
     assertEquals(before.subList(3, 6), after.subList(3, 6));
+  }
+
+  @Test
+  void aRunningTextIsATreeOfItsHeadings() {
+    Plan text = RunningText.plan();
+    List<OutlineEntry> entries = new Outline(text.kind(), Locale.ROOT).of(text, TODAY, Set.of());
+    assertEquals(List.of("1", "1.1", "", "", "1.2", "2", "2.1"), entries.stream().map(OutlineEntry::number).toList());
+    assertEquals(List.of(1, 2, 3, 3, 2, 1, 2), entries.stream().map(OutlineEntry::level).toList());
+    assertEquals("Fysiske rammer", entries.get(1).theme());
+    assertEquals(0, entries.get(1).progress().of(), "a section is not told of how far it is");
+    assertEquals(1, entries.get(2).progress().of());
   }
 }

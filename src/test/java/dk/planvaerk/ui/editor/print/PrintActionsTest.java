@@ -12,6 +12,7 @@ import dk.planvaerk.print.Printer;
 import dk.planvaerk.print.PrinterInMemory;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -36,7 +37,7 @@ class PrintActionsTest {
 
   private void print(List<Printer> printers) {
     editor.onTold(told::add);
-    var document = new DocumentModel(editor, folder.resolve("a.plan"), answers, new Tasks(later), new RecentPlans(folder),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), folder.resolve("a.plan")), answers, new Tasks(later), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     new PrintActions(editor, document, answers, () -> printers).print();
     later.doIt();

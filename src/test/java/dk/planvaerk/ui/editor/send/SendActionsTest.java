@@ -20,6 +20,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.VersionSeal;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -94,7 +95,7 @@ class SendActionsTest {
 
   private void prepare(@Nullable Path file) {
     editor.onTold(told::add);
-    var document = new DocumentModel(editor, file, answers, tasks, new RecentPlans(folder.resolve("data")),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, plan, file), answers, tasks, new RecentPlans(folder.resolve("data")),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     var versions = new VersionsModel(editor, later);
     var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
@@ -148,7 +149,7 @@ class SendActionsTest {
   @Test
   void whatIsNewGoesToAFileToo() throws Exception {
     Plan sent = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
-    var document = new DocumentModel(new EditorModel(sent, new Ids(), false), null, answers, tasks, new RecentPlans(folder),
+    var document = new DocumentModel(new EditorModel(sent, new Ids(), false), KeepingIn.plan(folder, sent, folder.resolve("b.plan")), answers, tasks, new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     var other = new EditorModel(sent, new Ids(), false);
     var versions = new VersionsModel(other, later);

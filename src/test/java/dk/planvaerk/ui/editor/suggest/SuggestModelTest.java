@@ -12,13 +12,14 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.AtOnce;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SuggestModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
   private final SuggestModel model =
-      new SuggestModel(editor, new Suggestions(QualityModels.shipped()::themes), new AtOnce());
+      new SuggestModel(editor, new Suggestions(QualityModels::shipped), new AtOnce());
   private final Spot.InRow theme = plan.rows().findFirst().orElseThrow().spots(plan.kind()).getFirst();
 
   private void type(String text) {
@@ -49,6 +50,18 @@ class SuggestModelTest {
     assertEquals("su", editor.plan().text(theme).orElseThrow().shown());
     editor.undo();
     assertEquals(plan, editor.plan());
+  }
+
+  @Test
+  void whatIsTakenFromTheQualityModelIsWhatTheRowRefersTo() {
+    type("su");
+    model.accept(0);
+    assertEquals(List.of("sundhed"), editor.plan().row(theme.row()).orElseThrow().basis().refers());
+    editor.write(theme, "Helt andre ord");
+    assertEquals(List.of("sundhed"), editor.plan().row(theme.row()).orElseThrow().basis().refers(), "the text is free");
+    editor.undo();
+    editor.undo();
+    assertEquals(plan.row(theme.row()).orElseThrow().basis(), editor.plan().row(theme.row()).orElseThrow().basis());
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Paragraph;
+import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +126,25 @@ class TextEditorTest {
         assertEquals(place, editor.block().indexAt(at.getMinX() + 0.4, at.getCenterY()), "place " + place);
       }
     });
+  }
+
+  @Test
+  void theCaretPassesAReferenceAndTakesItAwayAsAWhole(FxRobot robot) {
+    given(robot, "Se her.", 3);
+    robot.interact(() -> editor.insert("do.reference", new Text(List.of(
+        new Paragraph(false, List.of(new Run("1.14", false, false, "raekke01", Extra.NONE)), Extra.NONE)))));
+    assertEquals("Se 1.14her.", editor.shown());
+    assertEquals(7, editor.caret());
+    press(robot, KeyCode.LEFT, false, false);
+    assertEquals(3, editor.caret());
+    press(robot, KeyCode.RIGHT, true, false);
+    assertEquals(List.of(3, 7), List.of(editor.selectedFrom(), editor.selectedTo()));
+    press(robot, KeyCode.RIGHT, false, false);
+    robot.interact(() -> editor.moveTo(5));
+    assertTrue(List.of(3, 7).contains(editor.caret()), "never in the middle");
+    robot.interact(() -> editor.moveTo(7));
+    press(robot, KeyCode.BACK_SPACE, false, false);
+    assertEquals("Se her.", editor.shown());
   }
 
   @Test

@@ -21,6 +21,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
@@ -61,7 +62,7 @@ class VersionActionsTest {
   @BeforeEach
   void begin() {
     editor.onTold(told::add);
-    var document = new DocumentModel(editor, folder.resolve("a.plan"), answers, tasks, new RecentPlans(folder),
+    var document = new DocumentModel(editor, KeepingIn.plan(folder, plan, folder.resolve("a.plan")), answers, tasks, new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, opened::add, compared::add);
   }

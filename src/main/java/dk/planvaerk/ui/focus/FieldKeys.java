@@ -1,16 +1,16 @@
-package dk.planvaerk.ui.editor.versions;
+package dk.planvaerk.ui.focus;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Keys of a field in a dialog. */
-final class FieldKeys {
+/** Keys of the fields of a form. */
+public final class FieldKeys {
   private FieldKeys() {}
 
   /** Tab leaves an area, as it leaves every other field. */
-  static void tabLeaves(TextArea area) {
+  public static void tabLeaves(TextArea area) {
     area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() != KeyCode.TAB || e.isControlDown() || e.isAltDown()) return;
       area.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);

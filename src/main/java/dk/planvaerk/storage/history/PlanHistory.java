@@ -1,0 +1,184 @@
+package dk.planvaerk.storage.history;
+
+import dk.planvaerk.json.JsonFile;
+import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.files.Disk;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.history.Kept.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plan files as they once were, in a folder of the user's with one folder for each plan, by its id: a plan that is moved or
+ * called otherwise keeps its history. Each stands compressed in a file of its own, named by time, reason and content.
+ */
+public final class PlanHistory {
+  private static final String ABOUT = "about.json";
+
+  private final Disk disk;
+  private final AtomicFile writer;
+  private final Path folder;
+  private final Retention retention;
+  private final Clock clock;
+
+  /**
+   * @param folder made when it is needed
+   */
+  public PlanHistory(Disk disk, AtomicFile.Sleep sleep, Path folder, Retention retention, Clock clock) {
+    this.disk = disk;
+    this.writer = new AtomicFile(disk, sleep);
+    this.folder = folder;
+    this.retention = retention;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps the content of a plan's file, unless the last one that was kept is the same; then lets go of what is too old.
+   *
+   * @param file where the plan is saved, by which its history is found when the file itself can't be read; null for one
+   *     that never was saved
+   * @throws OutputProblem if it can't be kept
+   */
+  public void keep(String plan, @Nullable Path file, byte[] content, Reason reason) throws OutputProblem {
+    keep(plan, file, content, reason, clock.instant());
+  }
+
+  /** The same of something that has stood in the file since a while. */
+  public synchronized void keep(String plan, @Nullable Path file, byte[] content, Reason reason, Instant since) throws OutputProblem {
+    var fingerprint = Fingerprint.of(content);
+    Path own = folder.resolve(plan);
+    boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
+    if (known) return;
+    try {
+      disk.makeFolders(own);
+      writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content));
+      if (file != null) about(own, file);
+    } catch (IOException e) {
+      throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);
+    }
+    letGo(plan);
+  }
+
+  private void about(Path own, Path file) throws OutputProblem {
+    String now = file.toAbsolutePath().toString();
+    if (fileOf(own).filter(now::equals).isEmpty()) writer.put(own.resolve(ABOUT), new JsonWriter().put("file", now).bytes());
+  }
+
+  private Optional<String> fileOf(Path own) {
+    Path about = own.resolve(ABOUT);
+    if (disk.kind(about) != Disk.Kind.FILE) return Optional.empty();
+    try {
+      return Optional.of(JsonFile.of(disk.read(about)).parse(o -> o.string("file")));
+    } catch (IOException | InputProblem e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What is kept of a plan, the newest first. */
+  public List<Kept> of(String plan) {
+    Path own = folder.resolve(plan);
+    if (disk.kind(own) != Disk.Kind.FOLDER) return List.of();
+    try {
+      return disk.list(own).stream().flatMap(f -> Kept.of(f).stream()).sorted(Comparator.comparing(Kept::when).reversed()).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The plan that was last saved in a file, by its id, for a file that can't be read any more. */
+  public Optional<String> planOf(Path file) {
+    if (disk.kind(folder) != Disk.Kind.FOLDER) return Optional.empty();
+    String wanted = file.toAbsolutePath().toString();
+    try {
+      return disk.list(folder).stream()
+          .filter(own -> fileOf(own).filter(wanted::equals).isPresent())
+          .map(own -> String.valueOf(own.getFileName()))
+          .max(Comparator.comparing(plan -> of(plan).stream().findFirst().map(Kept::when).orElse(Instant.EPOCH)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The content of a plan's file as it was.
+   *
+   * @throws InputProblem if it can't be read or is not what was kept
+   */
+  public byte[] read(Kept kept) throws InputProblem {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(disk.read(kept.file())))) {
+      byte[] content = in.readNBytes(JsonFile.MAX_BYTES + 1);
+      if (Fingerprint.of(content).brief().equals(kept.mark())) return content;
+    } catch (IOException e) {
+      throw new InputProblem(Message.of(PlanHistory.class, "history.unreadable"), e);
+    }
+    throw new InputProblem(Message.of(PlanHistory.class, "history.unreadable"));
+  }
+
+  /**
+   * Deletes all that is kept of a plan.
+   *
+   * @throws OutputProblem if some of it is still there
+   */
+  public synchronized void erase(String plan) throws OutputProblem {
+    Path own = folder.resolve(plan);
+    if (disk.kind(own) != Disk.Kind.FOLDER) return;
+    try {
+      for (Path file : disk.list(own)) disk.delete(file);
+      disk.delete(own);
+      disk.syncFolder(folder);
+    } catch (IOException e) {
+      throw new OutputProblem(Message.of(PlanHistory.class, "history.unerased", own.toString()), e);
+    }
+  }
+
+  /** Too much of it is no harm, so nothing is said of what can't be deleted. */
+  private void letGo(String plan) {
+    for (Kept k : retention.superfluous(of(plan), clock.instant(), this::size)) {
+      try {
+        disk.delete(k.file());
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  private long size(Kept kept) {
+    try {
+      return disk.size(kept.file());
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static byte[] zipped(byte[] content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new Quick(bytes)) {
+      out.write(content);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A third of the time, and a fifth more room. */
+  private static final class Quick extends GZIPOutputStream {
+    Quick(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+  }
+}

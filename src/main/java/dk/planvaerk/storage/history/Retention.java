@@ -1,0 +1,63 @@
+package dk.planvaerk.storage.history;
+
+import dk.planvaerk.storage.history.Kept.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * How long what is kept stays: the last saves, one of each day for a while, one of each month after that, and what was
+ * sent as long as there is room.
+ *
+ * @param saves how many of the last ones stay whatever their age
+ * @param days for how many days one of each stays, and all that was discarded or replaced
+ * @param months for how many months one of each stays
+ * @param bytes how much room there is for one plan
+ */
+public record Retention(int saves, int days, int months, long bytes) {
+  public static final Retention USUAL = new Retention(20, 30, 120, 100_000_000);
+
+  /** What may go. */
+  List<Kept> superfluous(List<Kept> all, Instant now, ToLongFunction<Kept> size) {
+    List<Kept> newest = all.stream().sorted(Comparator.comparing(Kept::when).reversed()).toList();
+    var keep = new ArrayList<Kept>();
+    Set<Object> seen = new HashSet<>();
+    int saved = 0;
+    for (Kept k : newest) {
+      boolean young = Duration.between(k.when(), now).toDays() < days;
+      boolean last = isSaved(k) && saved++ < saves;
+      boolean ofDay = isSaved(k) && young && seen.add(k.when().atOffset(ZoneOffset.UTC).toLocalDate());
+      boolean ofMonth = isSaved(k) && !young && isWithinMonths(k, now) && seen.add(YearMonth.from(k.when().atOffset(ZoneOffset.UTC)));
+      if (k.reason() == Reason.SENT || last || ofDay || ofMonth || (!isSaved(k) && young)) keep.add(k);
+    }
+    makeRoom(keep, size);
+    return all.stream().filter(k -> !keep.contains(k)).toList();
+  }
+
+  private static boolean isSaved(Kept k) {
+    return k.reason() == Reason.SAVED || k.reason() == Reason.SENT;
+  }
+
+  private boolean isWithinMonths(Kept k, Instant now) {
+    return k.when().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
+  }
+
+  /** The oldest go first, what was sent after all others; the newest always stays. */
+  private void makeRoom(List<Kept> keep, ToLongFunction<Kept> size) {
+    long room = bytes;
+    for (Kept k : keep) room -= size.applyAsLong(k);
+    for (boolean sent : new boolean[] {false, true}) {
+      for (int i = keep.size() - 1; i > 0 && room < 0; i--) {
+        if ((keep.get(i).reason() == Reason.SENT) != sent) continue;
+        room += size.applyAsLong(keep.remove(i));
+      }
+    }
+  }
+}

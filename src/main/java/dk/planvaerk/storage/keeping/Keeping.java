@@ -1,0 +1,80 @@
+package dk.planvaerk.storage.keeping;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.Folders;
+import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.files.Disk;
+import dk.planvaerk.storage.files.RealDisk;
+import dk.planvaerk.storage.history.PlanHistory;
+import dk.planvaerk.storage.history.Retention;
+import dk.planvaerk.storage.journal.Journal;
+import dk.planvaerk.storage.journal.Journals;
+import dk.planvaerk.storage.journal.Leftover;
+import dk.planvaerk.storage.journal.Leftovers;
+import dk.planvaerk.storage.journal.Owner;
+import dk.planvaerk.storage.saving.Base;
+import dk.planvaerk.storage.saving.Saving;
+import dk.planvaerk.storage.saving.Sweep;
+import java.time.Clock;
+import java.util.function.Predicate;
+
+/** Keeps the plans that are open in this program from being lost. */
+public final class Keeping {
+  private final PlanHistory history;
+  private final Saving saving;
+  private final Journals journals;
+  private final Leftovers leftovers;
+
+  /**
+   * @param later does the writing of journals, on one thread away from the window
+   * @param owner the program that asks
+   * @param runs whether a program still runs, so that its journals are its own
+   */
+  public Keeping(
+      Disk disk, AtomicFile.Sleep sleep, Folders folders, Retention retention, Journal.Later later, Clock clock, Owner owner,
+      Predicate<Owner> runs) {
+    history = new PlanHistory(disk, sleep, folders.history(), retention, clock);
+    saving = new Saving(disk, sleep, history, new Sweep(disk, clock));
+    leftovers = new Leftovers(disk, folders.journal(), runs);
+    journals = new Journals(disk, sleep, folders.journal(), owner, later, leftovers);
+  }
+
+  /** On the disks of this computer. */
+  public Keeping(Folders folders, Retention retention, Journal.Later later, Clock clock) {
+    this(new RealDisk(), Thread::sleep, folders, retention, later, clock, Owner.thisProcess(), Owner::isRunning);
+  }
+
+  /** A plan that is begun and has no file. */
+  public OpenPlan begin(Plan plan) {
+    return new OpenPlan(saving, history, journals, journals.open(plan, null, null), null, null);
+  }
+
+  /** A plan that has been read from its file. */
+  public OpenPlan open(StoredPlan stored) {
+    var base = new Base(stored.plan(), stored.fingerprint());
+    Journal journal = journals.open(stored.plan(), stored.file(), stored.fingerprint());
+    if (!stored.readOnly()) journal.note(stored.plan());
+    return new OpenPlan(saving, history, journals, journal, stored.file(), base);
+  }
+
+  /** A plan that another program has left with something unsaved in it. Writes to the disk. */
+  public OpenPlan adopt(Leftover.Unsaved left) {
+    Base base = left.fingerprint() == null ? null : new Base(left.base(), left.fingerprint());
+    return new OpenPlan(saving, history, journals, journals.adopt(left), left.file(), base);
+  }
+
+  /** What programs that ended without being closed have left. */
+  public Leftovers leftovers() {
+    return leftovers;
+  }
+
+  public PlanHistory history() {
+    return history;
+  }
+
+  /** Writes all that is not on the disk yet: the program is being ended. */
+  public void write() {
+    journals.write();
+  }
+}

@@ -1,0 +1,121 @@
+package dk.planvaerk.storage.keeping;
+
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.history.Kept;
+import dk.planvaerk.storage.history.Kept.Reason;
+import dk.planvaerk.storage.history.PlanHistory;
+import dk.planvaerk.storage.journal.Journal;
+import dk.planvaerk.storage.journal.Journals;
+import dk.planvaerk.storage.saving.Base;
+import dk.planvaerk.storage.saving.Saved;
+import dk.planvaerk.storage.saving.Saving;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps one open plan from being lost: its journal, the way it is saved, and its history. */
+public final class OpenPlan {
+  private final Saving saving;
+  private final PlanHistory history;
+  private final Journals journals;
+  private final Journal journal;
+  private volatile @Nullable Path file;
+  private @Nullable Base base;
+
+  OpenPlan(Saving saving, PlanHistory history, Journals journals, Journal journal, @Nullable Path file, @Nullable Base base) {
+    this.saving = saving;
+    this.history = history;
+    this.journals = journals;
+    this.journal = journal;
+    this.file = file;
+    this.base = base;
+  }
+
+  /** Where it is saved, or null. */
+  public @Nullable Path file() {
+    return file;
+  }
+
+  /** What was in the file when it was last read or written here, or null; what a merge has to begin with. */
+  public synchronized @Nullable Base base() {
+    return base;
+  }
+
+  /** The plan is this now; from the thread of the window, at each key. */
+  public void note(Plan now) {
+    journal.note(now);
+  }
+
+  /** Told, on some thread, when what is written does not reach the disk any more, and when it does again. */
+  public void onHealth(Consumer<Boolean> listener) {
+    journal.onHealth(listener);
+  }
+
+  /** Writes at once what has been noted; whether it is on the disk. */
+  public boolean write() {
+    return journal.write();
+  }
+
+  /**
+   * Saves the plan; its journal begins anew only if that is proved.
+   *
+   * @param over what may be saved over though somebody else has written it, or null
+   * @throws OutputProblem if it can't be saved; the journal still has it
+   */
+  public synchronized Saved save(Plan plan, Path target, @Nullable Fingerprint over) throws OutputProblem {
+    Base there = over != null ? new Base(null, over) : target.equals(file) ? base : null;
+    Saved saved = saving.save(plan, target, there, content -> {
+      if (there != null && over == null) base = there.trying(content);
+      journal.saving(plan, content);
+    });
+    if (saved instanceof Saved.Done done) {
+      base = new Base(plan, done.fingerprint());
+      file = target;
+      journal.saved(plan, target, done.fingerprint());
+    }
+    return saved;
+  }
+
+  /** What is kept of a plan, the newest first. */
+  public List<Kept> past(String plan) {
+    return history.of(plan);
+  }
+
+  /**
+   * A plan as it was.
+   *
+   * @throws InputProblem if it can't be read any more
+   */
+  public Plan past(Kept kept) throws InputProblem {
+    return PlanFile.parse(history.read(kept));
+  }
+
+  /**
+   * Erases what is kept of a plan.
+   *
+   * @throws OutputProblem if some of it is still there
+   */
+  public void erase(String plan) throws OutputProblem {
+    history.erase(plan);
+  }
+
+  /** The plan is closed and nothing in it is unsaved. */
+  public void close() {
+    journals.close(journal);
+  }
+
+  /**
+   * The plan is closed, and the user does not want what is unsaved in it; the history has it for a while.
+   *
+   * @throws OutputProblem if the history can't be written; the journal has it then, and it is offered at the next start
+   */
+  public void discard(Plan plan) throws OutputProblem {
+    history.keep(plan.id(), file, PlanFile.bytes(plan), Reason.DISCARDED);
+    close();
+  }
+}

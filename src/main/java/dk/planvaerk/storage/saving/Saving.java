@@ -1,0 +1,123 @@
+package dk.planvaerk.storage.saving;
+
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.files.Disk;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.history.Kept.Reason;
+import dk.planvaerk.storage.history.PlanHistory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves a plan so that it is whole in its file or the file is as it was: written down and read back, the file looked at
+ * once more, the old one kept, the new one on the disk before it takes its place, and read again there. Whoever changed
+ * the file meanwhile is never written over, and a file that says the same is never taken for changed.
+ */
+public final class Saving {
+  /** How often a file may change just while it is about to be replaced. */
+  private static final int TRIES = 3;
+
+  private final Disk disk;
+  private final AtomicFile writer;
+  private final PlanHistory history;
+  private final Sweep sweep;
+
+  public Saving(Disk disk, AtomicFile.Sleep sleep, PlanHistory history, Sweep sweep) {
+    this.disk = disk;
+    this.writer = new AtomicFile(disk, sleep);
+    this.history = history;
+    this.sweep = sweep;
+  }
+
+  /**
+   * Saves a plan.
+   *
+   * @param base what is in the file, or null where the user has chosen the file just now
+   * @param about told the fingerprint of what is going to stand in the file, just before it does
+   * @throws OutputProblem if it can't be saved; the text is not lost, and the file is whole
+   */
+  public Saved save(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
+    byte[] bytes = PlanFile.proven(plan, file);
+    var fingerprint = Fingerprint.of(bytes);
+    for (int tries = 0; tries < TRIES; tries++) {
+      byte[] present = present(file);
+      if (present != null && Arrays.equals(present, bytes)) return done(plan, file, base, bytes, fingerprint);
+      if (present != null && base != null && !base.has(Fingerprint.of(present))) {
+        Plan theirs = plan(present);
+        if (theirs == null || !(theirs.equals(base.plan()) || theirs.equals(plan))) {
+          return new Saved.ChangedOutside(plan, theirs, Fingerprint.of(present));
+        }
+      }
+      boolean written = writer.put(file, bytes, target -> {
+        if (!Arrays.equals(present(target), present)) return false;
+        if (present != null) keepOld(present, plan, file, base);
+        about.accept(fingerprint);
+        return true;
+      });
+      if (!written) continue;
+      if (!Arrays.equals(bytes, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
+      sweep.around(file);
+      return done(plan, file, base, bytes, fingerprint);
+    }
+    throw new OutputProblem(Message.of(Saving.class, "save.busy", file.toString()));
+  }
+
+  private Saved done(Plan plan, Path file, @Nullable Base base, byte[] bytes, Fingerprint fingerprint) {
+    long sentBefore = base == null || base.plan() == null ? 0 : sent(base.plan());
+    return new Saved.Done(fingerprint, keep(plan.id(), file, bytes, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
+  }
+
+  private static long sent(Plan plan) {
+    return plan.versions().stream().filter(Version::isSent).count();
+  }
+
+  /** Mostly the save before has kept it already. */
+  private void keepOld(byte[] present, Plan plan, Path file, @Nullable Base base) {
+    try {
+      if (base != null && base.plan() != null) {
+        history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
+      } else {
+        Plan theirs = plan(present);
+        history.keep(theirs == null ? plan.id() : theirs.id(), file, present, Reason.REPLACED);
+      }
+    } catch (IOException | OutputProblem e) {
+      return; // a history that can't be written must not keep anybody from saving
+    }
+  }
+
+  /** Whether the history has it now. */
+  private boolean keep(String plan, Path file, byte[] bytes, Reason reason) {
+    try {
+      history.keep(plan, file, bytes, reason);
+      return true;
+    } catch (OutputProblem e) {
+      return false;
+    }
+  }
+
+  private byte @Nullable [] present(Path file) throws OutputProblem {
+    if (disk.kind(file) != Disk.Kind.FILE) return null;
+    try {
+      return disk.read(file);
+    } catch (IOException e) {
+      throw new OutputProblem(Message.of(Saving.class, "save.unread", file.toString()), e);
+    }
+  }
+
+  private static @Nullable Plan plan(byte[] bytes) {
+    try {
+      return PlanFile.parse(bytes);
+    } catch (InputProblem e) {
+      return null;
+    }
+  }
+}

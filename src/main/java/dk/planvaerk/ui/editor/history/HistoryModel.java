@@ -1,0 +1,106 @@
+package dk.planvaerk.ui.editor.history;
+
+import dk.planvaerk.edit.TakeBack;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.revision.ChangeList;
+import dk.planvaerk.revision.ListedChange;
+import dk.planvaerk.revision.PlanDiff;
+import dk.planvaerk.storage.history.Kept;
+import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.task.Background;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of the open plan, and the one of them that is looked at. */
+public final class HistoryModel {
+  private final EditorModel editor;
+  private final OpenPlan open;
+  private final Background background;
+  private final Consumer<Exception> failed;
+  private final Consumer<Plan> show;
+  private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<ListedChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
+  private @Nullable Kept looked;
+
+  private record Looked(Plan plan, List<ListedChange> changes) {}
+
+  /**
+   * @param failed told why something could not be read or erased
+   * @param show shows a plan in a window of its own, for reading
+   */
+  public HistoryModel(EditorModel editor, OpenPlan open, Background background, Consumer<Exception> failed, Consumer<Plan> show) {
+    this.editor = editor;
+    this.open = open;
+    this.background = background;
+    this.failed = failed;
+    this.show = show;
+  }
+
+  /** What is kept, the newest first. */
+  public ReadOnlyObjectProperty<List<Kept>> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** The plan that is looked at, or null until it has been read. */
+  public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /** What has changed from that plan to the one that is open. */
+  public ReadOnlyObjectProperty<List<ListedChange>> changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** Looks on the disk. */
+  public void refresh() {
+    String id = editor.plan().id();
+    background.run(() -> open.past(id), kept::set, failed);
+  }
+
+  /** Looks at one of them, or at none. */
+  public void look(@Nullable Kept which) {
+    looked = which;
+    plan.set(null);
+    changes.set(List.of());
+    if (which == null) return;
+    Plan now = editor.plan();
+    background.run(() -> {
+      Plan then = open.past(which);
+      return new Looked(then, ChangeList.of(PlanDiff.between(then, now), then, now));
+    }, found -> {
+      if (!Objects.equals(looked, which)) return; // another one is looked at by now
+      plan.set(found.plan);
+      changes.set(found.changes);
+    }, failed);
+  }
+
+  /** Shows it in a window of its own. */
+  public void open() {
+    Plan then = plan.get();
+    if (then != null) show.accept(then);
+  }
+
+  /** The open plan becomes as it was: one step, which can be undone. */
+  public void takeBack() {
+    Plan then = plan.get();
+    if (then == null) return;
+    editor.submit("do.takeback", new TakeBack(then));
+    editor.tell(Message.of(HistoryModel.class, "history.taken"));
+  }
+
+  /** Erases all of it. */
+  public void erase() {
+    String id = editor.plan().id();
+    background.run(() -> {
+      open.erase(id);
+      return open.past(id);
+    }, kept::set, failed);
+  }
+}

@@ -1,0 +1,131 @@
+package dk.planvaerk.storage.history;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.storage.files.RealDisk;
+import dk.planvaerk.storage.history.Kept.Reason;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanHistoryTest {
+  private static final String PLAN = "abcdefgh";
+
+  @TempDir private Path folder;
+  private Instant now = Instant.parse("2025-01-01T08:00:00Z");
+
+  private PlanHistory history(Retention retention) {
+    return new PlanHistory(new RealDisk(), ms -> {}, folder.resolve("history"), retention, new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    });
+  }
+
+  private static byte[] content(int number) {
+    return ("plan " + number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theLastSavesOneADayAndOneAMonthStayAndWhatWasSent() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    for (int day = 0; day < 200; day++) {
+      for (int save = 0; save < 3; save++) {
+        history.keep(PLAN, folder.resolve("a.plan"), content(day * 3 + save), day == 5 ? Reason.SENT : Reason.SAVED);
+        now = now.plus(Duration.ofMinutes(20));
+      }
+      now = now.plus(Duration.ofHours(23));
+    }
+    List<Kept> kept = history.of(PLAN);
+    List<Instant> lastTwenty = kept.stream().map(Kept::when).limit(20).toList();
+    assertTrue(Duration.between(lastTwenty.getLast(), now).toDays() <= 8, "20 saves are those of 7 days");
+    assertEquals(3, kept.stream().filter(k -> k.reason() == Reason.SENT).count());
+    long days = kept.stream().filter(k -> Duration.between(k.when(), now).toDays() < 30).map(k -> k.when().toString().substring(0, 10)).distinct().count();
+    assertTrue(days >= 30, "one of each of 30 days, but there are " + days);
+    long months = kept.stream().map(k -> k.when().toString().substring(0, 7)).distinct().count();
+    assertEquals(7, months, "one of each month");
+    assertTrue(kept.size() < 60, "not more than that: " + kept.size());
+    assertArrayEquals(content(599), history.read(kept.getFirst()));
+  }
+
+  @Test
+  void whatWasDiscardedStaysForThirtyDays() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    history.keep(PLAN, null, content(1), Reason.DISCARDED);
+    now = now.plus(Duration.ofDays(29));
+    history.keep(PLAN, null, content(2), Reason.SAVED);
+    assertEquals(2, history.of(PLAN).size());
+    now = now.plus(Duration.ofDays(2));
+    history.keep(PLAN, null, content(3), Reason.SAVED);
+    assertEquals(List.of(Reason.SAVED, Reason.SAVED), history.of(PLAN).stream().map(Kept::reason).toList());
+  }
+
+  @Test
+  void thereIsALimitAndTheNewestStays() throws Exception {
+    PlanHistory history = history(new Retention(20, 30, 120, 200));
+    for (int i = 0; i < 10; i++) {
+      history.keep(PLAN, null, content(i), Reason.SAVED);
+      now = now.plus(Duration.ofMinutes(1));
+    }
+    List<Kept> kept = history.of(PLAN);
+    assertTrue(!kept.isEmpty() && kept.size() < 10, kept.size() + " are kept");
+    assertArrayEquals(content(9), history.read(kept.getFirst()));
+  }
+
+  @Test
+  void theSameIsKeptOnceAndFoundByItsFile() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    Path file = folder.resolve("æøå.plan");
+    history.keep(PLAN, file, content(1), Reason.SAVED);
+    now = now.plus(Duration.ofMinutes(1));
+    history.keep(PLAN, file, content(1), Reason.SAVED);
+    assertEquals(1, history.of(PLAN).size());
+    assertEquals(Optional.of(PLAN), history.planOf(file));
+    assertEquals(Optional.empty(), history.planOf(folder.resolve("b.plan")));
+  }
+
+  @Test
+  void whatIsDamagedIsNotTakenForWhatWasKept() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    history.keep(PLAN, null, content(1), Reason.SAVED);
+    Kept kept = history.of(PLAN).getFirst();
+    byte[] bytes = Files.readAllBytes(kept.file());
+    bytes[bytes.length / 2] ^= 4;
+    Files.write(kept.file(), bytes);
+    assertThrows(InputProblem.class, () -> history.read(kept));
+  }
+
+  @Test
+  void nothingIsLeftOfWhatIsErased() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    history.keep(PLAN, folder.resolve("a.plan"), content(1), Reason.SAVED);
+    history.erase(PLAN);
+    assertEquals(List.of(), history.of(PLAN));
+    assertFalse(Files.exists(folder.resolve("history").resolve(PLAN)));
+  }
+}

@@ -1,0 +1,34 @@
+package dk.planvaerk.storage.keeping;
+
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.Folders;
+import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.history.Retention;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps plans in a folder of a test; journals are written when the test says so. */
+public final class KeepingIn {
+  private KeepingIn() {}
+
+  public static Keeping folder(Path folder) {
+    return new Keeping(Folders.in(folder.resolve("kept")), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC());
+  }
+
+  /** A plan that is open. */
+  public static OpenPlan plan(Path folder, Plan plan, @Nullable Path file) {
+    Keeping keeping = folder(folder);
+    if (file == null) return keeping.begin(plan);
+    try {
+      byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

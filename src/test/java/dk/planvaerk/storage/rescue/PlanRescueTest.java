@@ -1,0 +1,90 @@
+package dk.planvaerk.storage.rescue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.PlanFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is whole in a damaged file is found again, whatever was damaged. */
+class PlanRescueTest {
+  private static final int FLIPS = Integer.getInteger("proof.flips", 60);
+  private static final int CUT_STEP = Integer.getInteger("proof.cutstep", 2503);
+
+  private final PlanRescue rescue = new PlanRescue(KindCatalogue.shipped().all(), new Ids(new Random(1)));
+  private final Examples examples = Examples.shipped();
+
+  private Plan example(String name) {
+    return examples.copy(name, new Ids(new Random(7))).orElseThrow();
+  }
+
+  @Test
+  void anUndamagedPlanComesBackAsItIs() {
+    for (String name : examples.names()) {
+      Plan plan = example(name);
+      Rescued rescued = rescue.rescue(PlanFile.bytes(plan)).orElseThrow();
+      assertEquals(plan, rescued.plan(), name);
+      assertTrue(rescued.isWhole(), name);
+    }
+  }
+
+  @Test
+  void nothingIsMadeOfNothing() {
+    assertEquals(Optional.empty(), rescue.rescue(new byte[0]));
+    assertEquals(Optional.empty(), rescue.rescue(new byte[10_000]));
+    assertEquals(Optional.empty(), rescue.rescue("{}".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Optional.empty(), rescue.rescue("Kære alle".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Each row that stands whole before the end is there. */
+  @Test
+  void aFileThatIsCutOffKeepsTheRowsBefore() {
+    for (String name : examples.names()) {
+      Plan plan = example(name);
+      byte[] bytes = PlanFile.bytes(plan);
+      for (int length = 0; length < bytes.length - 1; length += CUT_STEP) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        Plan found = rescue.rescue(Arrays.copyOf(bytes, length)).map(Rescued::plan).orElse(null);
+        for (Row row : whole(plan, text)) assertTrue(found != null && found.rows().anyMatch(row::equals), name + " cut at " + length);
+      }
+    }
+  }
+
+  /** Those behind which another one begins. */
+  private static List<Row> whole(Plan plan, String text) {
+    List<Row> rows = plan.rows().toList();
+    long begun = rows.stream().filter(r -> text.contains("\"id\": \"" + r.id() + "\",")).count();
+    return rows.subList(0, (int) Math.max(0, begun - 1));
+  }
+
+  /** At most the one row in which a bit is another is not as it was; what is damaged in the kind may change them all, but none is gone. */
+  @Test
+  void aBitThatIsAnotherSpoilsOneRowAtMost() {
+    var random = new Random(3);
+    for (String name : examples.names()) {
+      Plan plan = example(name);
+      byte[] bytes = PlanFile.bytes(plan);
+      List<Row> rows = plan.rows().toList();
+      for (int i = 0; i < FLIPS; i++) {
+        byte[] damaged = bytes.clone();
+        int at = random.nextInt(bytes.length);
+        damaged[at] ^= (byte) (1 << random.nextInt(8));
+        String where = name + ", byte " + at + ": " + new String(bytes, Math.max(0, at - 20), Math.min(40, bytes.length - at), StandardCharsets.UTF_8);
+        Plan found = rescue.rescue(damaged).map(Rescued::plan).orElseThrow(() -> new AssertionError(where));
+        boolean inKind = at > new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"kind\"") && at < new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\n  \"head\"");
+        long same = rows.stream().filter(r -> inKind ? found.row(r.id()).isPresent() : found.rows().anyMatch(r::equals)).count();
+        assertTrue(same >= rows.size() - 1, where + ": " + same + " of " + rows.size());
+      }
+    }
+  }
+}
