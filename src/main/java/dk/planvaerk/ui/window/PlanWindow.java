@@ -116,6 +116,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
     set(view);
     view.begin();
+    view.showProblems(windows.kinds.problems().stream().map(p -> p.in(windows.language)).toList());
     view.showRecent(recent());
     windows.opened.refresh();
     windows.background.run(
