@@ -60,6 +60,7 @@ final class EditorCommands {
    * @param preview asks what a pasted table is to become
    * @param doneDesk marks as done
    * @param questions asks about headings
+   * @param history shows the plan as it was saved before
    * @param kind what can be done with the kind of the plan
    * @param guide shows the guide of the kind, where it has one
    */

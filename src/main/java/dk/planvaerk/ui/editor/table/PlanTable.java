@@ -82,7 +82,7 @@ public final class PlanTable extends Region {
     columns = new Columns(kind.shown());
     heading = page ? null : new Heading(columns, typesetter);
     arrangement = page ? new PageArrangement(kind, measure, notes) : new TableArrangement(kind, columns, measure, notes);
-    rows = new RowHeights(kind, arrangement, measure);
+    rows = new RowHeights(arrangement, measure);
     rows.show(plan);
     anchor = new Anchor(rows);
     getStyleClass().add("plan-table");

@@ -64,7 +64,8 @@ class PageArrangementTest {
         List<Box> boxes = layout(page, plan, row).boxes();
         boolean line = plan.kind().form(row).filter(RowForm::table).isPresent();
         for (int i = 1; i < boxes.size(); i++) {
-          boolean oneStep = boxes.get(i).spot().step() != null && boxes.get(i).spot().step().equals(boxes.get(i - 1).spot().step());
+          String step = boxes.get(i).spot().step();
+          boolean oneStep = step != null && step.equals(boxes.get(i - 1).spot().step());
           assertEquals(line || oneStep, boxes.get(i).top() == boxes.get(i - 1).top(), row.id());
         }
       }
