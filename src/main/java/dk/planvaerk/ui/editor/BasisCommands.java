@@ -27,7 +27,7 @@ final class BasisCommands {
   }
 
   private static Command choice(EditorModel editor, ObservableValue<Boolean> readOnly, String label, Basis.Place place) {
-    return Command.of(label, () -> editor.submit("do.basisplace", new SetKind(editor.plan().kind().withBasis(place))))
+    return Command.of(label, () -> editor.submit("do.basisplace", SetKind.of(editor.plan(), editor.plan().kind().withBasis(place))))
         .onWhen(editor.planProperty().map(p -> p.kind().basis() == place))
         .disabledWhen(readOnly);
   }

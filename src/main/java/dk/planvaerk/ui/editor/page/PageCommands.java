@@ -142,8 +142,10 @@ public final class PageCommands {
   private void toggleOverview() {
     PlanKind kind = editor.plan().kind();
     TextLayout text = kind.text();
-    shown(kind).filter(o -> text != null)
-        .ifPresent(o -> editor.submit("do.overview", new SetKind(kind.withText(text.withOverview(o.withShown(!o.shown()))))));
+    Overview overview = text == null ? null : text.overview();
+    if (text == null || overview == null) return;
+    PlanKind other = kind.withText(text.withOverview(overview.withShown(!overview.shown())));
+    editor.submit("do.overview", SetKind.of(editor.plan(), other));
   }
 
   /** Takes the rows out; asks what becomes of what hangs below them. */

@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.marks.ComparedText;
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
 final class RowHeights {
   private final Arrangement arrangement;
   private final TextMeasure measure;
-  private final PlanKind kind;
   private List<Row> all = List.of();
   private Set<String> hidden = Set.of();
   private List<Row> rows = List.of();
@@ -29,8 +27,7 @@ final class RowHeights {
   private String guided = "";
   private int next;
 
-  RowHeights(PlanKind kind, Arrangement arrangement, TextMeasure measure) {
-    this.kind = kind;
+  RowHeights(Arrangement arrangement, TextMeasure measure) {
     this.arrangement = arrangement;
     this.measure = measure;
   }

@@ -20,7 +20,7 @@ class AnchorTest {
   private final Columns columns = new Columns(plan.kind().columns());
   private final TextMeasure measure = new TextMeasure(new Typesetter("da"));
   private final RowHeights rows =
-      new RowHeights(plan.kind(), new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
+      new RowHeights(new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
   private final Anchor anchor = new Anchor(rows);
 
   AnchorTest() {

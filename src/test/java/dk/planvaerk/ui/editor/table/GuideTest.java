@@ -29,7 +29,7 @@ class GuideTest {
     var columns = new Columns(kind.columns());
     columns.fit(1366, 34);
     var measure = new TextMeasure(new Typesetter("da"));
-    rows = new RowHeights(kind, new TableArrangement(kind, columns, measure, StepNotes.NONE), measure);
+    rows = new RowHeights(new TableArrangement(kind, columns, measure, StepNotes.NONE), measure);
     rows.show(plan);
   }
 

@@ -36,7 +36,7 @@ class LargePlanTest {
     var columns = new Columns(plan.kind().columns());
     columns.fit(1366, 34);
     var measure = new TextMeasure(new Typesetter("da"));
-    var rows = new RowHeights(plan.kind(), new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
+    var rows = new RowHeights(new TableArrangement(plan.kind(), columns, measure, StepNotes.NONE), measure);
     rows.show(thousandRows());
     var anchor = new Anchor(rows);
     anchor.settle(ROOM, FRONT, TAIL);
