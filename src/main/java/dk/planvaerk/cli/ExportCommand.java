@@ -7,6 +7,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan] [--marks …] [--since …] [--of …]}: documents to hand over. */
+/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan] [--guide] [--marks …] [--since …] [--of …]}: documents to hand over. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -38,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--with-plan")
   private boolean withPlan;
+
+  @Option(names = "--guide")
+  private boolean guide;
 
   @Mixin private MarkingChoice marking = new MarkingChoice();
 
@@ -63,7 +67,8 @@ final class ExportCommand implements Callable<Integer> {
     Plan plan = chosen.plan();
     Path to = target.file(file, ExportName.of(plan, chosen.marking(), exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    AtomicFile.write(to, exporter.document(PlanPrinter.print(plan, chosen.marking()), program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
+    Printout printout = PlanPrinter.print(plan, chosen.marking(), guide);
+    AtomicFile.write(to, exporter.document(printout, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
   }
 }

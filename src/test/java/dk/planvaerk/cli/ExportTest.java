@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,25 @@ class ExportTest {
     assertFalse(inside.contains("hemmelig"));
     assertEquals(PlanFile.open(plan).plan().sections(), PlanFile.parse(inside.getBytes(StandardCharsets.UTF_8)).sections());
     assertTrue(Files.readString(plan).contains("hemmelig"));
+  }
+
+  @Test
+  void theGuideOfTheKindIsPrintedWhenAskedFor() throws Exception {
+    String json = Files.readString(plan);
+    Path guided = folder.resolve("vejledt.plan");
+    Files.writeString(guided, json.replaceFirst("\"kind\": *\\{", "\"kind\": {\"guide\": [\"# Sådan skrives planen\", \"Kort.\"],"));
+    Path with = folder.resolve("med.docx");
+    Path without = folder.resolve("uden.docx");
+    Ran.planvaerk("export", guided, "--to", "docx", "--guide", "-o", with).done();
+    Ran.planvaerk("export", guided, "--to", "docx", "-o", without).done();
+    assertTrue(document(with).contains("Sådan skrives planen"));
+    assertFalse(document(without).contains("Sådan skrives planen"));
+  }
+
+  private static String document(Path docx) throws Exception {
+    try (var zip = new ZipFile(docx.toFile())) {
+      return new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,7 +46,7 @@ class ExampleContentTest {
     JsonNode file = JSON.readTree(new String(PlanFile.bytes(plan), StandardCharsets.UTF_8));
     Stream<String> labels = plan.rows().flatMap(r -> plan.kind().columns().stream().flatMap(c -> plan.kind().priorityLabel(r, c.id()).stream()));
     assertEquals(Map.of(), missing(content, count(Stream.concat(labels, leaves(file, Set.of("to"))))), "in the file");
-    assertEquals(Map.of(), missing(content, count(printed(PlanPrinter.print(plan)))), "on paper");
+    assertEquals(Map.of(), missing(content, count(Said.of(PlanPrinter.print(plan), Map.of()))), "on paper");
   }
 
   private static Stream<String> content(String source) {
@@ -77,27 +76,6 @@ class ExampleContentTest {
       return node.properties().stream().filter(p -> !left.contains(p.getKey())).flatMap(p -> leaves(p.getValue(), left));
     }
     return node.valueStream().flatMap(n -> leaves(n, left));
-  }
-
-  private static Stream<String> printed(Printout printout) {
-    return printout.blocks().stream().flatMap(block -> switch (block) {
-      case Printout.Title title -> plain(title.text());
-      case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
-      case Printout.Legend legend -> plain(legend.text());
-      case Printout.Contents contents -> Stream.of(contents.heading());
-      case Printout.Heading heading -> Stream.of(heading.plain());
-      case Printout.NewPage page -> Stream.empty();
-      case Printout.Prose prose -> plain(prose.text());
-      case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)
-          .flatMap(f -> Stream.concat(Stream.of(f.label()), plain(f.text())));
-      case Printout.Table table -> Stream.concat(
-          table.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())),
-          table.rows().stream().flatMap(r -> r.cells().stream()).map(PrintedCell::text).flatMap(ExampleContentTest::plain));
-    });
-  }
-
-  private static Stream<String> plain(List<PrintedParagraph> text) {
-    return text.stream().map(PrintedParagraph::plain);
   }
 
   private static Map<String, Integer> count(Stream<String> texts) {

@@ -1,7 +1,5 @@
 package dk.planvaerk.export.word;
 
-import dk.planvaerk.plan.RowForm;
-
 /**
  * The styles of the template that the body uses. Their ids are their names, in ASCII: LibreOffice makes
  * ids anew from the names and drops all other letters.
@@ -57,20 +55,20 @@ enum Style {
 
   /** Of a heading that stands in the list of contents. */
   static Style heading(int level) {
-    return of(HEADING_1, level);
+    return of(level, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
   }
 
   /** Of a heading that does not: it has a place in the outline, but the field of the list looks for Word's own styles only. */
   static Style subheading(int level) {
-    return of(SUBHEADING_1, level);
+    return of(level, SUBHEADING_1, SUBHEADING_2, SUBHEADING_3, SUBHEADING_4, SUBHEADING_5, SUBHEADING_6);
   }
 
   /** Of an entry of the list of contents. */
   static Style contents(int level) {
-    return of(CONTENTS_1, level);
+    return of(level, CONTENTS_1, CONTENTS_2, CONTENTS_3, CONTENTS_4, CONTENTS_5, CONTENTS_6);
   }
 
-  private static Style of(Style first, int level) {
-    return values()[first.ordinal() + Math.clamp(level, 1, RowForm.DEEPEST) - 1];
+  private static Style of(int level, Style... levels) {
+    return levels[Math.clamp(level, 1, levels.length) - 1];
   }
 }

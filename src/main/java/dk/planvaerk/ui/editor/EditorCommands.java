@@ -7,6 +7,7 @@ import dk.planvaerk.print.Printers;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
+import dk.planvaerk.ui.command.MenuLetters;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.done.DoneCommands;
 import dk.planvaerk.ui.editor.marks.MarksCommands;
@@ -63,14 +64,15 @@ final class EditorCommands {
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
       PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
-      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk, Runnable history,
-      PageQuestions questions) {
+      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk,
+      PageQuestions questions, Runnable history) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history, available.readOnly());
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history,
+        available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
     var basis = new BasisCommands(texts, editor, available.readOnly());
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
@@ -83,8 +85,8 @@ final class EditorCommands {
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, this::menus);
-    menus = Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
-        .filter(m -> !m.entries().isEmpty()).toList();
+    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+        .filter(m -> !m.entries().isEmpty()).toList());
   }
 
   private static void refer(@Nullable Node into, Text reference) {

@@ -95,8 +95,8 @@ public final class EditorView extends BorderPane {
     List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
         find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
-        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show,
-        new FxPageQuestions(() -> getScene().getWindow(), texts.language()));
+        new FxPageQuestions(() -> getScene().getWindow(), texts.language()),
+        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show);
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();

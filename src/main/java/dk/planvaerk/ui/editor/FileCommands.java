@@ -8,6 +8,7 @@ import dk.planvaerk.ui.command.ChangingMenu;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
+import dk.planvaerk.ui.editor.model.Enclosed;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
@@ -30,15 +31,17 @@ final class FileCommands {
   /**
    * @param merge merges with another copy
    * @param history shows the plan as it was at each save
+   * @param guided whether the plan's kind has a guide
    */
   FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history,
-      ObservableValue<Boolean> readOnly) {
+      ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
     print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
     exportPdf = Command.of(texts.get("file.export", "PDF"), document::exportPdf).icon("fth-share");
-    exports = exports(document, false);
-    copies = exports(document, true);
+    exports = exports(document, Enclosed.NOTHING);
+    copies = exports(document, Enclosed.PLAN);
+    List<Command> withGuide = exports(document, Enclosed.GUIDE);
     var create = CommandMenu.of(texts.get("menu.new"), creations(window));
     menu = CommandMenu.of(texts.get("menu.file"),
         List.of(create,
@@ -49,7 +52,8 @@ final class FileCommands {
             Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly),
             merge),
         exports,
-        List.of(CommandMenu.of(texts.get("menu.copy"), copies)),
+        List.of(CommandMenu.of(texts.get("menu.copy"), copies),
+            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of()))),
         List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
@@ -75,13 +79,17 @@ final class FileCommands {
   }
 
   /** One for each format there is; the first ones have keys. */
-  private List<Command> exports(DocumentModel document, boolean withPlan) {
+  private List<Command> exports(DocumentModel document, Enclosed enclosed) {
     var commands = new ArrayList<Command>();
     for (Exporter exporter : Exporters.all()) {
       int at = commands.size();
-      String label = withPlan ? texts.get("file.copy", exporter.name()) : texts.get("file.export", exporter.name());
-      Command export = Command.of(label, () -> document.export(exporter.format(), withPlan));
-      commands.add(!withPlan && at < EXPORT_KEYS.size() ? export.keys(EXPORT_KEYS.get(at)) : export);
+      String label = switch (enclosed) {
+        case NOTHING -> texts.get("file.export", exporter.name());
+        case PLAN -> texts.get("file.copy", exporter.name());
+        case GUIDE -> texts.get("file.guide", exporter.name());
+      };
+      Command export = Command.of(label, () -> document.export(exporter.format(), enclosed));
+      commands.add(enclosed == Enclosed.NOTHING && at < EXPORT_KEYS.size() ? export.keys(EXPORT_KEYS.get(at)) : export);
     }
     return commands;
   }

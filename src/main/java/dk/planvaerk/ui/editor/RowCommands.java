@@ -47,7 +47,7 @@ final class RowCommands {
     Command selectDown = command("row.selectdown", () -> selection.extend(1)).keys("Shift+DOWN").inField();
     all = Stream.of(List.of(add), page.forms, List.of(duplicate, remove, up, down), page.levels, numbered ? List.of(priority) : List.<Command>of())
         .flatMap(List::stream).toList();
-    menu = CommandMenu.of("_" + Names.capital(unit.in(texts.language())),
+    menu = CommandMenu.of(Names.capital(unit.in(texts.language())),
         Stream.concat(Stream.of(add), page.forms.stream()).toList(), List.of(duplicate, remove), List.of(up, down), page.levels, page.ofBlock,
         numbered || kind.text() == null ? List.of(priority, renumber) : List.of(), List.of(select, selectUp, selectDown));
   }

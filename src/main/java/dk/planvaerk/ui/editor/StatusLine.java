@@ -61,7 +61,7 @@ final class StatusLine extends HBox {
     unsafe.setTooltip(new Tooltip(texts.get("status.unsafe.why")));
     unsafe.managedProperty().bind(unsafe.visibleProperty());
     unsafe.visibleProperty().bind(document.safeProperty().not());
-    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan().kind().row(), r)));
+    selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan(), r)));
     document.writtenProperty().subscribe(w -> {
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();

@@ -30,7 +30,7 @@ final class StepCommands {
     PlanKind kind = editor.plan().kind();
     this.unit = kind.step();
     running = kind.text() != null;
-    add = command("step.add", steps::add).keys("Shortcut+ENTER").icon("fth-plus").disabledWhen(available.noCell());
+    add = command("step.add", steps::add).keys("Shortcut+ENTER").icon("fth-plus").disabledWhen(unless(editor, steps::canAdd));
     Command duplicate = command("step.duplicate", steps::duplicate).keys("Shortcut+D").disabledWhen(available.noStep());
     remove = command("step.remove", steps::remove).keys("Alt+DELETE").disabledWhen(available.noStep());
     Command up = command("step.up", () -> steps.move(-1)).keys("Alt+UP").disabledWhen(available.noCell());
@@ -46,7 +46,7 @@ final class StepCommands {
       return;
     }
     all = List.of(add, duplicate, remove, up, down, split, joinUp, joinDown, toSteps, toRow);
-    menu = CommandMenu.of("_" + Names.capital(unit.one().in(texts.language())),
+    menu = CommandMenu.of(Names.capital(unit.one().in(texts.language())),
         List.of(add, duplicate, remove), List.of(up, down), List.of(split, joinUp, joinDown), List.of(toSteps, toRow));
   }
 

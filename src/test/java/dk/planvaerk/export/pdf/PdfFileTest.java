@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportedDocument;
-import dk.planvaerk.export.Progress;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Page;

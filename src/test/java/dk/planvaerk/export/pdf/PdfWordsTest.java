@@ -3,11 +3,15 @@ package dk.planvaerk.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.printout.PrintedCell;
-import dk.planvaerk.printout.PrintedParagraph;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.Printout;
+import dk.planvaerk.printout.Said;
+import dk.planvaerk.property.RandomPlans;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -17,10 +21,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing is lost and nothing is said twice. */
 class PdfWordsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"banesvinget", "dolmer-have", "tall", "twelve columns", "looks"})
+  @ValueSource(strings = {
+    "banesvinget", "dolmer-have", "region-midtjylland", "koebenhavn", "ikast-brande", "tall", "twelve columns", "looks", "text", "guide"
+  })
   void eachWordOfThePlanStandsInTheDocumentOnce(String name) {
     Printout printout = Samples.named(name);
-    assertEquals(words(said(printout)), words(Stream.of(withoutBullets(Pdf.of(printout).tags()))));
+    assertEquals(words(Said.of(printout, new PdfPageNumbers().of(printout))), words(Stream.of(withoutBullets(Pdf.of(printout).tags()))));
+  }
+
+  /** Of random plans with their marks and guides: letter for letter, for words are broken and joined in another way. */
+  @Test
+  void anyRunningTextSaysWhatIsPrinted() {
+    for (int seed = 0; seed < 90; seed++) {
+      Plan plan = new RandomPlans(new Random(seed)).plan();
+      if (plan.kind().text() == null) continue;
+      Printout printout = PlanPrinter.print(plan, Marking.usual(plan), true);
+      Stream<String> said = Said.of(printout, new PdfPageNumbers().of(printout));
+      assertEquals(Said.letters(said), Said.letters(Stream.of(withoutBullets(Pdf.of(printout).tags()))), "seed " + seed);
+    }
   }
 
   @Test
@@ -55,26 +73,5 @@ class PdfWordsTest {
 
   private static List<String> words(Stream<String> texts) {
     return texts.flatMap(t -> Arrays.stream(t.split("[\\s\u00A0]+"))).filter(w -> !w.isEmpty()).sorted().toList();
-  }
-
-  private static Stream<String> said(Printout printout) {
-    return printout.blocks().stream().flatMap(block -> switch (block) {
-      case Printout.Title title -> plain(title.text());
-      case Printout.Line line -> Stream.concat(plain(line.left()), plain(line.right()));
-      case Printout.Contents contents -> Stream.empty();
-      case Printout.Heading heading -> Stream.of(heading.plain());
-      case Printout.NewPage page -> Stream.empty();
-      case Printout.Prose prose -> plain(prose.text());
-      case Printout.Legend legend -> plain(legend.text());
-      case Printout.Fields fields -> fields.rows().stream().flatMap(List::stream)
-          .flatMap(f -> Stream.concat(Stream.of(f.label()), plain(f.text())));
-      case Printout.Table table -> Stream.concat(
-          table.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())),
-          table.rows().stream().flatMap(r -> r.cells().stream()).map(PrintedCell::text).flatMap(PdfWordsTest::plain));
-    });
-  }
-
-  private static Stream<String> plain(List<PrintedParagraph> text) {
-    return text.stream().map(PrintedParagraph::plain);
   }
 }

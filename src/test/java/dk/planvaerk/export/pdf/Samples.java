@@ -1,9 +1,11 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
@@ -97,6 +99,40 @@ final class Samples {
     return table(4, new PrintedRow("1 Tema", 4, cells), row(4, words(3)));
   }
 
+  /** Chapters and sections of so many words each, with a list of contents; the levels leap. */
+  static Printout text(int chapters, int count) {
+    var blocks = new ArrayList<Printout.Block>();
+    blocks.add(new Printout.Title(List.of(line("Udviklingsplan"))));
+    blocks.add(new Printout.Contents("Indhold"));
+    for (int i = 1; i <= chapters; i++) {
+      blocks.add(heading(1, Integer.toString(i), "Kapitel", "a" + i));
+      blocks.add(heading(3, i + ".1", "Afsnit", "b" + i));
+      blocks.add(new Printout.Heading(4, "", List.of(line("Formål:")), ""));
+      var added = new PrintedParagraph(true, true, List.of(new PrintedRun("nyt", false, false, true, false)));
+      blocks.add(new Printout.Prose(List.of(words(count + 3 * i), line("Derfor skal:"), item("et punkt"), added), "_p_c000000" + i + "_0_tekst"));
+    }
+    return standing(blocks);
+  }
+
+  private static Printout.Heading heading(int level, String number, String text, String id) {
+    return new Printout.Heading(level, number, List.of(line(text)), "_p_" + id + "_0_titel");
+  }
+
+  static Printout standing(List<Printout.Block> blocks) {
+    return new Printout("plan0001", "da-DK", "Udviklingsplan", "", null, new Page(false, 25, Extra.NONE), blocks, "Banesvinget");
+  }
+
+  /** A table with a guide behind it. */
+  static Printout guide() {
+    Plan plan = example("dolmer-have");
+    PlanKind k = plan.kind();
+    List<String> lines = List.of("# Vejledning til planen", "Planen er et redskab.", "# Hvordan anvendes planen?", "Af planen fremgår:", "• temaer", "• mål");
+    var guided = new PlanKind(k.id(), k.version(), k.order(), k.name(), k.description(), k.language(), k.fileName(), k.heading(),
+        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), lines, k.page(), k.extra());
+    var with = new Plan(plan.id(), guided, plan.head(), plan.sections(), plan.unplaced(), plan.versions(), plan.extra());
+    return PlanPrinter.print(with, Marking.none(plan), true);
+  }
+
   /** All that veraPDF is shown, by name. */
   static Printout named(String name) {
     return switch (name) {
@@ -105,6 +141,8 @@ final class Samples {
       case "looks" -> looks();
       case "tall" -> tall();
       case "twelve columns" -> table(12, row(12, words(30)), row(12), row(12, line("arbejdsgangsbekræftelse")));
+      case "text" -> text(9, 60);
+      case "guide" -> guide();
       case "empty head" -> of(Arrays.asList(
           new Printout.Title(List.of()),
           new Printout.Line(List.of(), List.of(line("til højre"))),

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportedDocument;
-import dk.planvaerk.export.Progress;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.Printout;

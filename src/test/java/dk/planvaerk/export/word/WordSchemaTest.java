@@ -1,16 +1,19 @@
 package dk.planvaerk.export.word;
 
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
 import dk.planvaerk.printout.Printout;
+import dk.planvaerk.property.RandomPlans;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -38,7 +41,7 @@ class WordSchemaTest {
 
   static Stream<Plan> plans() {
     return Stream.concat(
-        Stream.of(Docx.example("banesvinget"), Docx.example("dolmer-have")),
+        Stream.of("banesvinget", "dolmer-have", "region-midtjylland", "koebenhavn", "ikast-brande").map(Docx::example),
         KindCatalogue.shipped().all().stream().map(k -> Plan.empty(k, new Ids())));
   }
 
@@ -46,6 +49,14 @@ class WordSchemaTest {
   @MethodSource("plans")
   void ofAPlan(Plan plan) throws Exception {
     validate(Docx.of(PlanPrinter.print(plan), "{}"));
+  }
+
+  @Test
+  void ofAnyPlan() throws Exception {
+    for (int seed = 0; seed < 60; seed++) {
+      Plan plan = new RandomPlans(new Random(seed)).plan();
+      if (plan.kind().text() != null) validate(Docx.of(PlanPrinter.print(plan, Marking.usual(plan), true)));
+    }
   }
 
   @Test

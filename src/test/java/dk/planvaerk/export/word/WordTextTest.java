@@ -2,6 +2,8 @@ package dk.planvaerk.export.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.planvaerk.export.PageNumbers;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.HeadField;
@@ -9,9 +11,14 @@ import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printout;
+import dk.planvaerk.printout.Said;
+import dk.planvaerk.property.RandomPlans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,26 @@ class WordTextTest {
     Plan plan = Docx.example(example);
     List<String> printed = Docx.of(plan).all("p").stream().map(Docx::text).toList();
     assertEquals(count(inBody(plan)), count(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"region-midtjylland", "koebenhavn", "ikast-brande"})
+  void theBodyHasTheWordsOfThePrintoutAndNoOthers(String example) {
+    Printout printout = PlanPrinter.print(Docx.example(example));
+    List<String> printed = Docx.of(printout).all("p").stream().map(Docx::text).toList();
+    assertEquals(count(Said.of(printout, PageNumbers.reckoned(printout)).toList()), count(printed));
+  }
+
+  /** Of random plans with their marks and guides: letter for letter, for words are broken and joined in another way. */
+  @Test
+  void anyRunningTextSaysWhatIsPrinted() {
+    for (int seed = 0; seed < 90; seed++) {
+      Plan plan = new RandomPlans(new Random(seed)).plan();
+      if (plan.kind().text() == null) continue;
+      Printout printout = PlanPrinter.print(plan, Marking.usual(plan), true);
+      Stream<String> said = Said.of(printout, PageNumbers.reckoned(printout));
+      assertEquals(Said.letters(said), Said.letters(Docx.of(printout).all("p").stream().map(Docx::text)), "seed " + seed);
+    }
   }
 
   @Test

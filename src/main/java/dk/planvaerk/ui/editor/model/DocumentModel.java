@@ -115,17 +115,17 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), false, progress);
+    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), Enclosed.NOTHING, progress);
   }
 
   /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
   public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
-    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), false, progress);
+    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), Enclosed.NOTHING, progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
-    export("pdf", false);
+    export("pdf", Enclosed.NOTHING);
   }
 
   /** A new one each time: an exporter serves one thread. */
@@ -179,12 +179,12 @@ public final class DocumentModel {
   }
 
   /** Asks where, and writes the plan as it is now in a format. */
-  public void export(String format, boolean withPlan) {
+  public void export(String format, Enclosed enclosed) {
     Plan plan = editor.plan();
     Marking marks = marking.apply(plan);
     Exporter exporter = exporter(format);
-    export(ExportName.of(plan, marks, format, withPlan), format, exporter.name(),
-        task -> writer.document(plan, marks, exporter, withPlan, task::at));
+    export(ExportName.of(plan, marks, format, enclosed == Enclosed.PLAN), format, exporter.name(),
+        task -> writer.document(plan, marks, exporter, enclosed, task::at));
   }
 
   /**

@@ -37,10 +37,10 @@ public final class DocumentWriter {
     return target;
   }
 
-  /** The document of a plan, marked, in memory; a working copy has the plan inside. */
-  byte[] document(Plan plan, Marking marking, Exporter exporter, boolean withPlan, Progress progress) {
-    String inside = withPlan ? PlanFile.textWithoutVersions(plan) : null;
-    return exporter.document(PlanPrinter.print(plan, marking), program, inside, progress);
+  /** The document of a plan, marked, in memory. */
+  byte[] document(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed, Progress progress) {
+    String inside = enclosed == Enclosed.PLAN ? PlanFile.textWithoutVersions(plan) : null;
+    return exporter.document(PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), program, inside, progress);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */

@@ -27,9 +27,14 @@ public final class StepActions {
     this.rows = rows;
   }
 
+  /** Whether the row where the user is can have another step: in a running text one that has none says nothing by them. */
+  public boolean canAdd() {
+    return editor.row().filter(r -> r.hasSteps() || editor.plan().kind().text() == null).isPresent();
+  }
+
   /** A new step below the one where the user is, begun in its first column. */
   public void add() {
-    editor.row().ifPresent(row -> {
+    editor.row().filter(r -> canAdd()).ifPresent(row -> {
       Step added = row.emptyStep(editor.ids());
       String before = editor.step().map(s -> Neighbours.after(order(row), s.id())).orElse(null);
       if (!editor.submit("do.addstep", new AddStep(row.id(), added, before))) return;

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.rows;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -38,11 +39,13 @@ public final class RowMarks {
     editor.spotProperty().subscribe(this::mark);
   }
 
-  /** "3 emner markeret", or nothing. */
-  public static String count(Texts words, Unit unit, List<String> rows) {
+  /** "3 emner markeret", or nothing; "3 overskrifter markeret" where they are not all of one form. */
+  public static String count(Texts words, Plan plan, List<String> rows) {
     if (rows.isEmpty()) return "";
-    return Texts.of(RowMarks.class, words.language())
-        .get("rows.selected", rows.size(), rows.size() == 1 ? unit.one() : unit.many());
+    Texts own = Texts.of(RowMarks.class, words.language());
+    List<Unit> units = plan.rows().filter(r -> rows.contains(r.id())).map(plan.kind()::unit).distinct().toList();
+    if (units.size() != 1) return own.get("rows.headings", rows.size());
+    return own.get("rows.selected", rows.size(), rows.size() == 1 ? units.getFirst().one() : units.getFirst().many());
   }
 
   /**
@@ -98,10 +101,9 @@ public final class RowMarks {
 
   /** "Emne 4. 3 emner markeret", the last one first. */
   private String spoken(List<String> rows) {
-    Unit unit = editor.plan().kind().row();
     if (rows.isEmpty()) return "";
-    List<String> order = editor.plan().rows().map(r -> r.id()).toList();
-    int number = 1 + selection.lead().map(order::indexOf).orElse(0);
-    return Names.capital(unit.one().in(texts.language())) + " " + number + ". " + count(texts, unit, rows);
+    Plan plan = editor.plan();
+    String lead = selection.lead().flatMap(plan::row).map(r -> Names.of(plan, r, texts.language())).orElse("");
+    return lead + ". " + count(texts, plan, rows);
   }
 }

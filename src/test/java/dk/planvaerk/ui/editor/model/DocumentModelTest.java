@@ -165,7 +165,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("ud.docx");
     DocumentModel document = document(folder.resolve("a.plan"));
     editor.write(TITLE, "x");
-    document.export("docx", false);
+    document.export("docx", Enclosed.NOTHING);
     later.doIt();
     assertEquals("Opfølgningsplan_Bofællesskaberne-Dolmer-Have-og-Glesborg_2021-08-09.docx", answers.asked.getFirst());
     assertTrue(Files.size(folder.resolve("ud.docx")) > 1000);
@@ -177,7 +177,7 @@ class DocumentModelTest {
   void aWindowThatIsClosedWhileItsExportIsWrittenWaitsForIt() {
     answers.file = folder.resolve("ud.pdf");
     DocumentModel document = document(folder.resolve("a.plan"));
-    document.export("pdf", false);
+    document.export("pdf", Enclosed.NOTHING);
     document.close(() -> closed = true);
     assertFalse(closed);
     later.doIt();
@@ -191,7 +191,7 @@ class DocumentModelTest {
       Path old = Files.writeString(folder.resolve("ud." + format), "gammel");
       answers.file = old;
       DocumentModel document = document(folder.resolve("a.plan"));
-      document.export(format, false);
+      document.export(format, Enclosed.NOTHING);
       document.tasks().running().getFirst().cancel();
       later.doIt();
       assertEquals("gammel", Files.readString(old));
@@ -247,7 +247,7 @@ class DocumentModelTest {
     for (int i = 0; i < 2; i++) {
       editor.write(TITLE, "x" + i);
       document.save();
-      document.export("docx", false);
+      document.export("docx", Enclosed.NOTHING);
       later.doIt();
     }
     assertEquals(List.of(false, true, false, true), told.stream().map(DocumentModel.Written::isExport).toList());

@@ -149,7 +149,7 @@ class SendActionsTest {
   @Test
   void whatIsNewGoesToAFileToo() throws Exception {
     Plan sent = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
-    var document = new DocumentModel(new EditorModel(sent, new Ids(), false), null, answers, tasks, new RecentPlans(folder),
+    var document = new DocumentModel(new EditorModel(sent, new Ids(), false), KeepingIn.plan(folder, sent, folder.resolve("b.plan")), answers, tasks, new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
     var other = new EditorModel(sent, new Ids(), false);
     var versions = new VersionsModel(other, later);
