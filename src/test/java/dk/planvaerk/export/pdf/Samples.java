@@ -128,7 +128,7 @@ final class Samples {
     PlanKind k = plan.kind();
     List<String> lines = List.of("# Vejledning til planen", "Planen er et redskab.", "# Hvordan anvendes planen?", "Af planen fremgår:", "• temaer", "• mål");
     var guided = new PlanKind(k.id(), k.version(), k.order(), k.name(), k.description(), k.language(), k.fileName(), k.heading(),
-        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), lines, k.page(), k.extra());
+        k.row(), k.step(), k.priority(), k.statuses(), k.fields(), k.head(), k.columns(), k.text(), k.basis(), lines, k.page(), k.extra());
     var with = new Plan(plan.id(), guided, plan.head(), plan.sections(), plan.unplaced(), plan.versions(), plan.extra());
     return PlanPrinter.print(with, Marking.none(plan), true);
   }
