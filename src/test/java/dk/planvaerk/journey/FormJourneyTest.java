@@ -74,7 +74,7 @@ class FormJourneyTest {
     press(robot, KeyCode.SHIFT, KeyCode.F6);
     assertTrue(writesInForm(), "from the head back over the outline into the form");
     var typed = new ArrayList<String>();
-    while (writesInForm() && !focused().getStyleClass().contains("button")) {
+    while (writesInForm() && !focused().getStyleClass().contains("fold-line")) {
       boolean number = focused().getStyleClass().contains("form-number");
       if (!number) typed.add(focused().getAccessibleText() + " æøå");
       robot.write(number ? "2" : typed.getLast());
