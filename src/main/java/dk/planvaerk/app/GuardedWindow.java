@@ -22,10 +22,10 @@ final class GuardedWindow implements Window {
   }
 
   @Override
-  public int show(List<Path> files, Optional<String> example, Path data, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
     if (!display) return refused("window.nodisplay");
     try {
-      return window.show(files, example, data, language);
+      return window.show(files, example, kinds, data, language);
     } catch (RuntimeException | LinkageError e) {
       if (isOfToolkit(e)) return refused("window.notoolkit");
       throw e;

@@ -1,21 +1,26 @@
 package dk.planvaerk.app;
 
 import dk.planvaerk.cli.ExitCode;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 
 /** The window on JavaFX. */
 final class JavaFxWindow implements Window {
   @Override
-  public int show(List<Path> files, Optional<String> example, Path data, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
     var parameters = new ArrayList<String>();
     parameters.add("--language=" + language.toLanguageTag());
     parameters.add("--data=" + data);
     example.ifPresent(name -> parameters.add("--example=" + name));
+    if (!kinds.isEmpty()) {
+      parameters.add("--kinds=" + kinds.stream().map(k -> k.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator)));
+    }
     files.forEach(file -> parameters.add(file.toAbsolutePath().toString()));
     Application.launch(PlanvaerkApplication.class, parameters.toArray(String[]::new));
     return ExitCode.DONE;

@@ -8,9 +8,11 @@ import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.PlanFile;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,15 +50,29 @@ public final class Main {
     boolean display = Display.present(environment);
     if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
       String what = arguments[0].substring(BENCH.length());
-      Window measuring = (files, _, _, said) -> {
+      Window measuring = (files, _, _, _, said) -> {
         Path file = files.getFirst();
         return Files.isReadable(file) ? new JavaFxWindow().measure(what, file, said) : unread(file, console);
       };
-      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), data, language);
+      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), List.of(), data, language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, Clock.system(ZoneId.systemDefault()), (files, example) -> window.show(files, example, data, language));
+    var cli = new Cli(program, console, faults, kindFolders(environment, data), Clock.system(ZoneId.systemDefault()),
+        (files, example, kinds) -> window.show(files, example, kinds, data, language));
     return cli.run(arguments);
+  }
+
+  /**
+   * Where kinds are looked for besides those that ship with the program.
+   *
+   * @param data the user's data folder
+   */
+  static KindFolders kindFolders(Map<String, String> environment, Path data) {
+    try {
+      return KindFolders.of(environment, data, Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Says why a file can't be read, where the window would ask the user to see it in a dialog. */

@@ -2,12 +2,12 @@ package dk.planvaerk.app;
 
 import dk.planvaerk.app.bench.Bench;
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.UserFolder;
 import dk.planvaerk.ui.dialog.FxDialogs;
@@ -15,11 +15,15 @@ import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -27,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
- * with, {@code --language=TAG}, {@code --data=FOLDER}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * with, {@code --kinds=FOLDERS} for folders with kinds,
+ * {@code --language=TAG}, {@code --data=FOLDER}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
   private @Nullable OfUser ofUser;
+  private @Nullable KindShelf kinds;
 
   /** What the user has on this computer. */
   private OfUser ofUser() {
@@ -44,6 +50,9 @@ public final class PlanvaerkApplication extends Application {
   @Override
   public void init() {
     ofUser().memory.read();
+    String named = getParameters().getNamed().getOrDefault("kinds", "");
+    List<Path> given = named.isEmpty() ? List.of() : Stream.of(named.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
+    kinds = new KindShelf(Main.kindFolders(System.getenv(), ofUser().folder), given);
   }
 
   @Override
@@ -56,7 +65,7 @@ public final class PlanvaerkApplication extends Application {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> Platform.runLater(() -> FaultDialog.show(null, fault, faults, language)));
     var windows = new Windows(
-        language, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(user.folder), user.memory,
+        language, Objects.requireNonNull(kinds), Examples.shipped(), new RecentPlans(user.folder), user.memory,
         new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
     windows.referTo(() -> QualityModels.in(List.of(user.folder)));

@@ -13,7 +13,8 @@ public interface Window {
    * @param files plans to open
    * @param data where the program keeps what is the user's
    * @param example name of an example to open as a new plan
+   * @param kinds folders with kinds, besides the usual ones
    * @return the exit code
    */
-  int show(List<Path> files, Optional<String> example, Path data, Locale language);
+  int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language);
 }

@@ -3,6 +3,7 @@ package dk.planvaerk.cli;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.KindFolders;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -23,16 +24,23 @@ public final class Cli {
   private final FaultLog faults;
   private final Clock clock;
   private final OpenWindow window;
+  private final KindFolders folders;
 
   /** Shows plans in the window, and comes back with an exit code when it is closed. */
   public interface OpenWindow {
-    int open(List<Path> files, Optional<String> example);
+    /**
+     * Shows them.
+     *
+     * @param kinds folders with kinds, besides the usual ones
+     */
+    int open(List<Path> files, Optional<String> example, List<Path> kinds);
   }
 
-  public Cli(Program program, Console console, FaultLog faults, Clock clock, OpenWindow window) {
+  public Cli(Program program, Console console, FaultLog faults, KindFolders folders, Clock clock, OpenWindow window) {
     this.program = program;
     this.console = console;
     this.faults = faults;
+    this.folders = folders;
     this.clock = clock;
     this.window = window;
   }
@@ -59,9 +67,11 @@ public final class Cli {
 
   /** Reading what a command consists of is most of the time that a short one takes, so only those named are read. */
   private CommandLine commandLine(List<String> arguments) {
-    var top = new CommandLine(new WindowCommand(console, window));
+    var here = new WindowCommand(console, window);
+    var top = new CommandLine(here);
+    var kinds = new KindChoice(console, folders, here::kinds);
     boolean all = arguments.contains("--help") || arguments.contains("-h");
-    commands().forEach((name, command) -> {
+    commands(kinds).forEach((name, command) -> {
       if (all || arguments.contains(name)) top.addSubcommand(command.get());
     });
     var usage = new UsageProblems(console);
@@ -78,13 +88,14 @@ public final class Cli {
   }
 
   /** In the order of the help. */
-  private Map<String, Supplier<Callable<Integer>>> commands() {
+  private Map<String, Supplier<Callable<Integer>>> commands(KindChoice kinds) {
     var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
-    commands.put("new", () -> new NewCommand(console));
+    commands.put("new", () -> new NewCommand(console, kinds));
     commands.put("example", () -> new ExampleCommand(console));
     commands.put("export", () -> new ExportCommand(console, program));
-    commands.put("import", () -> new ImportCommand(console));
-    commands.put("kinds", () -> new KindsCommand(console));
+    commands.put("import", () -> new ImportCommand(console, kinds));
+    commands.put("convert", () -> new ConvertCommand(console, kinds));
+    commands.put("kinds", () -> new KindsCommand(console, kinds));
     commands.put("check-file", () -> new CheckFileCommand(console));
     commands.put("rescue", () -> new RescueCommand(console));
     commands.put("versions", () -> new VersionsCommand(console));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
+  private final KindChoice kinds;
 
   @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "import.file")
   private Path file = Path.of("");
@@ -27,13 +28,14 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "${bundle:label.kind}", descriptionKey = "import.kind")
   private @Nullable String kind;
 
-  ImportCommand(Console console) {
+  ImportCommand(Console console, KindChoice kinds) {
     this.console = console;
+    this.kinds = kinds;
   }
 
   @Override
   public Integer call() throws WrongUse, Problem {
-    PlanKind of = KindChoice.find(kind);
+    PlanKind of = kinds.find(kind);
     var imported = new TableImport(of, new Ids()).plan(TableFile.read(file));
     ExportTarget.keepApart(file, output);
     PlanFile.save(imported.plan(), output);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   private final Console console;
+  private final KindChoice kinds;
 
   @Option(names = "--kind", required = true, paramLabel = "${bundle:label.kind}")
   private String kind = "";
@@ -20,13 +21,14 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "${bundle:label.file}")
   private Path output = Path.of("");
 
-  NewCommand(Console console) {
+  NewCommand(Console console, KindChoice kinds) {
     this.console = console;
+    this.kinds = kinds;
   }
 
   @Override
   public Integer call() throws WrongUse, Problem {
-    PlanFile.save(Plan.empty(KindChoice.find(kind), new Ids()), output);
+    PlanFile.save(Plan.empty(kinds.find(kind), new Ids()), output);
     console.say("done.written", output.toString());
     return ExitCode.DONE;
   }

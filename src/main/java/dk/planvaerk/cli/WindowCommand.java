@@ -35,6 +35,9 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}", descriptionKey = "data")
   private @Nullable Path data;
 
+  @Option(names = "--kinds", scope = ScopeType.INHERIT, paramLabel = "${bundle:label.folder}", descriptionKey = "kinds")
+  private List<Path> kinds = new ArrayList<>();
+
   /** What {@code --lang} may say. */
   enum Language {
     da,
@@ -56,7 +59,12 @@ final class WindowCommand implements Callable<Integer> {
       if (!names.contains(example)) throw new WrongUse("use.example", example, String.join(", ", names));
     }
     console.out().flush();
-    return window.open(List.copyOf(files), Optional.ofNullable(example));
+    return window.open(List.copyOf(files), Optional.ofNullable(example), kinds());
+  }
+
+  /** The folders with kinds that the command line names, whatever the command. */
+  List<Path> kinds() {
+    return List.copyOf(kinds);
   }
 
   /** A bare word that is no file: the window would only say that the file is missing. */

@@ -67,7 +67,7 @@ final class RowShape {
     row = row.without(column.id()).withSteps(row.steps().stream().map(s -> s.without(column.id())).toList());
     if (text.isBlank()) return;
     var unplaced = new ArrayList<>(row.unplaced());
-    unplaced.add(new Unplaced(column.id(), column.heading(), text, extra));
+    unplaced.add(new Unplaced(column.id(), null, column.heading(), text, extra));
     row = row.withUnplaced(unplaced);
   }
 

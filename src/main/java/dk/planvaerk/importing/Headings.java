@@ -8,7 +8,6 @@ import dk.planvaerk.plan.PlanKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +16,6 @@ import java.util.Set;
  * already, becomes a column of the plan's own, behind those of the kind.
  */
 final class Headings {
-  private static final int LONGEST_ID = 16;
   private static final String NAMELESS = "kolonne";
 
   private final List<Column> columns;
@@ -45,29 +43,12 @@ final class Headings {
   }
 
   private String add(String heading) {
-    String id = freeId(heading);
+    String id = ColumnIds.free(heading, NAMELESS, this::isUsed);
     columns.add(new Column(id, heading, "", Place.STEPS, width, false, false, false, null, null, Extra.NONE));
-    return id;
-  }
-
-  private String freeId(String heading) {
-    String base = letters(heading);
-    String id = cut(base, LONGEST_ID);
-    for (int n = 2; isUsed(id); n++) id = cut(base, LONGEST_ID - Integer.toString(n).length()) + n;
     return id;
   }
 
   private boolean isUsed(String id) {
     return columns.stream().anyMatch(c -> c.id().equals(id));
-  }
-
-  private static String letters(String heading) {
-    String ascii = heading.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
-        .replaceAll("[^a-z0-9]", "");
-    return ascii.isEmpty() ? NAMELESS : ascii;
-  }
-
-  private static String cut(String word, int length) {
-    return word.length() <= length ? word : word.substring(0, length);
   }
 }

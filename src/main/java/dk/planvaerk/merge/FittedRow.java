@@ -60,7 +60,7 @@ final class FittedRow {
   private static List<Cell> known(List<Cell> cells, List<String> columns, PlanKind kind, List<Unplaced> unplaced) {
     for (Cell c : cells) {
       if (columns.contains(c.column()) || c.text().isBlank()) continue;
-      unplaced.add(new Unplaced(c.column(), kind.column(c.column()).map(Column::heading).orElse(c.column()), c.text(), c.extra()));
+      unplaced.add(new Unplaced(c.column(), null, kind.column(c.column()).map(Column::heading).orElse(c.column()), c.text(), c.extra()));
     }
     return cells.stream().filter(c -> columns.contains(c.column())).toList();
   }

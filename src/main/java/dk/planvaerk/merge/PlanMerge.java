@@ -65,7 +65,7 @@ final class PlanMerge {
     var out = new ArrayList<>(plan.unplaced());
     for (HeadText h : plan.head()) {
       if (kind.field(h.field()).isPresent() || h.text().isBlank()) continue;
-      out.add(new Unplaced(h.field(), plan.kind().field(h.field()).map(HeadField::label).orElse(h.field()), h.text(), h.extra()));
+      out.add(new Unplaced(h.field(), null, plan.kind().field(h.field()).map(HeadField::label).orElse(h.field()), h.text(), h.extra()));
     }
     return out;
   }

@@ -29,6 +29,18 @@ public record Column(
     return new Column(id, newHeading, guide, place, width, false, hidden, struck, role, offers, extra);
   }
 
+  /** The same, called something else and asking something else. */
+  public Column withWords(String newHeading, String newGuide) {
+    return new Column(id, newHeading, newGuide, place, width, bare, hidden, struck, role, offers, extra);
+  }
+
+  public Column withHidden(boolean newHidden) {
+    return new Column(id, heading, guide, place, width, bare, newHidden, struck, role, offers, extra);
+  }
+
+  public Column withWidth(double newWidth) {
+    return new Column(id, heading, guide, place, newWidth, bare, hidden, struck, role, offers, extra);
+  }
 
   /** Where the text of a column stands in a row. */
   public enum Place {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeadField(
     String id, String label, String guide, @Nullable Role role, @Nullable Offer offers, Extra extra) {
+  /** The same, called something else and asking something else. */
+  public HeadField withWords(String newLabel, String newGuide) {
+    return new HeadField(id, newLabel, newGuide, role, offers, extra);
+  }
+
   /** What the program uses a field's text for, such as the names of files. */
   public enum Role {
     /** The title of the plan. */

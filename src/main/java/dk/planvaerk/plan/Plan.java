@@ -74,6 +74,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return new Plan(id, kind, newHead, sections, unplaced, versions, extra);
   }
 
+  /** The same with other texts of fields that have no place. */
+  public Plan withUnplaced(List<Unplaced> newUnplaced) {
+    return new Plan(id, kind, head, sections, newUnplaced, versions, extra);
+  }
+
   /** All rows, section by section. */
   public Stream<Row> rows() {
     return sections.stream().flatMap(s -> s.rows().stream());
@@ -113,16 +118,6 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
       if (i >= 0) return withSection(s.withRow(i, change.apply(s.rows().get(i))));
     }
     return this;
-  }
-
-  /** The same of another kind; that its rows and fields fit it is left to the caller. */
-  public Plan withKind(PlanKind newKind) {
-    return new Plan(id, newKind, head, sections, unplaced, versions, extra);
-  }
-
-  /** The same with another head; that it fits the kind is left to the caller. */
-  public Plan withHead(List<HeadText> newHead, List<Unplaced> newUnplaced) {
-    return new Plan(id, kind, newHead, sections, newUnplaced, versions, extra);
   }
 
   /** The same with a section in the place of the one with its id. */

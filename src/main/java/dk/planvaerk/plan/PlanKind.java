@@ -61,7 +61,7 @@ public record PlanKind(
 
   /** The columns that a row has, in their order, with its own headings. */
   public List<Column> columns(Row row) {
-    if (row.columns().isEmpty()) return columns(row.form());
+    if (text == null || row.columns().isEmpty()) return columns(row.form());
     return row.columns().stream().map(this::own).toList();
   }
 
@@ -69,6 +69,16 @@ public record PlanKind(
   public List<Column> columns(@Nullable String form) {
     if (text == null) return columns;
     return text.form(form).stream().flatMap(f -> f.columns().stream()).flatMap(c -> column(c).stream()).toList();
+  }
+
+  /** The columns of a row that are neither hidden from the reader nor from the writer. */
+  public List<Column> shown(Row row) {
+    return columns(row).stream().filter(c -> !c.hidden()).toList();
+  }
+
+  /** The columns that are shown of a table, from left to right. */
+  public List<Column> shown() {
+    return columns.stream().filter(c -> !c.hidden()).toList();
   }
 
   /** The columns of what the plan is about: of a table all, of a running text those of its main form. */
@@ -97,9 +107,9 @@ public record PlanKind(
     return text == null || text.item().equals(row.form());
   }
 
-  /** Whether rows can have this form. */
+  /** Whether rows can have this form; a table lets each row keep the one that it had. */
   public boolean knows(@Nullable String form) {
-    return text == null ? form == null : text.form(form).isPresent();
+    return text == null || text.form(form).isPresent();
   }
 
   /** The form of a row; nothing in a table. */
@@ -220,6 +230,30 @@ public record PlanKind(
   public PlanKind withBasis(Basis.Place newBasis) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
         priority, statuses, fields, head, columns, text, newBasis, guide, page, extra);
+  }
+
+  /** The same with other fields of the head, and other lines that they stand on. */
+  public PlanKind withHead(List<HeadField> newFields, List<HeadLine> newHead) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, newFields, newHead, columns, text, basis, guide, page, extra);
+  }
+
+  /** The same as a kind of its own, in its first version. */
+  public PlanKind named(String newId, Words newName) {
+    return new PlanKind(newId, 1, order, newName, Words.danish(""), language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, basis, guide, page, extra);
+  }
+
+  /** Whether plans of both look alike in an editor, but for the widths of their columns and for what only print shows. */
+  public boolean isDrawnLike(PlanKind other) {
+    return this == other || plain().equals(other.plain());
+  }
+
+  private PlanKind plain() {
+    TextLayout layout = text;
+    Overview overview = layout == null ? null : layout.overview();
+    PlanKind even = withBasis(Basis.Place.NONE).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
   }
 
   /** The same, laid out in another way. */

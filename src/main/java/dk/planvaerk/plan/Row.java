@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * An issue with its steps: to the user what the kind calls it. Each of its columns has its text either in a cell of the
  * row or in one cell of each step, never both.
  *
- * @param form id of its form in a running text, or null in a table
+ * @param form id of its form in a running text; in a table null, or the form that it had and can have again
  * @param priority printed before a column's text, or null; moving rows does not change it
- * @param columns the columns it has in a running text and their order, where they are others than its form says; else empty
+ * @param columns the columns it has in a running text and their order, where they are others than its form says; else
+ *     empty. In a table those that it had
  * @param steps at least one
  * @param basis what it answers
  * @param unplaced texts that have no place in the kind
@@ -81,11 +82,11 @@ public record Row(
   }
 
   /**
-   * Its cells in reading order. In a table step by step, from left to right, its own cells with the first step; in a
+   * Its cells that are shown, in reading order. In a table step by step, from left to right, its own cells with the first step; in a
    * running text column by column, and step by step where columns that follow each other stand on the steps.
    */
   public List<Spot.InRow> spots(PlanKind kind) {
-    return kind.text() == null ? beside(kind.columns(this)) : below(kind.columns(this));
+    return kind.text() == null ? beside(kind.shown(this)) : below(kind.shown(this));
   }
 
   private List<Spot.InRow> beside(List<Column> columns) {
@@ -183,7 +184,12 @@ public record Row(
 
   /** The same content as another row, with ids of its own. */
   public Row copy(Ids ids) {
-    return new Row(ids.next(), form, priority, columns, cells, steps.stream().map(s -> s.copy(ids)).toList(), basis, unplaced, extra);
+    List<Step> copies = steps.stream().map(s -> s.copy(ids)).toList();
+    List<Unplaced> same = unplaced.stream()
+        .map(u -> u.step() == null || indexOf(u.step()) < 0 ? u
+            : new Unplaced(u.id(), copies.get(indexOf(u.step())).id(), u.heading(), u.text(), u.extra()))
+        .toList();
+    return new Row(ids.next(), form, priority, columns, cells, copies, basis, same, extra);
   }
 
   /** Whether nothing has been written in it. */

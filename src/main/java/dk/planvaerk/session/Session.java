@@ -56,6 +56,11 @@ public final class Session {
     listeners.add(listener);
   }
 
+  /** Tells a listener no more. */
+  public void forget(Consumer<Plan> listener) {
+    listeners.remove(listener);
+  }
+
   public Outcome submit(String name, Edit... edits) {
     return submit(new Transaction(name, edits));
   }
@@ -118,6 +123,6 @@ public final class Session {
   }
 
   private void tell() {
-    listeners.forEach(l -> l.accept(plan));
+    List.copyOf(listeners).forEach(l -> l.accept(plan));
   }
 }

@@ -53,7 +53,7 @@ final class RowJson {
     String form = o.optionalString("form").orElse(null);
     if (!kind.knows(form)) throw o.refused(RowJson.class, "plan.noform", form == null ? "" : form);
     Integer priority = o.optionalInteger("priority", 1, MOST).orElse(null);
-    List<RowColumn> own = kind.text() == null ? List.of() : o.objects("columns", RowJson::column);
+    List<RowColumn> own = o.objects("columns", RowJson::column);
     List<Column> columns = kind.columns(bare(form, own));
     List<Cell> cells = o.objects("cells", c -> cell(c, columns));
     List<Step> steps = o.objects("steps", s -> step(s, columns));
@@ -79,13 +79,13 @@ final class RowJson {
   /** What has no place in the kind, of a row or of the head. */
   static List<Unplaced> unplaced(JsonObject o) throws JsonRefused {
     return o.objects(UNPLACED, u ->
-        new Unplaced(u.string("from"), PlainText.line(u.optionalString("heading").orElse("")), TextJson.read(u), u.rest()));
+        new Unplaced(u.string("from"), u.optionalString("step").orElse(null), PlainText.line(u.optionalString("heading").orElse("")), TextJson.read(u), u.rest()));
   }
 
   static JsonWriter writeUnplaced(JsonWriter out, List<Unplaced> unplaced) {
     if (unplaced.isEmpty()) return out;
     return out.putAll(UNPLACED, unplaced, u ->
-        TextJson.write(new JsonWriter().put("from", u.id()).put("heading", u.heading()), u.text()).rest(u.extra()));
+        TextJson.write(new JsonWriter().put("from", u.id()).putIf("step", u.step()).put("heading", u.heading()), u.text()).rest(u.extra()));
   }
 
   private Step step(JsonObject o, List<Column> columns) throws JsonRefused {

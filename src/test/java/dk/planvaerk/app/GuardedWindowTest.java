@@ -45,15 +45,15 @@ class GuardedWindowTest {
       throw new IllegalStateException();
     }));
     assertEquals("", said.toString());
-    assertEquals(7, new GuardedWindow((_, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), Path.of("data"), Texts.DANISH));
+    assertEquals(7, new GuardedWindow((_, _, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH));
   }
 
   private int show(boolean display, Runnable start) {
-    Window window = (_, _, _, _) -> {
+    Window window = (_, _, _, _, _) -> {
       start.run();
       return ExitCode.DONE;
     };
-    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), Path.of("data"), Texts.DANISH);
+    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH);
   }
 
   private Console console() {

@@ -101,7 +101,7 @@ class CommandsTest {
   @Test
   void whatIsNoCommandGoesToTheWindow() {
     var seen = new StringBuilder();
-    Cli.OpenWindow window = (files, example) -> {
+    Cli.OpenWindow window = (files, example, _) -> {
       seen.append(files).append(example.orElse("-"));
       return ExitCode.DONE;
     };

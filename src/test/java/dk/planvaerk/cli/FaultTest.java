@@ -39,7 +39,7 @@ class FaultTest {
   }
 
   private static Ran fails(Throwable with, Path log) {
-    Ran ran = Ran.with(Texts.DANISH, log, (_, _) -> {
+    Ran ran = Ran.with(Texts.DANISH, log, (_, _, _) -> {
       if (with instanceof Error error) throw error;
       throw (RuntimeException) with;
     });

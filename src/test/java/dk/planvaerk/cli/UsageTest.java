@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "new", "example", "export", "import", "kinds", "check-file", "rescue", "versions", "version", "done", "diff", "news"})
+  @ValueSource(strings = {"", "new", "example", "export", "import", "convert", "kinds", "check-file", "rescue", "versions", "version", "done", "diff", "news"})
   void everyCommandHasHelpAndVersion(String command) {
     String danish = Ran.planvaerk(with(command, "--help")).done().out();
     String english = Ran.in(Texts.ENGLISH, with(command, "--help")).done().out();
@@ -44,7 +44,7 @@ class UsageTest {
     "new", "new --kind", "new --kind a --kind b -o c", "new --kind ukendt -o c", "example", "example ukendt -o c",
     "export", "export a.plan", "export a.plan --to doc", "export a.plan --to", "export --to txt", "import", "import a",
     "import a -o b --kind ukendt", "kinds x", "kinds --json=ja", "kinds --lang fr", "check-file", "--ukendt", "ukendt",
-    "--example ukendt", "--lang", "--lang xx", "kinds --xml", "new -o", "check-file --to a", "versions", "version a", "done a", "news", "diff a", "diff a b c",
+    "--example ukendt", "--lang", "--lang xx", "kinds --xml", "new -o", "check-file --to a", "versions", "version a", "done a", "news", "convert a", "convert a --kind ukendt -o b",  "diff a", "diff a b c",
     "diff a b --since 1", "export a --to txt --marks x", "export a --to txt --marks none --since 1", "done a --row b --on x"
   })
   void wrongUseIsToldInTheUsersLanguage(String line) {

@@ -131,6 +131,7 @@ class CopiedRowsTest {
     var out = new ArrayList<String>();
     row.cells().stream().filter(c -> !c.text().isBlank()).forEach(c -> out.add(c.text().shown()));
     row.steps().forEach(s -> s.cells().stream().filter(c -> !c.text().isBlank()).forEach(c -> out.add(c.text().shown())));
+    row.unplaced().forEach(u -> out.add(u.text().shown()));
     return out;
   }
 

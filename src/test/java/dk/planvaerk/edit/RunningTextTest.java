@@ -98,11 +98,11 @@ class RunningTextTest {
     TextLayout text = Objects.requireNonNull(kind.text());
     Overview overview = Objects.requireNonNull(text.overview());
     PlanKind shown = kind.withText(text.withOverview(overview.withShown(true)));
-    Plan after = changed(new SetKind(shown), plan);
+    Plan after = changed(SetKind.of(plan, shown), plan);
     assertEquals(shown, after.kind());
     assertEquals(plan.rows().toList(), after.rows().toList());
-    unchanged(new SetKind(kind), plan);
-    refused("edit.kindmisfit", new SetKind(kind.withText(null)), plan);
+    unchanged(SetKind.of(plan, kind), plan);
+    refused("edit.kindmisfit", SetKind.of(plan, kind.withText(null)), plan);
   }
 
   @Test

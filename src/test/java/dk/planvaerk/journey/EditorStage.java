@@ -1,6 +1,7 @@
 package dk.planvaerk.journey;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
@@ -86,6 +87,12 @@ final class EditorStage {
     public Clock clock() {
       return Clock.fixed(Instant.parse("2025-01-15T09:00:00Z"), ZoneOffset.UTC);
     }
+
+    @Override
+    public void keepKind(PlanKind kind) {}
+
+    @Override
+    public void tell(Message message) {}
 
     @Override
     public void newPlan(PlanKind kind) {}

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
@@ -12,6 +11,8 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.KindFolders;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.form.FormView;
@@ -52,7 +53,7 @@ class FormJourneyTest {
   @Start
   void start(Stage first) {
     stage = first;
-    new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), new RecentPlans(folder),
+    new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder),
         new Memory(folder, write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC())
         .show(first);
@@ -73,7 +74,7 @@ class FormJourneyTest {
     press(robot, KeyCode.SHIFT, KeyCode.F6);
     assertTrue(writesInForm(), "from the head back over the outline into the form");
     var typed = new ArrayList<String>();
-    while (writesInForm() && !focused().getStyleClass().contains("button")) {
+    while (writesInForm() && !focused().getStyleClass().contains("fold-line")) {
       boolean number = focused().getStyleClass().contains("form-number");
       if (!number) typed.add(focused().getAccessibleText() + " æøå");
       robot.write(number ? "2" : typed.getLast());

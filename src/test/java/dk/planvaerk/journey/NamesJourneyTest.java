@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
+import dk.planvaerk.storage.KindFolders;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
@@ -52,7 +53,7 @@ class NamesJourneyTest {
     stage = first;
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
-    new Windows(Texts.DANISH, KindCatalogue.shipped(), Examples.shipped(), recent, new Memory(data, write -> {}),
+    new Windows(Texts.DANISH, new KindShelf(KindFolders.in(data), List.of()), Examples.shipped(), recent, new Memory(data, write -> {}),
         new Spelling(data), KeepingIn.folder(data), background, new Program("Planværk", "0"), owner -> new Answers(), file -> true,
         Clock.systemUTC()).show(first);
   }

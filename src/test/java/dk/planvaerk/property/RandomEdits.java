@@ -87,7 +87,7 @@ public final class RandomEdits {
       case 13 -> plan.versions().isEmpty() ? new TakeBack(plan) : back(one(plan.versions()).plan());
       case 14 -> new SetForm(row.id(), form(plan));
       case 15 -> columns(plan, row);
-      case 16 -> new SetKind(plans.overviewed(plan.kind()));
+      case 16 -> SetKind.of(plan, plans.overviewed(plan.kind()));
       case 17 -> new SetBasis(row.id(), plans.basis());
       default -> typing(plan, row, step);
     };

@@ -121,7 +121,7 @@ public final class RandomPlans {
 
   private List<Unplaced> unplaced() {
     if (random.nextInt(8) > 0) return List.of();
-    return List.of(new Unplaced("gammel", "Gammel kolonne", texts.text(), texts.extra()));
+    return List.of(new Unplaced("gammel", random.nextBoolean() ? null : "a1b2c3d4", "Gammel kolonne", texts.text(), texts.extra()));
   }
 
   public Basis basis() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
@@ -68,6 +70,15 @@ class PlanDiffTest {
     Plan retyped = Plans.retyped(Plans.of(changed, A, B));
     String id = retyped.rows().findFirst().orElseThrow().id();
     assertEquals(List.of(expected.getFirst().replace("rrrrrrr3", id)), told(Plans.of(A, B, C), retyped));
+  }
+
+  @Test
+  void anotherBasisIsToldWithoutAnyTextThatChanged() {
+    Plan before = Plans.of(A, B);
+    Plan after = Plans.of(A, B.withBasis(Basis.NONE.withType(Basis.Type.ORDER)));
+    PlanDiff diff = PlanDiff.between(before, after);
+    assertEquals(List.of("Organisation og ledelse, »Personalegennemstrømningen skal ned.«: grundlaget er ændret"),
+        ChangeList.of(diff, before, after).stream().map(c -> c.what().in(Texts.DANISH)).toList());
   }
 
   @Test

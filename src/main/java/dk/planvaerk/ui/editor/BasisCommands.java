@@ -16,18 +16,18 @@ final class BasisCommands {
 
   BasisCommands(Texts texts, EditorModel editor, ObservableValue<Boolean> readOnly) {
     var choices = new ArrayList<Command>();
-    choices.add(choice(editor, readOnly, texts.get("basis.print.none"), Basis.Place.NONE));
+    choices.add(choice(editor, readOnly, texts.get("onpaper.basis.none"), Basis.Place.NONE));
     if (editor.plan().kind().text() == null) {
-      choices.add(choice(editor, readOnly, texts.get("basis.print.line"), Basis.Place.LINE));
-      choices.add(choice(editor, readOnly, texts.get("basis.print.column"), Basis.Place.COLUMN));
+      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.line"), Basis.Place.LINE));
+      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.column"), Basis.Place.COLUMN));
     } else {
-      choices.add(choice(editor, readOnly, texts.get("basis.print.heading"), Basis.Place.LINE));
+      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.heading"), Basis.Place.LINE));
     }
-    menu = CommandMenu.of(texts.get("basis.print"), List.copyOf(choices));
+    menu = CommandMenu.of(texts.get("onpaper.basis"), List.copyOf(choices));
   }
 
   private static Command choice(EditorModel editor, ObservableValue<Boolean> readOnly, String label, Basis.Place place) {
-    return Command.of(label, () -> editor.submit("do.basisplace", new SetKind(editor.plan().kind().withBasis(place))))
+    return Command.of(label, () -> editor.submit("do.basisplace", SetKind.of(editor.plan(), editor.plan().kind().withBasis(place))))
         .onWhen(editor.planProperty().map(p -> p.kind().basis() == place))
         .disabledWhen(readOnly);
   }

@@ -61,12 +61,14 @@ final class EditorCommands {
    * @param doneDesk marks as done
    * @param questions asks about headings
    * @param history shows the plan as it was saved before
+   * @param kind what can be done with the kind of the plan
+   * @param guide shows the guide of the kind, where it has one
    */
   EditorCommands(
       Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
       PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
       NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk,
-      PageQuestions questions, Runnable history) {
+      PageQuestions questions, Runnable history, List<Command> kind, List<Command> guide) {
     this.panels = panels;
     this.versions = versions;
     Available available = Available.of(editor, selection);
@@ -85,8 +87,8 @@ final class EditorCommands {
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
-    help = new HelpCommands(texts, window, this::menus);
-    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+    help = new HelpCommands(texts, window, guide, this::menus);
+    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)).and(kind), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
         .filter(m -> !m.entries().isEmpty()).toList());
   }
 

@@ -82,7 +82,8 @@ public final class EditorView extends BorderPane {
     var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
     var versions = new VersionDesk(
         texts.language(), editor, document, dialogs, window, () -> getScene().getWindow(), marks::compareWith);
-    var state = new PanelState(panels(document, versions, marks), memory);
+    var kinds = new KindDesk(texts.language(), editor, window, () -> getScene().getWindow());
+    var state = new PanelState(panels(document, versions, marks, kinds), memory);
     var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
     merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, () -> getScene().getWindow());
@@ -96,7 +97,7 @@ public final class EditorView extends BorderPane {
     commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
         find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
         new FxPageQuestions(() -> getScene().getWindow(), texts.language()),
-        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show);
+        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show, kinds.commands.all(), kinds.guide(state));
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();
@@ -112,6 +113,7 @@ public final class EditorView extends BorderPane {
       if (EditCommands.isText(n)) writing.set(n);
       else if (n == main.table) writing.set(null); // the user reads
     });
+    kinds.show(main);
     main.addBelow(new FirstHint(texts, editor, commands, memory));
     find.bar.setFieldMenu(Controls.context(commands.ofField()));
     getStyleClass().add("editor");
@@ -140,7 +142,7 @@ public final class EditorView extends BorderPane {
   }
 
   /** What can stand beside the table: another panel is another entry. */
-  private List<Panel> panels(DocumentModel document, VersionDesk versions, MarksDesk marks) {
+  private List<Panel> panels(DocumentModel document, VersionDesk versions, MarksDesk marks, KindDesk kinds) {
     Texts preview = Texts.of(PreviewPane.class, texts.language());
     Texts outline = Texts.of(OutlineView.class, texts.language());
     Texts forms = Texts.of(FormView.class, texts.language());
@@ -155,6 +157,7 @@ public final class EditorView extends BorderPane {
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
             commands.file.exportPdf, commands.file.print)));
+    panels.addAll(kinds.panels());
     return panels;
   }
 
@@ -197,6 +200,11 @@ public final class EditorView extends BorderPane {
   public void begin() {
     main.begin();
     merging.look();
+  }
+
+  /** Goes to a place to read there. */
+  public void visit(Spot spot) {
+    main.visit(spot);
   }
 
   private void exported(DocumentModel.Written written) {

@@ -16,11 +16,12 @@ final class HelpCommands {
   final CommandMenu menu;
 
   /**
+   * @param guide shows the guide of the kind, where it has one
    * @param menus all menus of the window, for the list of their keys
    */
-  HelpCommands(Texts texts, WindowActions window, Supplier<List<CommandMenu>> menus) {
+  HelpCommands(Texts texts, WindowActions window, List<Command> guide, Supplier<List<CommandMenu>> menus) {
     this.texts = texts;
-    menu = CommandMenu.of(texts.get("menu.help"),
+    menu = CommandMenu.of(texts.get("menu.help"), guide,
         List.of(Command.of(texts.get("help.keys"), () -> window.showKeys(keys(menus.get()))).keys("F1")),
         List.of(Command.of(texts.get("help.about"), window::showAbout)));
   }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Version;
@@ -19,6 +20,12 @@ public interface WindowActions {
   List<PlanKind> kinds();
 
   void newPlan(PlanKind kind);
+
+  /** Saves a kind among the user's own. */
+  void keepKind(PlanKind kind);
+
+  /** Says something in the plan's view, whichever that is by then. */
+  void tell(Message message);
 
   /** The plans that were open last. */
   ObservableValue<List<Recent>> recent();

@@ -57,6 +57,7 @@ public final class StartView extends ScrollPane {
   private final RecentList recent;
   private final ObjectProperty<List<Recent>> opened = new SimpleObjectProperty<>(List.of());
   private final VBox examples = new VBox();
+  private final Label problems = new Label();
   private final List<CommandMenu> menus;
 
   public StartView(Texts texts, List<PlanKind> kinds, LookMenus look, Actions actions) {
@@ -74,7 +75,11 @@ public final class StartView extends ScrollPane {
     var columns = new EvenGrid("start-columns",
         section(headingLine(heading("start.recent"), open(open)), recent, dropHere()),
         section(headingLine(heading("start.examples")), examples));
-    var page = new VBox(top(), section(heading("start.new"), cards), columns);
+    problems.setWrapText(true);
+    problems.getStyleClass().add("start-about");
+    problems.managedProperty().bind(problems.visibleProperty());
+    problems.setVisible(false);
+    var page = new VBox(top(), section(heading("start.new"), cards, problems), columns);
     page.getStyleClass().add("start-page");
     var middle = new StackPane(page); // on a wide screen the page keeps a width that can be read
     middle.getStyleClass().add("start-middle");
@@ -101,6 +106,12 @@ public final class StartView extends ScrollPane {
   /** The user begins with a new plan. */
   public void begin() {
     if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
+  }
+
+  /** Says which files of kinds can't be used, and why. */
+  public void showProblems(List<String> said) {
+    problems.setText(String.join("\n", said));
+    problems.setVisible(!said.isEmpty());
   }
 
   /** Shows the plans that were open last, or that there are none; they outlive the page and do not hold it. */

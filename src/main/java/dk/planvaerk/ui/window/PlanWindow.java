@@ -22,6 +22,7 @@ import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.WindowActions;
+import dk.planvaerk.ui.editor.kind.KindActions;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.versions.VersionWords;
@@ -115,6 +116,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
     set(view);
     view.begin();
+    view.showProblems(windows.kinds.problems().stream().map(p -> p.in(windows.language)).toList());
     view.showRecent(recent());
     windows.opened.refresh();
     windows.background.run(
@@ -143,9 +145,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
-    var view = new EditorView(Texts.of(EditorView.class, windows.language), editor, now, dialogs, windows.memory, this);
-    set(view);
-    view.begin();
+    var at = new EditorPlace(editor,
+        e -> new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this), this::set);
+    EditorView view = at.view();
     now.writtenProperty().subscribe(w -> {
       windows.opened.refresh();
       if (w != null && !w.isExport()) windows.background.run(() -> RealPath.of(w.file()), p -> place = p, dialogs::tellFault);
@@ -191,6 +193,21 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void newPlan(PlanKind kind) {
     windows.room(this).begin(Plan.empty(kind, windows.ids));
+  }
+
+  @Override
+  public void keepKind(PlanKind kind) {
+    windows.background.run(
+        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")),
+        failure -> {
+          if (failure instanceof Problem problem) dialogs.tell(problem);
+          else dialogs.tellFault(failure);
+        });
+  }
+
+  @Override
+  public void tell(Message message) {
+    tell.accept(message);
   }
 
   @Override

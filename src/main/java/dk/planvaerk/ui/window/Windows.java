@@ -1,12 +1,12 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.Keeping;
@@ -27,7 +27,7 @@ import javafx.stage.Stage;
 /** All windows of the program, and what they share. */
 public final class Windows {
   final Locale language;
-  final KindCatalogue kinds;
+  final KindShelf kinds;
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
@@ -54,7 +54,7 @@ public final class Windows {
    * @param clock says what day it is where the user is
    */
   public Windows(
-      Locale language, KindCatalogue kinds, Examples examples, RecentPlans recent, Memory memory,
+      Locale language, KindShelf kinds, Examples examples, RecentPlans recent, Memory memory,
       Spelling spelling, Keeping keeping, Background background, Program program, Function<Stage, Dialogs> dialogs, Opener opener,
       Clock clock) {
     Style.load();

@@ -54,7 +54,7 @@ public final class StateNotes implements StepNotes {
 
   /** Of a row that has no texts on its steps: where the sentence of its status stands, else in its last column. */
   private static String ofRow(PlanKind kind, Row row) {
-    List<Column> columns = kind.columns(row);
+    List<Column> columns = kind.shown(row);
     return columns.stream().filter(c -> c.role() == Column.Role.STATUS).findFirst().orElse(columns.getLast()).id();
   }
 

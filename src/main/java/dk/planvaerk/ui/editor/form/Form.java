@@ -37,7 +37,7 @@ record Form(Row row, Step step, String name, String number, String letter, Strin
   }
 
   private static List<FormField> fields(Plan plan, Row row, Step step, boolean ofRow, Locale language) {
-    return plan.kind().columns(row).stream()
+    return plan.kind().shown(row).stream()
         .filter(c -> row.cell(c.id()).isPresent() == ofRow)
         .map(c -> field(plan, new Spot.InRow(row.id(), ofRow ? null : step.id(), c.id()), c, language))
         .toList();

@@ -179,7 +179,7 @@ public final class DoneActions {
     Row row = editor.plan().row(at.row()).orElse(null);
     if (row == null || !row.hasSteps()) return Walk.first(editor.plan(), at.row());
     PlanKind kind = editor.plan().kind();
-    return row.step(at.step()).map(s -> new Spot.InRow(at.row(), at.step(), kind.columns(row).reversed().stream()
+    return row.step(at.step()).map(s -> new Spot.InRow(at.row(), at.step(), kind.shown(row).reversed().stream()
         .filter(c -> c.struck() && c.role() != Column.Role.WHEN && s.cell(c.id()).isPresent()).map(Column::id).findFirst()
         .orElseGet(() -> Walk.firstColumn(kind, row, s))));
   }

@@ -39,6 +39,8 @@ public final class EditorModel {
   private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
   private Consumer<Message> tell = m -> {};
+  private final Consumer<Plan> listener = this::changed;
+  private boolean left;
 
   /**
    * @param readOnly whether every change is refused
@@ -51,12 +53,27 @@ public final class EditorModel {
    * @param saved the plan as it is in its file, if something in it is unsaved already
    */
   public EditorModel(Plan plan, Plan saved, Ids ids, boolean readOnly) {
-    this.session = new Session(plan, saved);
+    this(new Session(plan, saved), ids, readOnly);
+  }
+
+  private EditorModel(Session session, Ids ids, boolean readOnly) {
+    this.session = session;
     this.ids = ids;
     this.readOnly = readOnly;
-    this.plan = new ReadOnlyObjectWrapper<>(plan);
-    unsaved.set(session.isUnsaved());
-    session.onChange(this::changed);
+    this.plan = new ReadOnlyObjectWrapper<>(session.plan());
+    changed(session.plan());
+    session.onChange(listener);
+  }
+
+  /** The same plan for a view of its own: where the user is there, and what is told there, is its own. */
+  public EditorModel another() {
+    return new EditorModel(session, ids, readOnly);
+  }
+
+  /** Its view is no more: nothing is told here from now on, and nothing done. */
+  public void leave() {
+    left = true;
+    session.forget(listener);
   }
 
   public Plan plan() {
@@ -194,6 +211,7 @@ public final class EditorModel {
    * @return whether the plan is another now
    */
   public boolean submit(String deed, List<Edit> edits) {
+    if (left) return false;
     if (readOnly) {
       tellReadOnly();
       return false;
@@ -226,7 +244,7 @@ public final class EditorModel {
 
   /** Goes to a place and writes there. */
   public void travel(Spot to) {
-    travellers.forEach(t -> t.accept(to));
+    if (!left) travellers.forEach(t -> t.accept(to));
   }
 
   /** Goes to the place where the user writes, which may have moved. */
@@ -235,6 +253,7 @@ public final class EditorModel {
   }
 
   private void changed(Plan now) {
+    if (left) return; // it is told of the very change that it was left for
     plan.set(now);
     unsaved.set(session.isUnsaved());
     undoName.set(session.nextUndo().map(Transaction::name).orElse(""));

@@ -67,7 +67,7 @@ public final class Walk {
 
   /** The first column that a step of a row has. */
   public static String firstColumn(PlanKind kind, Row row, Step step) {
-    return kind.columns(row).stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
-        .orElse(kind.columns(row).getFirst().id());
+    return kind.shown(row).stream().map(Column::id).filter(c -> step.cell(c).isPresent()).findFirst()
+        .orElse(kind.shown(row).getFirst().id());
   }
 }

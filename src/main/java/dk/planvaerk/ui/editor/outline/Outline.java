@@ -88,7 +88,7 @@ public final class Outline {
 
   /** The first words that stand in any other column. */
   private String opening(Row row) {
-    String words = kind.columns(row).stream().filter(c -> !c.equals(theme.column()))
+    String words = kind.shown(row).stream().filter(c -> !c.equals(theme.column()))
         .flatMap(c -> ThemeColumn.texts(row, c)).findFirst().orElse("");
     return words.substring(0, Math.min(words.length(), OPENING));
   }

@@ -144,7 +144,8 @@ public final class PageCommands {
     TextLayout text = kind.text();
     Overview overview = text == null ? null : text.overview();
     if (text == null || overview == null) return;
-    editor.submit("do.overview", new SetKind(kind.withText(text.withOverview(overview.withShown(!overview.shown())))));
+    PlanKind other = kind.withText(text.withOverview(overview.withShown(!overview.shown())));
+    editor.submit("do.overview", SetKind.of(editor.plan(), other));
   }
 
   /** Takes the rows out; asks what becomes of what hangs below them. */

@@ -6,6 +6,7 @@ import dk.planvaerk.ui.editor.text.TextLabel;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ final class Heading extends Region {
   private final Typesetter typesetter;
   private final List<VBox> cells = new ArrayList<>();
   private final List<Region> guides = new ArrayList<>();
+  private final List<ColumnBorder> borders = new ArrayList<>();
   private final Region gutter = new Region();
 
   Heading(Columns columns, Typesetter typesetter) {
@@ -27,6 +29,12 @@ final class Heading extends Region {
     getChildren().add(gutter);
     for (Column column : columns.all()) cells.add(cell(column));
     getChildren().addAll(cells);
+  }
+
+  /** Lets the user draw the borders between the columns. */
+  void onWidths(Consumer<List<Column>> taken) {
+    for (int i = 0; i + 1 < columns.count(); i++) borders.add(new ColumnBorder(columns, i, taken));
+    getChildren().addAll(borders);
   }
 
   private VBox cell(Column column) {
@@ -74,5 +82,6 @@ final class Heading extends Region {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).resizeRelocate(columns.x(i), Columns.LINE, columns.width(i), height);
     }
+    borders.forEach(b -> b.place(getHeight()));
   }
 }

@@ -130,7 +130,7 @@ final class PageArrangement implements Arrangement {
 
   /** Puts cells beside each other as a line of a table; gives its lower edge. */
   private double beside(Row row, List<Place> some, double y, boolean goesOn, Height height, List<Box> boxes, List<Rectangle2D> lines) {
-    List<Column> columns = kind.columns(row);
+    List<Column> columns = kind.shown(row);
     double whole = some.stream().mapToDouble(p -> columns.get(p.column()).width()).sum();
     double room = textWidth() - Columns.LINE * (some.size() + 1);
     double top = goesOn ? y : y + Columns.LINE;

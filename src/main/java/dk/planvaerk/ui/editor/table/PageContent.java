@@ -29,7 +29,7 @@ final class PageContent {
     this.row = row;
     this.standing = standing;
     this.compared = compared;
-    columns = kind.columns(row);
+    columns = kind.shown(row);
     title = row.title(kind).orElse(new Spot.InRow(row.id(), null, ""));
   }
 

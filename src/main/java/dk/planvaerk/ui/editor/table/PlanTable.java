@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.table;
 
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -37,6 +39,7 @@ public final class PlanTable extends Region {
   private static final long SLICE_NANOS = 3_000_000;
   private static final long REST_NANOS = 200_000_000;
 
+  private final Columns columns;
   private final Arrangement arrangement;
   private final Typesetter typesetter;
   private final TextMeasure measure;
@@ -76,7 +79,7 @@ public final class PlanTable extends Region {
     typesetter = new Typesetter(kind.language());
     measure = new TextMeasure(typesetter);
     boolean page = kind.text() != null;
-    var columns = new Columns(kind.columns());
+    columns = new Columns(kind.shown());
     heading = page ? null : new Heading(columns, typesetter);
     arrangement = page ? new PageArrangement(kind, measure, notes) : new TableArrangement(kind, columns, measure, notes);
     rows = new RowHeights(arrangement, measure);
@@ -108,8 +111,14 @@ public final class PlanTable extends Region {
 
   /** Shows another state of the plan. Rows are compared by identity: what is shared stays as it is. */
   public void show(Plan plan) {
+    columns.take(plan.kind().shown());
     anchor.show(plan);
     requestLayout();
+  }
+
+  /** Lets the user draw the borders between the columns; running text has none. */
+  public void onWidths(Consumer<List<Column>> taken) {
+    if (heading != null) heading.onWidths(taken);
   }
 
   /** Leaves out these rows, by their ids; the others keep their numbers. */

@@ -33,7 +33,7 @@ final class RowContent {
    * @param guided whether empty cells ask their guide questions; of several steps those of the first do
    */
   static List<Place> of(PlanKind kind, Row row, Map<Spot.InRow, ComparedText> compared, StepNotes notes, boolean guided) {
-    List<String> columns = kind.columns().stream().map(Column::id).toList();
+    List<String> columns = kind.shown().stream().map(Column::id).toList();
     return row.spots(kind).stream()
         .map(spot -> place(kind, row, spot, columns.indexOf(spot.column()), compared.get(spot), notes, guided)).toList();
   }
@@ -48,6 +48,6 @@ final class RowContent {
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
     ComparedText shown = compared == null ? ComparedText.of(text) : compared;
     return new Place(spot, column, step,
-        new CellText(label, shown, guided && step <= 0 ? kind.columns().get(column).guide() : "", notes.of(kind, row, spot), CellFont.TEXT));
+        new CellText(label, shown, guided && step <= 0 ? kind.shown().get(column).guide() : "", notes.of(kind, row, spot), CellFont.TEXT));
   }
 }
