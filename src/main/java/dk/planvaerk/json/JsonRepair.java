@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonRepair {
   /** Deeper than any plan; what is garbled may be deeper. */
   private static final int DEEPEST = 200;
+  /** How much deeper parts are indented than what they are parts of. */
+  private static final int LEVEL = 2;
   /** Behind the pointer of something that is there, but not whole. */
   private static final String INSIDE = "/?";
+  private static final Pattern NAME = Pattern.compile("\"\\w+\":");
   private static final Pattern PLAIN = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   private final String text;
+  /** Whether it is indented as this program does, so that a place tells how deep it is even on a damaged line. */
+  private final boolean asWritten;
   private final List<String> losses = new ArrayList<>();
   private int at;
 
@@ -38,6 +43,7 @@ final class JsonRepair {
 
   private JsonRepair(String text) {
     this.text = text;
+    this.asWritten = text.startsWith("{\n  \"");
   }
 
   /** The value, and pointers to what was lost; with {@code /?} behind it to what is there in part. */
@@ -82,7 +88,7 @@ final class JsonRepair {
     while (true) {
       space();
       if (ends('}', pointer)) return out;
-      if (indent < 0) indent = indent();
+      if (indent < 0) indent = asWritten ? LEVEL * (depth + 1) : indent();
       else if (isOfParent(indent, "]{[")) return lost(pointer, out); // its end was lost
       String name = "";
       try {
@@ -93,9 +99,10 @@ final class JsonRepair {
         if (out.put(name, value) != null) losses.add(pointer + "/" + name);
       } catch (Broken e) {
         losses.add(name.isEmpty() ? pointer + INSIDE : pointer + "/" + name);
-        goOn(indent);
+        if (goOn(indent)) continue;
+        return left(pointer, out, indent);
       }
-      if (!separated('}') && !goOn(indent)) return lost(pointer, out);
+      if (!separated('}') && !goOn(indent)) return left(pointer, out, indent);
     }
   }
 
@@ -106,17 +113,25 @@ final class JsonRepair {
     while (true) {
       space();
       if (ends(']', pointer)) return out;
-      if (indent < 0) indent = indent();
+      if (indent < 0) indent = asWritten ? LEVEL * (depth + 1) : indent();
       else if (isOfParent(indent, "}\"")) return lost(pointer, out);
       String element = pointer + "/" + out.size();
       try {
         out.add(value(element, depth + 1));
       } catch (Broken e) {
         losses.add(element);
-        goOn(indent);
+        if (goOn(indent)) continue;
+        return left(pointer, out, indent);
       }
-      if (!separated(']') && !goOn(indent)) return lost(pointer, out);
+      if (!separated(']') && !goOn(indent)) return left(pointer, out, indent);
     }
+  }
+
+  /** What is left of something of which a part can't be read. Its own end, whichever it is, stands as deep as it began. */
+  private <T> T left(String pointer, T value, int indent) {
+    boolean ownEnd = at < text.length() && "]}".indexOf(text.charAt(at)) >= 0 && indent() == indent - LEVEL;
+    if (ownEnd) at++;
+    return lost(pointer, value);
   }
 
   /** What is left of something whose end is not there. */
@@ -138,7 +153,8 @@ final class JsonRepair {
 
   /** Whether what stands here belongs to what this is a part of. */
   private boolean isOfParent(int indent, String begins) {
-    return indent() < indent && begins.indexOf(text.charAt(at)) >= 0;
+    if (indent() >= indent || begins.indexOf(text.charAt(at)) < 0) return false;
+    return text.charAt(at) != '"' || NAME.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** Whether what stands here comes between two parts, or ends them. */
@@ -165,7 +181,8 @@ final class JsonRepair {
         spaces++;
       }
       if (at >= text.length() || text.charAt(at) == '\n' || spaces > indent) continue;
-      return spaces == indent && "{[\"".indexOf(text.charAt(at)) >= 0;
+      if (spaces < indent) return false;
+      if ("{[\"".indexOf(text.charAt(at)) >= 0) return true; // else the end of what was lost
     }
     return false;
   }

@@ -133,7 +133,7 @@ class DraftJourneyTest {
     answers.plans = List.of(broken);
     robot.clickOn("Åbn plan…");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !answers.told.isEmpty());
-    assertEquals("plan.unopened", answers.told.getFirst().what().key());
+    assertEquals("plan.damaged", answers.told.getFirst().what().key());
     assertTrue(robot.lookup("Ny plan").tryQuery().isPresent());
   }
 

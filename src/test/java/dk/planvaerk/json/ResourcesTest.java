@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResourcesTest {
   @Test
   void filesOfAFolderAreFoundByTheirEnding() {
-    assertEquals(List.of("handleplan", "opfoelgningsplan"), List.copyOf(Resources.in("dk/planvaerk/kind", ".json").keySet()));
+    assertEquals(List.of("anbefalinger", "handleplan", "indsatsplan", "opfoelgningsplan", "udviklingsplan"), List.copyOf(Resources.in("dk/planvaerk/kind", ".json").keySet()));
     assertEquals(List.of(), List.copyOf(Resources.in("dk/planvaerk/findesikke", ".json").keySet()));
   }
 

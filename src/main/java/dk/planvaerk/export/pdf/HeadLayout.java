@@ -42,7 +42,7 @@ final class HeadLayout {
 
   /** The first title is the document's, others are headings below it. */
   void title(Printout.Title title) {
-    var tags = new TextTags(document, headings.title(title.text().stream().anyMatch(p -> !p.plain().isBlank())));
+    var tags = new TextTags(document, headings.title(title.text().stream().anyMatch(p -> !p.item() && !p.plain().isBlank())));
     if (aboveText) pages.space(ABOVE_TEXT_TITLE);
     BoxStyle style = aboveText ? BoxStyle.TEXT_TITLE : BoxStyle.TITLE;
     draw(typesetter.box(style, paper.left(), paper.right(), bold(title.text()), tags), aboveText ? BELOW_TEXT_TITLE : BELOW_TITLE);

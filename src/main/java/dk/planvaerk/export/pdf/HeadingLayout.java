@@ -61,7 +61,7 @@ final class HeadingLayout {
   /** Adds a heading to those that wait. */
   void heading(Printout.Heading heading) {
     Kind kind = Kind.of(heading);
-    var tag = new TextTags(document, tags.heading(heading.level()));
+    var tag = new TextTags(document, tags.heading(heading.level(), !heading.line().plain().isBlank()));
     Box box = typesetter.box(BoxStyle.plain(kind.size()), paper.left(), paper.lineEnd(), HeadLayout.bold(List.of(heading.line())), tag);
     // What it stands above may have its element before this is drawn.
     if (box.lines().stream().anyMatch(l -> !l.isEmpty())) tag.paragraph(0);

@@ -13,19 +13,23 @@ final class HeadingTags {
   /**
    * Of a title. The first one is the document's, others are headings below it.
    *
-   * @param said whether it has any text; without there is no element
+   * @param said whether it has any text that is no item; without there is no such element
    */
   String title(boolean said) {
-    String tag = titled ? "H2" : "H1";
-    last = titled ? 2 : 1;
+    int level = titled ? 2 : 1;
+    if (said) last = level;
     titled |= said;
-    if (!titled) last = 0;
-    return tag;
+    return "H" + level;
   }
 
-  /** Of a heading of a level, from 1: they stand below the title. */
-  String heading(int level) {
-    last = Math.min(Math.min(titled ? level + 1 : level, last + 1), DEEPEST);
-    return "H" + last;
+  /**
+   * Of a heading of a level, from 1: they stand below the title.
+   *
+   * @param said whether it has any text; without there is no element
+   */
+  String heading(int level, boolean said) {
+    int deep = Math.min(Math.min(titled ? level + 1 : level, last + 1), DEEPEST);
+    if (said) last = deep;
+    return "H" + deep;
   }
 }

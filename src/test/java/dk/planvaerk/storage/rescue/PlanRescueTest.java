@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is whole in a damaged file is found again, whatever was damaged. */
 class PlanRescueTest {
-  private static final int FLIPS = Integer.getInteger("proof.flips", 60);
-  private static final int CUT_STEP = Integer.getInteger("proof.cutstep", 2503);
+  private static final int FLIPS = Integer.getInteger("proof.flips", 20);
+  private static final int CUT_STEP = Integer.getInteger("proof.cutstep", 4999);
 
   private final PlanRescue rescue = new PlanRescue(KindCatalogue.shipped().all(), new Ids(new Random(1)));
   private final Examples examples = Examples.shipped();
