@@ -25,6 +25,7 @@ final class JsonRepair {
   private static final int LEVEL = 2;
   /** Behind the pointer of something that is there, but not whole. */
   private static final String INSIDE = "/?";
+  private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]+");
   private static final Pattern NAME = Pattern.compile("\"\\w+\":");
   private static final Pattern PLAIN = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
@@ -99,11 +100,29 @@ final class JsonRepair {
         if (out.put(name, value) != null) losses.add(pointer + "/" + name);
       } catch (Broken e) {
         losses.add(name.isEmpty() ? pointer + INSIDE : pointer + "/" + name);
-        if (goOn(indent)) continue;
+        if (unnamed(out, pointer, depth) || goOn(indent)) continue;
         return left(pointer, out, indent);
       }
       if (!separated('}') && !goOn(indent)) return left(pointer, out, indent);
     }
+  }
+
+  /** Reads the parts of something of which only the name is damaged: it has what is left of that. Whether there are such. */
+  private boolean unnamed(Map<String, @Nullable Object> into, String pointer, int depth) {
+    int end = text.indexOf('\n', at);
+    int begins = end - 1;
+    if (!asWritten || end <= at || "{[".indexOf(text.charAt(begins)) < 0) return false;
+    String name = NO_LETTER.matcher(text.substring(at, begins)).replaceAll("");
+    int before = at;
+    at = begins;
+    try {
+      into.putIfAbsent(name, value(pointer + "/" + name, depth + 1));
+    } catch (Broken e) {
+      at = before;
+      return false;
+    }
+    if (!separated('}')) goOn(LEVEL * (depth + 1));
+    return true;
   }
 
   private List<@Nullable Object> array(String pointer, int depth) {

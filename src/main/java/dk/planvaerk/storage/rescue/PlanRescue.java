@@ -108,13 +108,28 @@ public final class PlanRescue {
       while (versions.size() > from) versions.removeLast();
     }
 
+    /** Where a list is not there under its name, the one that has such parts is it: its name is damaged. */
+    private static void mend(Map<String, @Nullable Object> in, String name, Set<String> parts) {
+      if (in.get(name) instanceof List) return;
+      Optional<String> damaged = in.keySet().stream().filter(k -> in.get(k) instanceof List<?> list && list.stream()
+          .anyMatch(e -> e instanceof Map<?, ?> map && parts.stream().anyMatch(map::containsKey))).findFirst();
+      damaged.ifPresent(k -> in.put(name, in.remove(k)));
+    }
+
     /** What each plan has to have around its rows; an id says nothing, so another one does as well. */
+    @SuppressWarnings("unchecked")
     private void frame(Map<String, @Nullable Object> root) {
       root.put("format", PlanJson.FORMAT);
       for (String name : List.of("version", "minReader")) root.put(name, PlanJson.VERSION);
       if (!(root.get("head") instanceof List)) root.remove("head");
       if (!(root.get("versions") instanceof List)) root.remove("versions");
       give(root);
+      mend(root, "sections", Set.of("rows"));
+      if (root.get("sections") instanceof List<?> all) {
+        for (Object section : all) {
+          if (section instanceof Map<?, ?>) mend((Map<String, @Nullable Object>) section, "rows", Set.of("cells", "steps"));
+        }
+      }
       if (!(root.get("sections") instanceof List<?> all) || all.stream().noneMatch(Map.class::isInstance)) {
         root.put("sections", new ArrayList<>(List.of(new LinkedHashMap<>(Map.of("id", ids.next())))));
       }
