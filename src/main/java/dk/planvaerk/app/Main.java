@@ -69,7 +69,7 @@ public final class Main {
    */
   static KindFolders kindFolders(Map<String, String> environment, Path data) {
     try {
-      return KindFolders.of(environment, data, Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return KindFolders.of(environment, List.of(), data, Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

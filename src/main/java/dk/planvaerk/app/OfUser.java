@@ -7,6 +7,7 @@ import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.keeping.Keeping;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What the program keeps for the user in one folder. */
 final class OfUser {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   final Path folder;
   final Memory memory;
   final Keeping keeping;
@@ -24,6 +27,19 @@ final class OfUser {
     ExecutorService journals = Executors.newSingleThreadExecutor(OfUser::ofJournals);
     Journal.Later later = (pause, work) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, journals).execute(work);
     keeping = new Keeping(Folders.in(folder), Retention.USUAL, later, Clock.systemUTC());
+  }
+
+  /** The program is being ended: all is written, and the locks of plans are given back, as far as their drives answer. */
+  void end() {
+    keeping.write();
+    var releasing = new Thread(keeping::release, "planvaerk-releasing");
+    releasing.setDaemon(true);
+    releasing.start();
+    try {
+      releasing.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Nobody waits for it: what it has not written yet is written when the program ends. */

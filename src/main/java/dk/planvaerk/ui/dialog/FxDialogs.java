@@ -8,11 +8,13 @@ import dk.planvaerk.print.Printer;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -120,6 +122,29 @@ public final class FxDialogs implements Dialogs {
         mergeable ? new ButtonType[] {merge, elsewhere, mine, cancel()} : new ButtonType[] {elsewhere, mine, cancel()});
     ButtonType answer = alert.showAndWait().orElse(null);
     return answer == merge ? ChangedOutside.MERGE : answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
+  }
+
+  @Override
+  public InUse askInUse(Path file, Holder by) {
+    var words = new HolderWords(texts.language(), Clock.systemDefaultZone());
+    var read = new ButtonType(texts.get("inuse.read"), ButtonData.YES);
+    var copy = new ButtonType(texts.get("inuse.copy"), ButtonData.NO);
+    var over = new ButtonType(texts.get("inuse.over"), ButtonData.NO);
+    Alert alert = alert(AlertType.INFORMATION, words.has(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("inuse.what"), read, copy, over, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == read ? InUse.READ : answer == copy ? InUse.COPY : answer == over ? InUse.TAKE_OVER : InUse.CANCEL;
+  }
+
+  @Override
+  public TakenOver askTakenOver(Path file, Holder by) {
+    var words = new HolderWords(texts.language(), Clock.systemDefaultZone());
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
+    var back = new ButtonType(texts.get("over.back"), ButtonData.NO);
+    Alert alert = alert(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("over.what"), elsewhere, back, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == elsewhere ? TakenOver.ELSEWHERE : answer == back ? TakenOver.TAKE_BACK : TakenOver.CANCEL;
   }
 
   @Override

@@ -179,6 +179,12 @@ public final class EditorView extends BorderPane {
     banner.setText(why);
   }
 
+  /** Says that somebody else has the plan's file, in the place of any other reason why it can only be read. */
+  public void tellInUse(Node bar) {
+    above.getChildren().remove(banner);
+    above.getChildren().add(bar);
+  }
+
   /**
    * Says that the plan was left with something unsaved in it when the program ended.
    *

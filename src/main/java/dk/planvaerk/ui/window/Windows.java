@@ -105,6 +105,15 @@ public final class Windows {
     new TakingUp(this, first).begin();
   }
 
+  /** Opens what another start of the program was asked for; without anything it shows that the program runs. */
+  public void join(List<Path> files, Optional<String> example) {
+    PlanWindow asked = start().or(() -> open.stream().findFirst()).orElseGet(() -> show(new Stage()));
+    if (files.isEmpty() && example.isEmpty()) asked.showStart();
+    else if (asked.isStart()) asked.toFront();
+    example.ifPresent(asked::openExample);
+    files.forEach(asked::open);
+  }
+
   /** The window to open something in: this one while it has the start page, else a new one. */
   PlanWindow room(PlanWindow asking) {
     return asking.isStart() ? asking : show(new Stage());

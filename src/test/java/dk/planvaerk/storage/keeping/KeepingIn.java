@@ -26,7 +26,7 @@ public final class KeepingIn {
     if (file == null) return keeping.begin(plan);
     try {
       byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)));
+      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)), keeping.lock(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
