@@ -17,13 +17,13 @@ final class JavaFxWindow implements Window {
   static final String ALONE = "alone";
 
   @Override
-  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, UserFolders user, Locale language) {
     var parameters = new ArrayList<String>();
     parameters.add("--language=" + language.toLanguageTag());
-    parameters.add("--data=" + data);
+    parameters.addAll(user.parameters());
     boolean alone = !kinds.isEmpty(); // the running one does not know these kinds
     if (!alone) {
-      Joining.Answer answer = new Joining(data).ask(new Request(files, example));
+      Joining.Answer answer = new Joining(user.data()).ask(new Request(files, example));
       if (answer == Joining.Answer.TAKEN) return ExitCode.DONE;
       alone = answer == Joining.Answer.SILENT;
     }

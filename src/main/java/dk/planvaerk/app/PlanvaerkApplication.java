@@ -7,12 +7,13 @@ import dk.planvaerk.joining.Listening;
 import dk.planvaerk.joining.Request;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.quality.QualityModels;
+import dk.planvaerk.settings.SettingsFile;
+import dk.planvaerk.settings.WipedProfile;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
-import dk.planvaerk.storage.UserFolder;
 import dk.planvaerk.ui.dialog.FxDialogs;
 import dk.planvaerk.ui.error.FaultDialog;
 import dk.planvaerk.ui.task.FxBackground;
@@ -40,12 +41,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
  * with, {@code --kinds=FOLDERS} for folders with kinds,
- * {@code --language=TAG}, {@code --data=FOLDER}, {@code --alone=true} where another one that runs has not answered, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * {@code --language=TAG}, those of {@link UserFolders}, {@code --alone=true} where another one that runs has not answered,
+ * and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private static final long PATIENCE_MILLIS = 1_500;
 
   private final FxBackground background = new FxBackground();
+  private SettingsFile.Read settings = SettingsFile.Read.NOTHING;
+  private Optional<WipedProfile> wiped = Optional.empty();
   private @Nullable OfUser ofUser;
   private @Nullable KindShelf kinds;
   private @Nullable Listening listening;
@@ -54,20 +58,26 @@ public final class PlanvaerkApplication extends Application {
   /** What the user has on this computer. */
   private OfUser ofUser() {
     OfUser known = ofUser;
-    if (known == null) ofUser = known = new OfUser(Path.of(getParameters().getNamed().getOrDefault("data", UserFolder.ofUser().toString())));
+    if (known == null) ofUser = known = new OfUser(folders().folders(), settings.settings());
     return known;
+  }
+
+  private UserFolders folders() {
+    return UserFolders.of(getParameters().getNamed());
   }
 
   /** Runs away from the thread of the window. */
   @Override
   public void init() {
+    settings = Main.settings();
     var parameters = getParameters().getNamed();
     if (!parameters.containsKey("bench")) join();
     if (handedOver) return;
     ofUser().memory.read();
     String named = parameters.getOrDefault("kinds", "");
     List<Path> given = named.isEmpty() ? List.of() : Stream.of(named.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
-    kinds = new KindShelf(Main.kindFolders(System.getenv(), ofUser().folder), given);
+    kinds = new KindShelf(Main.kindFolders(System.getenv(), settings.settings(), ofUser().folder), given);
+    wiped = WipedProfile.find(settings.settings(), folders().folders(), folders().named());
   }
 
   /** Two that are started at once may both get as far as this. */
@@ -106,6 +116,7 @@ public final class PlanvaerkApplication extends Application {
         new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
     windows.referTo(() -> QualityModels.in(List.of(user.folder)));
+    windows.set(settings.settings());
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");
     if (bench != null) {
@@ -113,6 +124,7 @@ public final class PlanvaerkApplication extends Application {
       return;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(user::end, "planvaerk-ending"));
+    windows.warn(first, settings.problems(), wiped);
     windows.takeUp(first);
     Request asked = asked();
     asked.example().ifPresent(first::openExample);

@@ -73,6 +73,11 @@ final class EditorStage {
     }
 
     @Override
+    public List<String> recipients() {
+      return List.of();
+    }
+
+    @Override
     public QualityModels models() {
       return QualityModels.shipped();
     }

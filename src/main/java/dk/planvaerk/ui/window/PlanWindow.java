@@ -39,7 +39,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +54,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Dialogs dialogs;
   private final Texts texts;
   private final StackPane content = new StackPane();
+  final StartNotices notices;
   private final DropHint drop;
   private final Tasks tasks;
   private final LookMenus lookMenus;
@@ -71,16 +72,20 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.drop = new DropHint(texts);
     this.tasks = new Tasks(windows.background);
     this.lookMenus = new LookMenus(windows.language, windows.look);
-    var root = new StackPane(content, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
+    this.notices = new StartNotices(texts, windows.memory);
+    var page = new BorderPane(content);
+    page.setTop(notices);
+    var root = new StackPane(page, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
     var scene = new Scene(root);
     windows.look.dress(scene, Style.SHEETS);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    drop.over(root, this::take);
-    for (int size : new int[] {16, 32, 64, 128, 256}) {
-      stage.getIcons().add(new Image(String.valueOf(PlanWindow.class.getResource("icon-" + size + ".png"))));
-    }
+    drop.over(root, dropped -> {
+      dropped.plans().forEach(this::open);
+      dropped.refusal().ifPresent(dialogs::tell);
+    });
+    stage.getIcons().addAll(Style.icons());
     stage.setOnCloseRequest(e -> {
       e.consume();
       close();
@@ -197,12 +202,6 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     content.layout();
   }
 
-  /** Plans that are dropped are opened; of other files the user is told what can be done. */
-  private void take(Dropped dropped) {
-    dropped.plans().forEach(this::open);
-    dropped.refusal().ifPresent(dialogs::tell);
-  }
-
   // ---- what start page and menu ask for
 
   @Override
@@ -212,7 +211,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void newPlan(PlanKind kind) {
-    windows.room(this).begin(Plan.empty(kind, windows.ids));
+    windows.room(this).begin(Plan.empty(kind, windows.ids).ofOrganisation(windows.settings.organisation()));
   }
 
   @Override
@@ -334,6 +333,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public Clock clock() {
     return windows.clock;
+  }
+
+  @Override
+  public List<String> recipients() {
+    return windows.settings.recipients();
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.QualityModels;
+import dk.planvaerk.settings.Settings;
+import dk.planvaerk.settings.WipedProfile;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.KindShelf;
@@ -43,6 +46,7 @@ public final class Windows {
   final Function<Stage, Dialogs> dialogs;
   final Opener opener;
   final Clock clock;
+  Settings settings = Settings.NONE;
   QualityModels models = QualityModels.NONE;
   private Callable<QualityModels> modelsSource = QualityModels::shipped;
   private final List<PlanWindow> open = new ArrayList<>();
@@ -82,6 +86,11 @@ public final class Windows {
     modelsSource = source;
   }
 
+  /** What is set for all users of this installation; to be told before the first window is shown. */
+  public void set(Settings newSettings) {
+    settings = newSettings;
+  }
+
   /** Reads the quality models once; where they can't be read, tells why and takes those that ship with the program. */
   void readModels(Dialogs tell) {
     if (!models.all().isEmpty()) return;
@@ -98,6 +107,17 @@ public final class Windows {
     open.add(window);
     stage.setOnHidden(e -> open.remove(window));
     return window;
+  }
+
+  /**
+   * Warns of what concerns the whole program.
+   *
+   * @param problems what is wrong with its settings
+   * @param wiped why what it keeps is gone when the user logs off
+   */
+  public void warn(PlanWindow first, List<Message> problems, Optional<WipedProfile> wiped) {
+    wiped.ifPresent(first.notices::tell);
+    problems.forEach(first.notices::tell);
   }
 
   /** Opens what was open when the program last ended without being closed, each plan as it was. */
