@@ -9,7 +9,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The program that others ask. What is asked before it can do anything is done when it can. */
@@ -20,7 +19,13 @@ public final class Listening implements AutoCloseable {
   private final FileChannel lock;
   private final @Nullable ServerSocketChannel socket;
   private final List<Request> early = new ArrayList<>();
-  private @Nullable Predicate<Request> taker;
+  private @Nullable Taker taker;
+
+  /** Does what others ask for. */
+  public interface Taker {
+    /** On some thread; whether it could. */
+    boolean take(Request request);
+  }
 
   /**
    * @param lock a file that is locked as long as it is open
@@ -32,19 +37,15 @@ public final class Listening implements AutoCloseable {
     if (socket != null) start("planvaerk-listening", () -> listen(socket));
   }
 
-  /**
-   * From now on what others ask for can be done.
-   *
-   * @param newTaker does it, on some thread; whether it could
-   */
-  public void answer(Predicate<Request> newTaker) {
+  /** From now on what others ask for can be done. */
+  public void answer(Taker newTaker) {
     List<Request> waiting;
     synchronized (this) {
       taker = newTaker;
       waiting = List.copyOf(early);
       early.clear();
     }
-    if (!waiting.isEmpty()) start("planvaerk-answering", () -> waiting.forEach(newTaker::test));
+    if (!waiting.isEmpty()) start("planvaerk-answering", () -> waiting.forEach(newTaker::take));
   }
 
   private void listen(ServerSocketChannel from) {
@@ -68,12 +69,12 @@ public final class Listening implements AutoCloseable {
   }
 
   private boolean take(Request request) {
-    Predicate<Request> now;
+    Taker now;
     synchronized (this) {
       now = taker;
       if (now == null) return early.add(request);
     }
-    return now.test(request);
+    return now.take(request);
   }
 
   private static void start(String name, Runnable work) {

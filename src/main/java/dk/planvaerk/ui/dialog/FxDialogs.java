@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
@@ -233,6 +234,10 @@ public final class FxDialogs implements Dialogs {
     alert.setHeaderText(title);
     alert.setGraphic(type == AlertType.WARNING ? new FontIcon("fth-alert-triangle") : null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    for (ButtonType button : buttons) { // each as wide as its words, which must all be seen
+      ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(button), false);
+      if (alert.getDialogPane().lookupButton(button) instanceof Region shown) shown.setMinWidth(Region.USE_PREF_SIZE);
+    }
     return alert;
   }
 }

@@ -132,6 +132,7 @@ public final class EditorView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
       if (commanded) e.consume();
+      else if (editor.isReadOnly() && e.getTarget() instanceof TextEditor && !e.getCharacter().isBlank()) editor.tellReadOnly();
     });
   }
 
