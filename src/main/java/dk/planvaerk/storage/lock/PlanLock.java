@@ -76,11 +76,12 @@ public final class PlanLock {
     if (released) return new Look.Without();
     locks.remember(this);
     try {
-      Entry there = there();
+      boolean free = locks.disk.kind(file) == Disk.Kind.NOTHING;
+      Entry there = free ? null : there();
       if (there != null && there.isOf(me) && isYoung(there)) return new Look.Mine();
       if (there != null && !there.isOf(me) && !whoeverHasIt && isHeld(there)) return new Look.Theirs(locks.holder(there));
       me = me.seen(locks.clock.instant());
-      if (locks.disk.kind(file) == Disk.Kind.NOTHING) create();
+      if (free) create();
       else locks.writer.put(file, me.bytes());
       locks.disk.hide(file);
       return judge(there());

@@ -4,7 +4,9 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Retention;
+import dk.planvaerk.storage.journal.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,12 @@ public final class KeepingIn {
 
   public static Keeping folder(Path folder) {
     return new Keeping(Folders.in(folder.resolve("kept")), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC());
+  }
+
+  /** The same for a program on another machine. */
+  public static Keeping otherProgram(Path folder) {
+    return new Keeping(new RealDisk(), millis -> {}, Folders.in(folder), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC(),
+        new Owner("PC-2", 22, 22), owner -> true);
   }
 
   /** A plan that is open. */
