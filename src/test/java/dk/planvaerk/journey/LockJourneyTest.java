@@ -27,6 +27,7 @@ import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class LockJourneyTest {
   void start(Stage stage) {
     windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
         new Memory(folder.resolve("data"), write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"),
-        owner -> answers, shown -> true, Clock.systemDefaultZone());
+        owner -> answers, shown -> true, Clock.system(ZoneId.systemDefault()));
     windows.show(stage);
   }
 

@@ -127,7 +127,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public InUse askInUse(Path file, Holder by) {
-    var words = new HolderWords(texts.language(), Clock.systemDefaultZone());
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
     var read = new ButtonType(texts.get("inuse.read"), ButtonData.YES);
     var copy = new ButtonType(texts.get("inuse.copy"), ButtonData.NO);
     var over = new ButtonType(texts.get("inuse.over"), ButtonData.NO);
@@ -139,7 +139,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public TakenOver askTakenOver(Path file, Holder by) {
-    var words = new HolderWords(texts.language(), Clock.systemDefaultZone());
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
     var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
     var back = new ButtonType(texts.get("over.back"), ButtonData.NO);
     Alert alert = alert(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),

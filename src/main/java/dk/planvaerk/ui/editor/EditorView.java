@@ -195,7 +195,7 @@ public final class EditorView extends BorderPane {
    */
   public void tellRecovered(List<ListedChange> changes, @Nullable Plan saved, Runnable discard) {
     Texts words = Texts.of(RecoveredBar.class, texts.language());
-    var bar = new RecoveredBar(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
+    var bar = RecoveredBar.of(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
         : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
     document.writtenProperty().subscribe(w -> {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says above what it is about how that stands, and what can be done about it; it stays as long as that is so. */
-public class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
   private final Label text = new Label();
   private final HBox deeds = new HBox();
 
@@ -40,14 +40,14 @@ public class NoticeBar extends HBox {
   }
 
   /** Says something else from now on. */
-  public final void tell(String told, Command... actions) {
+  public void tell(String told, Command... actions) {
     text.setText(told);
     setAccessibleText(told);
     deeds.getChildren().setAll(Arrays.stream(actions).map(NoticeBar::button).toList());
   }
 
   /** The same bar, which the user may put away. */
-  public final NoticeBar closable(Locale language, Runnable closed) {
+  public NoticeBar closable(Locale language, Runnable closed) {
     Command close = Command.of(Texts.of(NoticeBar.class, language).get("notice.close"), closed).icon("fth-x");
     Button button = Controls.button(close, "");
     button.getStyleClass().add("flat");

@@ -184,7 +184,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     sharing = shared;
     var at = new EditorPlace(editor, e -> {
       var view = new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this);
-      if (shared != null) view.tellInUse(shared.bar);
+      if (shared != null) view.tellInUse(shared.bar.node());
       return view;
     }, this::set);
     EditorView view = at.view();

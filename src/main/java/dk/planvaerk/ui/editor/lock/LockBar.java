@@ -6,16 +6,17 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.dialog.HolderWords;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.notice.NoticeBar;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Says above a plan that somebody else has its file to write in it, and what can be done about that. */
-public final class LockBar extends NoticeBar {
+public final class LockBar {
+  private final NoticeBar bar = new NoticeBar("fth-lock");
   private final Texts texts;
   private final HolderWords words;
   private final DocumentModel document;
 
   private LockBar(Texts texts, HolderWords words, DocumentModel document) {
-    super("fth-lock");
     this.texts = texts;
     this.words = words;
     this.document = document;
@@ -40,16 +41,21 @@ public final class LockBar extends NoticeBar {
     return bar;
   }
 
+  /** What is seen of it. */
+  public Node node() {
+    return bar;
+  }
+
   private void showTaken(@Nullable Holder by) {
-    setVisible(by != null);
+    bar.setVisible(by != null);
     if (by == null) return;
-    tell(texts.get("lock.taken", words.took(by, name()), words.since(by)),
+    bar.tell(texts.get("lock.taken", words.took(by, name()), words.since(by)),
         Command.of(texts.get("lock.elsewhere"), document::saveAs), Command.of(texts.get("lock.back"), document::takeOver));
   }
 
   private void showWriter(@Nullable Holder by, Runnable copy, Runnable over) {
-    if (by == null) tell(texts.get("lock.free", name()), Command.of(texts.get("lock.write"), over));
-    else tell(texts.get("lock.reading", words.has(by, name()), words.since(by)),
+    if (by == null) bar.tell(texts.get("lock.free", name()), Command.of(texts.get("lock.write"), over));
+    else bar.tell(texts.get("lock.reading", words.has(by, name()), words.since(by)),
         Command.of(texts.get("lock.copy"), copy), Command.of(texts.get("lock.over"), over));
   }
 

@@ -11,16 +11,20 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Says, above a plan, that what is seen was recovered and is not in its file, and what can be done about it. */
-public final class RecoveredBar extends NoticeBar {
+public final class RecoveredBar {
+  private RecoveredBar() {}
+
   /**
+   * The bar.
+   *
    * @param changes what is not in the file
    * @param save saves the plan as it is seen
    * @param open shows the plan as it is in its file beside it, or null where there is none
    * @param discard shows that one instead
    */
-  public RecoveredBar(
+  public static NoticeBar of(
       Texts texts, List<ListedChange> changes, Supplier<@Nullable Window> owner, Command save, @Nullable Runnable open, Runnable discard) {
-    super("fth-rotate-ccw");
+    var bar = new NoticeBar("fth-rotate-ccw");
     var deeds = new ArrayList<Command>();
     if (!changes.isEmpty()) {
       String label = texts.get(changes.size() == 1 ? "recovered.one" : "recovered.many", Integer.toString(changes.size()));
@@ -29,6 +33,7 @@ public final class RecoveredBar extends NoticeBar {
     if (open != null) deeds.add(Command.of(texts.get("recovered.open"), open));
     deeds.add(Command.of(texts.get("recovered.save"), save.action()));
     deeds.add(Command.of(texts.get("recovered.discard"), discard));
-    tell(texts.get("recovered.told"), deeds.toArray(Command[]::new));
+    bar.tell(texts.get("recovered.told"), deeds.toArray(Command[]::new));
+    return bar;
   }
 }
