@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
  * with, {@code --kinds=FOLDERS} for folders with kinds,
  * {@code --language=TAG}, those of {@link UserFolders}, {@code --alone=true} where another one that runs has not answered,
- * and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * and {@code --bench=frames}, {@code start} or {@code saves} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private static final long PATIENCE_MILLIS = 1_500;
@@ -151,8 +151,11 @@ public final class PlanvaerkApplication extends Application {
       Platform.exit();
     });
     Path file = Path.of(getParameters().getUnnamed().getFirst());
-    if (what.equals("start")) bench.start(file);
-    else bench.frames(file);
+    switch (what) {
+      case "start" -> bench.start(file);
+      case "saves" -> bench.saves(file);
+      default -> bench.frames(file);
+    }
   }
 
   @Override
