@@ -54,7 +54,7 @@ class SyncTest {
     List<Path> places = List.of(Files.createDirectories(folder.resolve("a")), Files.createDirectories(folder.resolve("b")));
     Plan first = Examples.shipped().copy("dolmer-have", new Ids(new Random(1))).orElseThrow();
     PlanFile.save(first, places.getFirst().resolve("plan.plan"));
-    try (var service = new Syncthing(folder, places)) {
+    try (var _ = new Syncthing(folder, places)) {
       Path theirs = places.getLast().resolve("plan.plan");
       for (int i = 0; i < 120 && Files.notExists(theirs); i++) Thread.sleep(500);
       assertTrue(Files.exists(theirs), "the service did not carry the plan");
