@@ -5,13 +5,12 @@ import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
-import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,16 +57,9 @@ final class RowPrinter {
     return kind.basis() == Basis.Place.COLUMN && kind.text() == null;
   }
 
-  /** The column that rows are known by: that of the themes, else the one with the priority, else the first. */
+  /** Index of the column that rows are known by. */
   private int known(List<Column> columns) {
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).offers() == Offer.THEMES) return c;
-    }
-    PriorityForm priority = kind.priority();
-    for (int c = 0; c < columns.size(); c++) {
-      if (priority != null && columns.get(c).id().equals(priority.column())) return c;
-    }
-    return 0;
+    return ThemeColumn.among(kind, columns).map(t -> columns.indexOf(t.column())).orElse(NOWHERE);
   }
 
   /** What a row answers in one paragraph, where that is printed and not in a column. */
