@@ -97,7 +97,7 @@ public final class Cli {
     commands.put("convert", () -> new ConvertCommand(console, kinds));
     commands.put("kinds", () -> new KindsCommand(console, kinds));
     commands.put("check-file", () -> new CheckFileCommand(console));
-    commands.put("rescue", () -> new RescueCommand(console));
+    commands.put("rescue", () -> new RescueCommand(console, kinds));
     commands.put("versions", () -> new VersionsCommand(console));
     commands.put("version", () -> new VersionCommand(console, clock));
     commands.put("done", () -> new DoneCommand(console, clock));
