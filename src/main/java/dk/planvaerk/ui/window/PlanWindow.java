@@ -2,7 +2,6 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
@@ -198,11 +197,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void keepKind(PlanKind kind) {
     windows.background.run(
-        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")),
-        failure -> {
-          if (failure instanceof Problem problem) dialogs.tell(problem);
-          else dialogs.tellFault(failure);
-        });
+        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")), dialogs::tellFailure);
   }
 
   @Override
@@ -243,8 +238,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         },
         failure -> {
           if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
-          else if (failure instanceof Problem problem) dialogs.tell(problem);
-          else dialogs.tellFault(failure);
+          else dialogs.tellFailure(failure);
         });
   }
 

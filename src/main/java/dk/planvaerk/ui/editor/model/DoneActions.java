@@ -85,11 +85,9 @@ public final class DoneActions {
 
   /** They have the status again that they had before they were marked here, if any. */
   private void reopen(List<StepAt> steps) {
-    editor.seal();
     List<Edit> edits = steps.stream().flatMap(at -> at.in(editor.plan()).stream()
         .<Edit>map(s -> new SetState(at.row(), at.step(), s.state().withStatus(before.remove(at))))).toList();
-    if (editor.submit("do.reopen", edits)) tellReopened();
-    editor.seal();
+    if (editor.submitApart("do.reopen", edits)) tellReopened();
   }
 
   private void tellReopened() {
