@@ -30,15 +30,15 @@ final class Walls {
       Map.entry("revision.text", List.of()),
       Map.entry("revision", List.of("revision.text", "plan", "language")),
       Map.entry("merge", List.of("revision", "revision.text", "plan", "language")),
-      Map.entry("session", List.of("edit", "plan", "language")),
+      Map.entry("session", List.of("edit", "plan")),
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
       Map.entry("storage", List.of("storage.files", "plan", "kind", "json", "language")),
       Map.entry("storage.files", List.of()),
-      Map.entry("storage.history", List.of("storage", "storage.files", "plan", "json", "language")),
+      Map.entry("storage.history", List.of("storage", "storage.files", "json", "language")),
       Map.entry("storage.journal", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.keeping", List.of("storage", "storage.files", "storage.history", "storage.journal", "storage.saving", "plan", "language")),
-      Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json", "language")),
+      Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json")),
       Map.entry("storage.saving", List.of("storage", "storage.files", "storage.history", "plan", "language")),
       Map.entry("storage.copies", List.of("storage", "plan", "language")),
       Map.entry("quality", List.of("json", "language")),
@@ -48,15 +48,15 @@ final class Walls {
       Map.entry("importing", List.of("plan", "json", "language")),
       Map.entry("conversion", List.of("plan", "edit", "importing", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
-      Map.entry("clipboard", List.of("conversion", "importing", "storage", "plan", "language")),
+      Map.entry("clipboard", List.of("conversion", "storage", "plan", "language")),
       Map.entry("marking", List.of("revision", "revision.text", "plan", "language")),
       Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),
       Map.entry("printout", List.of("marking", "plan", "when", "language")),
       Map.entry("preview", List.of()),
       Map.entry("print", List.of("language")),
       Map.entry("export", List.of("marking", "printout", "plan", "when", "language")),
-      Map.entry("export.word", List.of("export", "printout", "plan", "when", "language")),
-      Map.entry("export.pdf", List.of("export", "printout", "plan", "when", "language", "hyphenation")));
+      Map.entry("export.word", List.of("export", "printout", "plan", "language")),
+      Map.entry("export.pdf", List.of("export", "printout", "plan", "language", "hyphenation")));
 
   /** The packages above, which import what they need. */
   static final List<String> ABOVE = List.of("ui", "cli", "app");
