@@ -44,14 +44,14 @@ final class EditorStage {
   final DocumentModel document;
   private final FxBackground background = new FxBackground();
   private final Memory memory;
-  private final Path folder;
+  private final Spelling spelling;
   private final Stage stage;
 
   /**
    * @param folder for what the program remembers
    */
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
-    this.folder = folder;
+    spelling = new Spelling(folder);
     this.stage = stage;
     document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
@@ -74,7 +74,7 @@ final class EditorStage {
 
   private EditorView view(EditorModel editor) {
     return new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
+        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, spelling));
   }
 
   void close() throws TimeoutException {

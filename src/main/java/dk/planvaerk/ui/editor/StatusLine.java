@@ -75,7 +75,8 @@ final class StatusLine extends HBox {
   private MenuButton zoom(LookMenus look) {
     var zoom = new MenuButton();
     zoom.textProperty().bind(look.size());
-    zoom.accessibleTextProperty().bind(look.size().map(s -> texts.get("status.zoom", s)));
+    Texts words = texts; // the zoom lives as long as the program, and what is made of it must not hold this line
+    zoom.accessibleTextProperty().bind(look.size().map(s -> words.get("status.zoom", s)));
     zoom.getItems().setAll(Controls.items(look.sizes().entries()));
     zoom.getStyleClass().addAll("flat", "zoom");
     zoom.setPopupSide(Side.TOP);
