@@ -108,11 +108,6 @@ public final class DoneActions {
         && steps.stream().allMatch(at -> at.in(editor.plan()).filter(s -> status.id().equals(s.state().status())).isPresent());
   }
 
-  /** Whether the paragraphs between two positions of a cell's text are done by themselves. */
-  public boolean areDone(Spot.InRow cell, int from, int to) {
-    return editor.plan().text(cell).filter(t -> t.isDone(from, to)).isPresent();
-  }
-
   /** Marks the paragraphs between two positions of a cell's text as done, or reopens them. */
   public void toggleLines(Spot.InRow cell, int from, int to) {
     Text was = editor.plan().text(cell).orElse(null);

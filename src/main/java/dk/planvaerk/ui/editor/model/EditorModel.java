@@ -179,13 +179,6 @@ public final class EditorModel {
     session.redo().ifPresent(this::travel);
   }
 
-  /** Goes from a cell to the one before or after it; false at the ends of the table. */
-  public boolean walk(Spot.InRow from, int by) {
-    Optional<Spot.InRow> next = Walk.neighbour(plan(), from, by);
-    next.ifPresent(this::travel);
-    return next.isPresent();
-  }
-
   // ---- for what works on rows and steps
 
   public Ids ids() {
