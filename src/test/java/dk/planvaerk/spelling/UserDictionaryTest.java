@@ -57,6 +57,25 @@ class UserDictionaryTest {
   }
 
   @Test
+  void lettersOfAnOldEditorAreKept() throws OutputProblem, IOException {
+    Files.createDirectories(folder.resolve("data"));
+    Files.write(folder.resolve("data/ordbog.txt"), "æblerul\r\nrødgrød\r\n".getBytes("windows-1252"));
+    read().add("alfa");
+    assertEquals("alfa\nrødgrød\næblerul\n", Files.readString(folder.resolve("data/ordbog.txt")));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
+    Files.createDirectories(folder.resolve("data/ordbog.txt"));
+    UserDictionary dictionary = read();
+    OutputProblem problem = assertThrows(OutputProblem.class, () -> dictionary.add("alfa"));
+    assertEquals("dictionary.unread", problem.what().key());
+    assertTrue(dictionary.words().has("alfa"));
+    assertThrows(OutputProblem.class, () -> dictionary.remove("alfa"));
+    assertFalse(dictionary.words().has("alfa"));
+  }
+
+  @Test
   void aWordThatCannotBeKeptCountsNow() throws IOException {
     Files.writeString(folder.resolve("data"), "a file where the folder should be");
     UserDictionary dictionary = read();
