@@ -45,6 +45,7 @@ final class EditorStage {
   private final FxBackground background = new FxBackground();
   private final Memory memory;
   private final Spelling spelling;
+  private final ObservableValue<List<Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
   private final Stage stage;
 
   /**
@@ -74,7 +75,7 @@ final class EditorStage {
 
   private EditorView view(EditorModel editor) {
     return new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, spelling));
+        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, spelling, recent));
   }
 
   void close() throws TimeoutException {
@@ -83,7 +84,7 @@ final class EditorStage {
   }
 
   /** A window that the plan alone stands in. */
-  private record NoWindow(Memory memory, Spelling spelling) implements WindowActions {
+  private record NoWindow(Memory memory, Spelling spelling, ObservableValue<List<Recent>> recent) implements WindowActions {
     @Override
     public List<PlanKind> kinds() {
       return List.of();
@@ -134,11 +135,6 @@ final class EditorStage {
     @Override
     public LookMenus look() {
       return new LookMenus(Texts.DANISH, new Look(memory));
-    }
-
-    @Override
-    public ObservableValue<List<Recent>> recent() {
-      return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override
