@@ -1,5 +1,6 @@
 package dk.planvaerk.printout;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Basis;
@@ -13,7 +14,6 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ final class RowPrinter {
     this.marking = marking;
     this.marks = marks;
     this.text = text;
-    this.basis = new BasisPrinter(Locale.forLanguageTag(kind.language()));
+    this.basis = new BasisPrinter(Texts.language(kind.language()));
   }
 
   /** A table of some columns of some rows. */
