@@ -2,6 +2,7 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
@@ -197,7 +198,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void keepKind(PlanKind kind) {
     windows.background.run(
-        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")), dialogs::tellFailure);
+        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")),
+        failure -> {
+          if (failure instanceof Problem problem) dialogs.tell(problem);
+          else dialogs.tellFault(failure);
+        });
   }
 
   @Override
@@ -238,7 +243,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
         },
         failure -> {
           if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
-          else dialogs.tellFailure(failure);
+          else if (failure instanceof Problem problem) dialogs.tell(problem);
+          else dialogs.tellFault(failure);
         });
   }
 

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.spelling.Spelling;
@@ -85,7 +86,8 @@ public final class Windows {
   void readModels(Dialogs tell) {
     if (!models.all().isEmpty()) return;
     background.beside(modelsSource, read -> models = read, failure -> {
-      tell.tellFailure(failure);
+      if (failure instanceof Problem problem) tell.tell(problem);
+      else tell.tellFault(failure);
       background.beside(QualityModels::shipped, read -> models = read, tell::tellFault);
     });
   }
