@@ -63,8 +63,8 @@ final class Walls {
 
   /** Libraries, by the beginning of their packages, and who may import them. */
   private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
-      Map.entry("tools.jackson", List.of("json", "kind", "storage", "importing", "cli")),
-      Map.entry("com.fasterxml.jackson", List.of("json", "kind", "storage", "importing", "cli")),
+      Map.entry("tools.jackson", List.of("json")),
+      Map.entry("com.fasterxml.jackson", List.of("json")),
       Map.entry("org.apache.poi", List.of("export.word")),
       Map.entry("org.openxmlformats", List.of("export.word")),
       Map.entry("org.apache.xmlbeans", List.of("export.word")),
@@ -76,7 +76,8 @@ final class Walls {
       Map.entry("org.apache.pdfbox", List.of("preview", "print")),
       Map.entry("javax.print", List.of("print")),
       Map.entry("org.jsoup", List.of("importing.clipboard")),
-      Map.entry("picocli", List.of("cli", "app")),
+      Map.entry("picocli", List.of("cli")),
+      Map.entry("javax.xml", List.of("export.word")),
       Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
 
   private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
@@ -121,7 +122,6 @@ final class Walls {
   /** Beside ours, a package below the window imports Java, jspecify and the libraries it is named for. */
   private static ArchRule foreignArrows(String of) {
     var allowed = new ArrayList<>(List.of("dk.planvaerk..", "java..", "org.jspecify.."));
-    if (!List.of("plan", "when").contains(of)) allowed.addAll(List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax.."));
     LIBRARIES.forEach((library, by) -> {
       if (by.contains(of)) allowed.add(library + "..");
     });
