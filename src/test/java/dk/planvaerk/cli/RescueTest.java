@@ -51,7 +51,7 @@ class RescueTest {
   void kindsOfFoldersReadRowsToo() throws Exception {
     PlanKind like = KindCatalogue.shipped().all().stream().filter(k -> k.text() == null && k.priority() == null).findFirst().orElseThrow();
     List<Column> columns = like.columns().stream().map(c -> new Column("x" + c.id(), c.heading(), c.guide(), c.place(), c.width(),
-        c.hidden(), c.struck(), c.bare(), null, c.offers(), c.extra())).toList();
+        c.bare(), c.hidden(), c.struck(), null, c.offers(), c.extra())).toList();
     PlanKind own = like.named("egen", Words.danish("Min egen")).withColumns(columns);
     Files.write(Files.createDirectory(folder.resolve("kinds")).resolve("egen.json"), KindFile.bytes(own));
     Plan plan = Plan.empty(own, new Ids());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.OutputProblem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class UserDictionaryTest {
   @Test
   void lettersOfAnOldEditorAreKept() throws OutputProblem, IOException {
     Files.createDirectories(folder.resolve("data"));
-    Files.write(folder.resolve("data/ordbog.txt"), "æblerul\r\nrødgrød\r\n".getBytes("windows-1252"));
+    Files.write(folder.resolve("data/ordbog.txt"), "æblerul\r\nrødgrød\r\n".getBytes(Charset.forName("windows-1252")));
     read().add("alfa");
     assertEquals("alfa\nrødgrød\næblerul\n", Files.readString(folder.resolve("data/ordbog.txt")));
   }
