@@ -38,7 +38,7 @@ final class Walls {
       Map.entry("storage.history", List.of("storage", "storage.files", "json", "language")),
       Map.entry("storage.journal", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.keeping", List.of("storage", "storage.files", "storage.history", "storage.journal", "storage.saving", "plan", "language")),
-      Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json")),
+      Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json", "language")),
       Map.entry("storage.saving", List.of("storage", "storage.files", "storage.history", "plan", "language")),
       Map.entry("storage.copies", List.of("storage", "plan", "language")),
       Map.entry("quality", List.of("json", "language")),
