@@ -102,7 +102,7 @@ public final class Cli {
     commands.put("kinds", () -> new KindsCommand(console, kinds));
     commands.put("settings", () -> new SettingsCommand(console, folders, () -> kindFolders.with(here.kinds()).stream().map(KindFolder::folder).toList()));
     commands.put("check-file", () -> new CheckFileCommand(console));
-    commands.put("rescue", () -> new RescueCommand(console));
+    commands.put("rescue", () -> new RescueCommand(console, kinds));
     commands.put("versions", () -> new VersionsCommand(console));
     commands.put("version", () -> new VersionCommand(console, clock));
     commands.put("done", () -> new DoneCommand(console, clock));

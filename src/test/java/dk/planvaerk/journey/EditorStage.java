@@ -39,19 +39,25 @@ import org.testfx.api.FxToolkit;
 
 /** A plan in a window that stands alone. */
 final class EditorStage {
-  final PlanTable table;
+  PlanTable table;
+  final Answers answers = new Answers();
+  final DocumentModel document;
   private final FxBackground background = new FxBackground();
+  private final Memory memory;
+  private final Spelling spelling;
+  private final ObservableValue<List<Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
+  private final Stage stage;
 
   /**
    * @param folder for what the program remembers
    */
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
-    var answers = new Answers();
-    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
+    spelling = new Spelling(folder);
+    this.stage = stage;
+    document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
-    var memory = new Memory(folder, write -> {});
-    var view = new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
+    memory = new Memory(folder, write -> {});
+    EditorView view = view(editor);
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
@@ -60,13 +66,25 @@ final class EditorStage {
     table = (PlanTable) view.lookup(".plan-table");
   }
 
+  /** Shows another view of the plan, as when it gets another kind. */
+  void show(EditorModel editor) {
+    EditorView view = view(editor);
+    stage.getScene().setRoot(view);
+    table = (PlanTable) view.lookup(".plan-table");
+  }
+
+  private EditorView view(EditorModel editor) {
+    return new EditorView(
+        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, spelling, recent));
+  }
+
   void close() throws TimeoutException {
     background.stop();
     FxToolkit.cleanupStages();
   }
 
   /** A window that the plan alone stands in. */
-  private record NoWindow(Memory memory, Spelling spelling) implements WindowActions {
+  private record NoWindow(Memory memory, Spelling spelling, ObservableValue<List<Recent>> recent) implements WindowActions {
     @Override
     public List<PlanKind> kinds() {
       return List.of();
@@ -122,11 +140,6 @@ final class EditorStage {
     @Override
     public LookMenus look() {
       return new LookMenus(Texts.DANISH, new Look(memory));
-    }
-
-    @Override
-    public ObservableValue<List<Recent>> recent() {
-      return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override

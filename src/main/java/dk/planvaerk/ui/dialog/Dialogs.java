@@ -94,4 +94,10 @@ public interface Dialogs {
 
   /** Tells of a fault of the program. */
   void tellFault(Throwable fault);
+
+  /** Tells why work has failed: of a problem, or of a fault where it is none. */
+  default void tellFailure(Exception failure) {
+    if (failure instanceof Problem problem) tell(problem);
+    else tellFault(failure);
+  }
 }

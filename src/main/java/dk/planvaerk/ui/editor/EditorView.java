@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -123,7 +124,7 @@ public final class EditorView extends BorderPane {
         new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
-    document.writtenProperty().subscribe(w -> {
+    writtenHere().subscribe((before, w) -> {
       if (w == null) return;
       if (w.isExport()) exported(w);
       else main.keep();
@@ -198,9 +199,14 @@ public final class EditorView extends BorderPane {
     var bar = RecoveredBar.of(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
         : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
-    document.writtenProperty().subscribe(w -> {
+    writtenHere().subscribe((before, w) -> {
       if (w != null && !w.isExport()) above.getChildren().remove(bar);
     });
+  }
+
+  /** What is written while this view is shown: the file outlives a view whose plan gets another kind, and must not hold it. */
+  private ObservableValue<DocumentModel.@Nullable Written> writtenHere() {
+    return document.writtenProperty().when(sceneProperty().map(s -> true).orElse(false));
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */

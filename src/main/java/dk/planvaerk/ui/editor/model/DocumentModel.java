@@ -6,7 +6,6 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -364,8 +363,7 @@ public final class DocumentModel {
   private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {
     boolean again = false;
     if (failure instanceof OutputProblem problem) again = dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE;
-    else if (failure instanceof Problem problem) dialogs.tell(problem);
-    else dialogs.tellFault(failure);
+    else dialogs.tellFailure(failure);
     (again ? elsewhere : otherwise).run();
   }
 

@@ -111,9 +111,7 @@ public final class SendActions {
     boolean dateStays = HeadDate.stays(editor.plan(), order.date());
     var edits = new ArrayList<Edit>(HeadDate.edit(editor.plan(), order.date()).stream().toList());
     if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
-    editor.seal();
-    if (!edits.isEmpty()) editor.submit(order.ownLegend() ? "do.date" : "do.prepare", edits);
-    editor.seal();
+    if (!edits.isEmpty()) editor.submitApart(order.ownLegend() ? "do.date" : "do.prepare", edits);
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
     versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->
