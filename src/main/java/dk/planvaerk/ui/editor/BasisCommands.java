@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Basis;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +19,7 @@ final class BasisCommands {
     var choices = new ArrayList<Command>();
     choices.add(choice(editor, readOnly, texts.get("onpaper.basis.none"), Basis.Place.NONE));
     if (editor.plan().kind().text() == null) {
-      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.line"), Basis.Place.LINE));
+      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.line", ThemeColumn.of(editor.plan().kind()).column().heading()), Basis.Place.LINE));
       choices.add(choice(editor, readOnly, texts.get("onpaper.basis.column"), Basis.Place.COLUMN));
     } else {
       choices.add(choice(editor, readOnly, texts.get("onpaper.basis.heading"), Basis.Place.LINE));

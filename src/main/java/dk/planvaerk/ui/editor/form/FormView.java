@@ -154,7 +154,7 @@ public final class FormView extends StackPane implements PanelBody {
 
   private void showNowhere() {
     nowhere.setText(kind.text() != null ? texts.get("form.nowhere.page")
-        : editor.plan().rows().findAny().isPresent() ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many(), kind.row().one()));
+        : editor.plan().rows().findAny().isPresent() ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many()));
   }
 
   private void show(Form form) {

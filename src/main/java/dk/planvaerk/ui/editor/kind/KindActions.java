@@ -74,7 +74,7 @@ public final class KindActions {
   public void showHidden() {
     if (refused()) return;
     PlanKind kind = editor.plan().kind();
-    take("do.unhide", kind.withColumns(kind.columns().stream().map(c -> c.withHidden(false)).toList()));
+    take(kind.text() == null ? "do.unhide" : "do.unhidefields", kind.withColumns(kind.columns().stream().map(c -> c.withHidden(false)).toList()));
   }
 
   /** Keeps the kind of this plan as a new one, from which plans can be made. */

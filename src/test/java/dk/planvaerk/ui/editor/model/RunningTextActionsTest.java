@@ -125,6 +125,23 @@ class RunningTextActionsTest {
   }
 
   @Test
+  void whatHasNoStepsOfItsOwnIsCalledByItsRowAndIsLikeNoOther() {
+    Plan lined = Examples.shipped().copy("ikast-brande", new Ids()).orElseThrow();
+    var desk = new EditorModel(lined, new Ids(), false);
+    var states = new StateActions(desk, Clock.systemUTC());
+    var follow = new FollowUp(desk, states);
+    var done = new DoneActions(desk, new RowSelection(desk), states, follow);
+    List<StepAt> without = lined.items().filter(r -> !r.hasSteps()).limit(2).flatMap(r -> StepAt.of(r).stream()).toList();
+    assertEquals(2, without.size());
+    assertEquals("indsats", done.unit(without.subList(0, 1)).one().in(Texts.DANISH));
+    done.toggle(without);
+    assertEquals("indsatser", follow.unit().many().in(Texts.DANISH));
+    assertFalse(follow.asksResult(), "they say nothing, so they don't say the same");
+    List<StepAt> with = lined.items().filter(Row::hasSteps).limit(1).flatMap(r -> StepAt.of(r).stream()).limit(1).toList();
+    assertEquals("handling", done.unit(with).one().in(Texts.DANISH));
+  }
+
+  @Test
   void aTextIsCalledByItsNumberOrItsHeading() {
     assertEquals("Afsnit 1.2, Tekst", Names.of(plan, new Spot.InRow(ids.get(4), null, "tekst"), Texts.DANISH));
     assertEquals("Anbefaling »Søge midler«, Status", Names.of(plan, new Spot.InRow(ids.get(3), null, "status"), Texts.DANISH));
