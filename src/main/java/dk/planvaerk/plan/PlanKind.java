@@ -226,6 +226,12 @@ public record PlanKind(
         priority, statuses, fields, head, newColumns, text, basis, guide, page, extra);
   }
 
+  /** The same, printing priorities in another way. */
+  public PlanKind withPriority(PriorityForm newPriority) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        newPriority, statuses, fields, head, columns, text, basis, guide, page, extra);
+  }
+
   /** The same, telling elsewhere what a row answers. */
   public PlanKind withBasis(Basis.Place newBasis) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,

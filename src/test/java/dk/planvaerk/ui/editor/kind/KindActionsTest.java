@@ -85,18 +85,30 @@ class KindActionsTest {
   @Test
   void adaptedColumnsAreHiddenRenamedMovedAndAdded() {
     PlanKind adapted = KindDraft.of(plan.kind()).withColumn("hvem", c -> c.withHidden(true))
-        .withColumn("emne", c -> c.withWords("Forhold", "Hvad?")).moved("maal", -1).withNewColumn("Økonomi").withNewField("Sagsnr.").made();
+        .withColumn("emne", c -> c.withWords("Forhold", "Hvad?")).moved(null, "maal", -1).withNewColumn(null, "Økonomi").made();
     answering(adapted).adapt();
     Plan now = editor.plan();
     assertEquals(List.of("tema", "maal", "emne"), now.kind().columns().stream().limit(3).map(Column::id).toList());
     assertEquals("Forhold", now.kind().column("emne").orElseThrow().heading());
-    assertTrue(now.kind().column("oekonomi").isPresent() && now.kind().field("sagsnr").isPresent());
+    assertTrue(now.kind().column("oekonomi").isPresent());
     assertTrue(now.rows().allMatch(r -> r.fits(now.kind())));
     assertTrue(now.rows().flatMap(r -> r.spots(now.kind()).stream()).map(Spot.InRow::column).noneMatch("hvem"::equals));
     assertEquals(plan.rows().findFirst().orElseThrow().steps().getFirst().cell("hvem"), now.rows().findFirst().orElseThrow().steps().getFirst().cell("hvem"));
     answering(adapted).showHidden();
     assertTrue(editor.plan().kind().columns().stream().noneMatch(Column::hidden));
     editor.undo();
+    editor.undo();
+    assertSame(plan, editor.plan());
+  }
+
+  @Test
+  void whatStoodInARemovedColumnIsNotPlacedAndBackAfterOneStepOfUndo() {
+    KindDraft draft = KindDraft.of(plan.kind());
+    answering(draft.without(null, "dokumentation").withHead(draft.head().without("titel")).made()).adapt();
+    long texts = plan.rows().flatMap(r -> r.spots(plan.kind()).stream()).filter(s -> s.column().equals("dokumentation"))
+        .filter(s -> !plan.text(s).orElseThrow().isBlank()).count();
+    assertEquals(texts + 1, UnplacedTexts.of(editor.plan()).size());
+    assertEquals("do.adapt", editor.undoNameProperty().get());
     editor.undo();
     assertSame(plan, editor.plan());
   }
