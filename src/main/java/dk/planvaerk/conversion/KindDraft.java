@@ -144,9 +144,8 @@ public record KindDraft(PlanKind kind, List<Column> columns, List<RowForm> forms
     TextLayout text = kind.text();
     Overview overview = text == null ? null : text.overview();
     PriorityForm priority = kind.priority();
-    boolean homeless = priority != null && columns.stream().noneMatch(c -> c.id().equals(priority.column()));
     PlanKind made = kind.withColumns(columns).withHead(head.fields(), head.lines());
-    if (homeless) made = made.withPriority(new PriorityForm(columns.getFirst().id(), priority.text(), priority.extra()));
+    if (priority != null && made.column(priority.column()).isEmpty()) made = made.withPriority(new PriorityForm(columns.getFirst().id(), priority.text(), priority.extra()));
     return text == null ? made : made.withText(text.withForms(forms).withOverview(overview == null ? null : left(overview)));
   }
 

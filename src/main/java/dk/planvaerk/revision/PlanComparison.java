@@ -66,7 +66,7 @@ final class PlanComparison {
     for (Pair<Row> pair : matching.pairs()) {
       Move move = move(pair);
       if (move == null && pair.isSame()) continue;
-      rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, this::isDone).result()).ifPresent(out::add);
+      rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, headings(pair), this::isDone).result()).ifPresent(out::add);
     }
     return out;
   }
@@ -77,6 +77,10 @@ final class PlanComparison {
     Stream<Column> now = pair.after() == null ? Stream.of() : after.kind().columns(pair.after()).stream();
     Stream<Column> then = pair.before() == null ? Stream.of() : before.kind().columns(pair.before()).stream();
     return Stream.concat(now, then).map(Column::id).distinct().toList();
+  }
+
+  private List<HeadingChange> headings(Pair<Row> pair) {
+    return ownColumns ? HeadingChange.between(before.kind(), pair.before(), after.kind(), pair.after()) : List.of();
   }
 
   /** Whether a step is done, as the kind of its plan has it. */

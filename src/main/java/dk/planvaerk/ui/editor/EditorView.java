@@ -152,7 +152,7 @@ public final class EditorView extends BorderPane {
             () -> new OutlineView(outline, editor, done.states, done.open)));
     panels.addAll(versions.panels());
     panels.add(marks.panel());
-    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms, marks)));
     panels.add(
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
@@ -161,10 +161,11 @@ public final class EditorView extends BorderPane {
     return panels;
   }
 
-  private FormView form(Texts forms) {
+  private FormView form(Texts forms, MarksDesk marks) {
     var view = new FormView(forms, editor, done.states, commands.step.main(),
         spelling.above(Controls.context(commands.ofCell())), window::models, main::mark);
     spelling.proofreader().subscribe(view::proofread);
+    marks.otherBasis().subscribe(view::markBasis);
     form = view;
     return view;
   }

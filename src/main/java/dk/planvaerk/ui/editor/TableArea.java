@@ -212,7 +212,7 @@ final class TableArea {
 
   private Region tail() {
     PlanKind kind = editor.plan().kind();
-    var empty = new Label(kind.text() == null ? texts.get("table.empty", kind.row().many()) : texts.get("page.empty"));
+    var empty = new Label(kind.text() == null ? texts.get("table.empty", kind.row().many()) : texts.get("table.emptypage"));
     empty.getStyleClass().add("table-empty");
     empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));
     empty.managedProperty().bind(empty.visibleProperty());

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -109,6 +110,11 @@ public final class FormView extends StackPane implements PanelBody {
   public void proofread(Proofreader newProofreader) {
     proofreader = newProofreader;
     boxes.values().forEach(b -> b.proofread(proofreader));
+  }
+
+  /** Marks what these rows answer as new, and that of no others. */
+  public void markBasis(Set<String> rows) {
+    basis.mark(rows);
   }
 
   private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {

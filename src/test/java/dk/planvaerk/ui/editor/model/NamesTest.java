@@ -29,6 +29,6 @@ class NamesTest {
     assertEquals("1 topic", Names.count(table.kind(), table.rows().limit(1).toList()).in(Texts.ENGLISH));
     Plan text = RunningText.plan();
     assertEquals("7 overskrifter", Names.count(text.kind(), text.rows().toList()).in(Texts.DANISH));
-    assertEquals("2 anbefalinger", Names.count(text.kind(), text.items().toList()).in(Texts.DANISH));
+    assertEquals("1 anbefaling", Names.count(text.kind(), text.items().limit(1).toList()).in(Texts.DANISH));
   }
 }
