@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -16,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +99,24 @@ class ExportTest {
     Ran.planvaerk("export", guided, "--to", "docx", "-o", without).done();
     assertTrue(document(with).contains("Sådan skrives planen"));
     assertFalse(document(without).contains("Sådan skrives planen"));
+  }
+
+  @Test
+  void whatTheRowsAnswerIsPrintedWhereAskedFor() throws Exception {
+    Plan answered = PlanFile.open(plan).plan();
+    Path with = folder.resolve("grundlag.plan");
+    PlanFile.save(answered.withRow(answered.rows().findFirst().orElseThrow().id(), r -> r.withBasis(Basis.NONE.withType(Basis.Type.CONCERN))), with);
+    Map<String, Integer> columns = new HashMap<>();
+    for (String basis : List.of("none", "line", "COLUMN")) {
+      Path to = folder.resolve(basis + ".docx");
+      Ran.planvaerk("export", with, "--to", "docx", "--basis", basis, "-o", to).done();
+      assertEquals(!basis.equals("none"), document(to).contains("Bekymrende forhold"), basis);
+      columns.put(basis, document(to).split("<w:gridCol ").length);
+    }
+    assertEquals(columns.get("none"), columns.get("line"));
+    assertEquals(columns.get("none") + 1, columns.get("COLUMN"));
+    assertEquals(ExitCode.WRONG_USE, Ran.planvaerk("export", with, "--to", "docx", "--basis", "table", "-o", folder.resolve("x.docx")).code());
+    assertEquals(Basis.Place.NONE, PlanFile.open(with).plan().kind().basis(), "the plan itself stays as it is");
   }
 
   private static String document(Path docx) throws Exception {

@@ -9,6 +9,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.BasisPlaces;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.versions.VersionActions;
@@ -110,9 +111,11 @@ public final class SendActions {
   private void prepare(SendOrder order) {
     boolean dateStays = HeadDate.stays(editor.plan(), order.date());
     var edits = new ArrayList<Edit>(HeadDate.edit(editor.plan(), order.date()).stream().toList());
+    boolean otherBasis = order.basis() != BasisPlaces.in(editor.plan().kind());
+    if (otherBasis) edits.add(BasisPlaces.edit(editor.plan(), order.basis()));
     if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
     editor.seal();
-    if (!edits.isEmpty()) editor.submit(order.ownLegend() ? "do.date" : "do.prepare", edits);
+    if (!edits.isEmpty()) editor.submit(order.ownLegend() && !otherBasis ? "do.date" : "do.prepare", edits);
     editor.seal();
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
