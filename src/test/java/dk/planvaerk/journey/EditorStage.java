@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -40,6 +41,8 @@ import org.testfx.api.FxToolkit;
 /** A plan in a window that stands alone. */
 final class EditorStage {
   final PlanTable table;
+  final EditorView view;
+  private final Supplier<EditorView> views;
   private final FxBackground background = new FxBackground();
 
   /**
@@ -50,14 +53,20 @@ final class EditorStage {
     var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
     var memory = new Memory(folder, write -> {});
-    var view = new EditorView(
+    views = () -> new EditorView(
         Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
+    view = views.get();
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
     stage.setHeight(height);
     stage.show();
     table = (PlanTable) view.lookup(".plan-table");
+  }
+
+  /** Another view of the same plan. */
+  EditorView another() {
+    return views.get();
   }
 
   void close() throws TimeoutException {

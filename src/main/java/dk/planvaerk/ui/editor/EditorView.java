@@ -35,7 +35,9 @@ import dk.planvaerk.ui.task.FxPause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,6 +67,8 @@ public final class EditorView extends BorderPane {
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final Label banner = new Label("", new FontIcon("fth-lock"));
   private final VBox above = new VBox();
+  /** What is told above the plan, to be told again in a view that takes the place of this one. */
+  private final List<Consumer<EditorView>> told = new ArrayList<>();
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -192,20 +196,31 @@ public final class EditorView extends BorderPane {
     var bar = new RecoveredBar(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
         : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
+    Consumer<EditorView> again = next -> next.tellRecovered(changes, saved, discard);
+    told.add(again);
     document.writtenProperty().subscribe(w -> {
-      if (w != null && !w.isExport()) above.getChildren().remove(bar);
+      if (w == null || w.isExport()) return;
+      above.getChildren().remove(bar);
+      told.remove(again);
     });
+  }
+
+  /**
+   * Takes the place of another view of the plan, which now has another kind: what is told above the plan is told here too.
+   *
+   * @param at where the user was, or null where that is not there any more
+   */
+  public void succeed(EditorView before, @Nullable Spot at) {
+    before.told.forEach(t -> t.accept(this));
+    if (before.notice.isKept()) Platform.runLater(() -> notice.afterwards(merging::look)); // what has just been done is told first
+    if (at == null) main.begin();
+    else main.visit(at);
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */
   public void begin() {
     main.begin();
     merging.look();
-  }
-
-  /** Goes to a place to read there. */
-  public void visit(Spot spot) {
-    main.visit(spot);
   }
 
   private void exported(DocumentModel.Written written) {
