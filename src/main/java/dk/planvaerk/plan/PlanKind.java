@@ -250,6 +250,12 @@ public record PlanKind(
         priority, statuses, fields, head, columns, text, basis, guide, page, extra);
   }
 
+  /** The same, described otherwise. */
+  public PlanKind withDescription(Words newDescription) {
+    return new PlanKind(id, version, order, name, newDescription, language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, basis, guide, page, extra);
+  }
+
   /** Whether plans of both look alike in an editor, but for the widths of their columns and for what only print shows. */
   public boolean isDrawnLike(PlanKind other) {
     return this == other || plain().equals(other.plain());

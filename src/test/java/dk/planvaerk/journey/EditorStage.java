@@ -77,8 +77,8 @@ final class EditorStage {
   /** A window that the plan alone stands in. */
   private record NoWindow(Memory memory, Spelling spelling) implements WindowActions {
     @Override
-    public List<PlanKind> kinds() {
-      return List.of();
+    public ObservableValue<List<PlanKind>> kinds() {
+      return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class FileCommands {
     exports = exports(document, Enclosed.NOTHING);
     copies = exports(document, Enclosed.PLAN);
     List<Command> withGuide = exports(document, Enclosed.GUIDE);
-    var create = CommandMenu.of(texts.get("menu.new"), creations(window));
+    var create = new ChangingMenu(texts.get("menu.new"), window.kinds().map(k -> creations(window, k)));
     menu = CommandMenu.of(texts.get("menu.file"),
         List.of(create,
             Command.of(texts.get("file.open"), window::open).keys("Shortcut+O"),
@@ -61,9 +61,9 @@ final class FileCommands {
   }
 
   /** One for each kind; the one that is offered first has the keys. */
-  private List<Command> creations(WindowActions window) {
+  private List<Command> creations(WindowActions window, List<PlanKind> kinds) {
     var commands = new ArrayList<Command>();
-    for (PlanKind kind : window.kinds()) {
+    for (PlanKind kind : kinds) {
       String name = Names.inSentence(kind.name().in(texts.language()));
       Command create = Command.of(texts.get("file.new", name), () -> window.newPlan(kind));
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);

@@ -91,7 +91,7 @@ final class ColumnLines extends LineGrid {
   }
 
   private void show() {
-    clear();
+    clear(texts.get("adapt.heading"), texts.get("adapt.guide"));
     KindDraft now = draft.get();
     for (Column c : now.columns(formId())) line(now, c);
     List<Column> often = form == null ? List.of() : now.shared(form.id());

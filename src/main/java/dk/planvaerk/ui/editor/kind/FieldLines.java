@@ -32,7 +32,7 @@ final class FieldLines extends LineGrid {
   }
 
   private void show() {
-    clear();
+    clear(texts.get("adapt.label"), texts.get("adapt.guide"));
     HeadDraft head = draft.get().head();
     for (HeadField f : head.inOrder()) line(head, f);
   }

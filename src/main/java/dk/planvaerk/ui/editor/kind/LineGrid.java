@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,7 +22,7 @@ abstract class LineGrid extends VBox {
   LineGrid() {
     lines.getStyleClass().add("kind-mapping");
     var name = new ColumnConstraints();
-    name.setPercentWidth(28);
+    name.setPercentWidth(32);
     var question = new ColumnConstraints();
     question.setHgrow(Priority.ALWAYS);
     lines.getColumnConstraints().addAll(name, question);
@@ -31,9 +32,22 @@ abstract class LineGrid extends VBox {
     return lines;
   }
 
-  final void clear() {
+  /**
+   * Takes the lines away, and says above what stands there what it is.
+   *
+   * @param name above the names
+   * @param question above the questions
+   */
+  final void clear(String name, String question) {
     lines.getChildren().clear();
+    lines.addRow(0, caption(name), caption(question));
     count = 0;
+  }
+
+  private static Label caption(String words) {
+    var caption = new Label(words);
+    caption.getStyleClass().add("kind-quiet");
+    return caption;
   }
 
   /** Another line. */
@@ -41,7 +55,8 @@ abstract class LineGrid extends VBox {
     var box = new HBox();
     box.getStyleClass().add("kind-keys");
     box.getChildren().addAll(keys);
-    lines.addRow(count++, name, question, box);
+    count++;
+    lines.addRow(count, name, question, box);
   }
 
   static TextField field(String words, String text, Runnable onChange) {
@@ -72,13 +87,13 @@ abstract class LineGrid extends VBox {
   /** Goes to a key of a line, so that what was moved can be moved on; to the one beside it where it can go no further. */
   final void focus(int line, int key) {
     Optional<HBox> keys = lines.getChildren().stream()
-        .filter(n -> GridPane.getRowIndex(n) == line && n instanceof HBox).map(n -> (HBox) n).findFirst();
+        .filter(n -> GridPane.getRowIndex(n) == line + 1 && n instanceof HBox).map(n -> (HBox) n).findFirst();
     keys.map(k -> k.getChildren().get(k.getChildren().get(key).isDisable() ? 1 - key : key)).ifPresent(Node::requestFocus);
   }
 
   /** Goes to the name of a line, or of the last one. */
   final void focusName(int line) {
-    int at = Math.min(line, count - 1);
+    int at = Math.min(line + 1, count);
     lines.getChildren().stream().filter(n -> GridPane.getRowIndex(n) == at && GridPane.getColumnIndex(n) == 0).findFirst()
         .ifPresent(n -> {
           n.requestFocus();

@@ -10,6 +10,7 @@ import dk.planvaerk.conversion.KindMapping;
 import dk.planvaerk.conversion.ReadyMappings;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -108,6 +109,7 @@ class KindActionsTest {
     long texts = plan.rows().flatMap(r -> r.spots(plan.kind()).stream()).filter(s -> s.column().equals("dokumentation"))
         .filter(s -> !plan.text(s).orElseThrow().isBlank()).count();
     assertEquals(texts + 1, UnplacedTexts.of(editor.plan()).size());
+    assertEquals("Skabelonen er tilpasset. " + (texts + 1) + " tekster står nu under Ikke placeret. Intet er slettet.", told.getFirst().in(Texts.DANISH));
     assertEquals("do.adapt", editor.undoNameProperty().get());
     editor.undo();
     assertSame(plan, editor.plan());
@@ -125,6 +127,7 @@ class KindActionsTest {
   void aKindIsKeptUnderAnIdThatNoOtherHas() {
     answering(plan.kind()).keepAsNew();
     assertEquals("voresplan", kept.getFirst().id());
+    assertEquals("Egen skabelon, lavet ud fra: Handleplan efter tilsyn", kept.getFirst().description().in(Texts.DANISH));
     assertEquals(plan.kind().columns(), kept.getFirst().columns());
   }
 
