@@ -195,7 +195,7 @@ class MarkedDocumentsTest {
     for (int seed = 0; seed < 40; seed++) {
       var random = new Random(seed);
       var edits = new RandomEdits(random);
-      Plan plan = new RandomPlans(random).plan(kinds.get(seed % kinds.size()).withBasis(Basis.Place.values()[seed % 3]));
+      Plan plan = new RandomPlans(random).plan(kinds.get(seed % kinds.size()).withBasis(List.of(Basis.Place.values()).get(seed % 3)));
       plan = plan.withVersions(List.of(Versions.of(plan, LocalDate.of(2024, 8, 20), "", "", null, new Ids(random))));
       var done = new ArrayList<Plan>();
       for (int i = 0; i < 12; i++) {
