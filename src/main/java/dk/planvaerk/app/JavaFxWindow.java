@@ -29,7 +29,7 @@ final class JavaFxWindow implements Window {
   /** Shows a plan in a window that measures itself, prints what it found and closes. */
   int measure(String what, Path file, Locale language) {
     // Otherwise each frame waits for the screen, and all short ones look alike.
-    if (what.equals("frames")) System.setProperty("javafx.animation.fullspeed", "true");
+    if (!what.equals("start")) System.setProperty("javafx.animation.fullspeed", "true");
     Application.launch(PlanvaerkApplication.class,
         "--language=" + language.toLanguageTag(), "--bench=" + what, file.toAbsolutePath().toString());
     return ExitCode.DONE;

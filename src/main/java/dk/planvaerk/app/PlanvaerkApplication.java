@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The program with windows. Parameters: files to open, {@code --example=NAME} for an example to begin
  * with, {@code --kinds=FOLDERS} for folders with kinds,
- * {@code --language=TAG}, {@code --data=FOLDER}, and {@code --bench=frames} or {@code --bench=start} for a window that measures itself.
+ * {@code --language=TAG}, {@code --data=FOLDER}, and {@code --bench=frames}, {@code start} or {@code saves} for a window that measures itself.
  */
 public final class PlanvaerkApplication extends Application {
   private final FxBackground background = new FxBackground();
@@ -88,8 +88,11 @@ public final class PlanvaerkApplication extends Application {
       Platform.exit();
     });
     Path file = Path.of(getParameters().getUnnamed().getFirst());
-    if (what.equals("start")) bench.start(file);
-    else bench.frames(file);
+    switch (what) {
+      case "start" -> bench.start(file);
+      case "saves" -> bench.saves(file);
+      default -> bench.frames(file);
+    }
   }
 
   @Override

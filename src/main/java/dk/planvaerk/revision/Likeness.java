@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How alike an old and a new row or step are.
@@ -30,15 +31,10 @@ record Likeness(int before, int after, double share) {
   /** Those that are alike enough, the most alike first, then those nearest in place. */
   static List<Likeness> best(List<Profile> before, List<Profile> after) {
     Map<Long, List<Integer>> index = index(after);
-    var out = new ArrayList<Likeness>();
-    for (int i = 0; i < before.size(); i++) {
-      for (int j : candidates(before.get(i), i, after.size(), index)) {
-        double share = before.get(i).likeness(after.get(j));
-        if (share >= ENOUGH) out.add(new Likeness(i, j, share));
-      }
-    }
-    out.sort(ORDER);
-    return out;
+    return IntStream.range(0, before.size()).parallel().boxed()
+        .flatMap(i -> candidates(before.get(i), i, after.size(), index).stream()
+            .map(j -> new Likeness(i, j, before.get(i).likeness(after.get(j)))))
+        .filter(l -> l.share >= ENOUGH).sorted(ORDER).toList();
   }
 
   /** Those with most signs in common, and the one in the same place. */

@@ -3,7 +3,9 @@ package dk.planvaerk.revision;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class LiveDiff {
   private final Plan before;
   private @Nullable PlanKind kind;
-  private IdentityHashMap<Row, Known> known = new IdentityHashMap<>();
-  private IdentityHashMap<Row, Known> next = new IdentityHashMap<>();
+  private Map<Row, Known> known = Map.of();
+  private Map<Row, Known> next = Map.of();
 
   private record Known(Row before, @Nullable Move move, Optional<RowChange> change) {}
 
@@ -27,9 +29,9 @@ public final class LiveDiff {
 
   /** What changed up to this state of the plan. */
   public PlanDiff with(Plan after) {
-    if (after.kind() != kind) known.clear();
+    if (after.kind() != kind) known = Map.of();
     kind = after.kind();
-    next = new IdentityHashMap<>();
+    next = Collections.synchronizedMap(new IdentityHashMap<>());
     PlanDiff diff = new PlanComparison(before, after, this::change).result();
     known = next;
     return diff;

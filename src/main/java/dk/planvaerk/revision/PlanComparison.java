@@ -31,7 +31,7 @@ final class PlanComparison {
   /** Where a row stands: in which section, and as the how manieth from 1. */
   private record Place(String section, int number) {}
 
-  /** Says what happened to a row; may know it already. */
+  /** Says what happened to a row; may know it already. Asked by several threads. */
   interface Rows {
     Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, Supplier<Optional<RowChange>> found);
   }
@@ -60,15 +60,16 @@ final class PlanComparison {
     return out;
   }
 
+  /** Each row for itself, so on as many threads as there are. */
   private List<RowChange> rows() {
-    var out = new ArrayList<RowChange>();
     var matching = Matching.of(before.rows().toList(), after.rows().toList(), Row::id, ColumnTexts::of);
-    for (Pair<Row> pair : matching.pairs()) {
-      Move move = move(pair);
-      if (move == null && pair.isSame()) continue;
-      rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, headings(pair), this::isDone).result()).ifPresent(out::add);
-    }
-    return out;
+    return matching.pairs().parallelStream().flatMap(pair -> change(pair).stream()).toList();
+  }
+
+  private Optional<RowChange> change(Pair<Row> pair) {
+    Move move = move(pair);
+    if (move == null && pair.isSame()) return Optional.empty();
+    return rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, headings(pair), this::isDone).result());
   }
 
   /** In a running text each row has its own, in the order in which it has them now. */

@@ -22,7 +22,7 @@ record Profile(Map<String, WordBag> words, Map<String, Double> weights) {
     var often = new HashMap<String, Map<String, Integer>>();
     texts.forEach(row -> row.forEach(
         (column, text) -> often.computeIfAbsent(column, _ -> new HashMap<>()).merge(text, 1, Integer::sum)));
-    return Arrays.stream(of).mapToObj(i -> profile(texts.get(i), often)).toList();
+    return Arrays.stream(of).parallel().mapToObj(i -> profile(texts.get(i), often)).toList();
   }
 
   private static Profile profile(Map<String, String> row, Map<String, Map<String, Integer>> often) {

@@ -50,8 +50,19 @@ class LauncherTest {
     assertTrue(said.contains("[dk.planvaerk.app.Main][new][-o][min plan å.plan]"), said);
     assertTrue(said.contains("LC_ALL=C.UTF-8"), said);
     assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/commands.aot][-Xlog:disable]"), said);
-    said = run(Map.of("JAVA_HOME", java.toString()), launcher);
-    assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/planvaerk.aot][-Xlog:disable]"), said);
+  }
+
+  @Test
+  void commandsAndTheWindowHaveACacheEach() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", java("temurin", "25").toString());
+    for (String command : List.of("export", "check-file", "merge", "--help", "-V")) {
+      String said = run(java, launcher, command);
+      assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/commands.aot][-Xlog:disable]"), said);
+    }
+    for (String first : List.of("", "min.plan", "mappe/plan", "--data", "--example")) {
+      String said = first.isEmpty() ? run(java, launcher) : run(java, launcher, first);
+      assertTrue(said.contains("[-XX:AOTCache=" + program + "/lib/planvaerk.aot][-Xlog:disable]"), said);
+    }
   }
 
   @Test

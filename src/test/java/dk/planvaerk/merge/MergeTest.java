@@ -76,6 +76,19 @@ class MergeTest {
   }
 
   @Test
+  void aCopyThatNeverHadTheLastChangesTakesNoneOfThemAway() {
+    Plan saved = with(base, write(spot(row, 1), "Skrevet og gemt her"));
+    Plan theirs = with(base, write(spot(rows.get(5), 1), "Skrevet der på samme tid"));
+    assertEquals(base, Ancestor.nearest(List.of(saved, base), theirs).orElseThrow());
+    Merge merge = Merge.of(base, with(saved, write(spot(row, 2), "Og mere")), theirs);
+    assertEquals("Skrevet og gemt her", merge.plan().text(spot(row, 1)).orElseThrow().shown());
+    assertEquals("Skrevet der på samme tid", merge.plan().text(spot(rows.get(5), 1)).orElseThrow().shown());
+    Plan after = with(saved, write(spot(rows.get(5), 1), "Skrevet der bagefter"));
+    assertEquals(saved, Ancestor.nearest(List.of(saved, base), after).orElseThrow());
+    assertTrue(Ancestor.nearest(List.of(), theirs).isEmpty());
+  }
+
+  @Test
   void doneWinsAndKeepsItsNote() {
     Plan mine = with(base, new SetState(row.id(), step.id(), step.state().withStatus("igang")));
     Plan theirs = with(base, new MarkDone(row.id(), step.id(), DAY, "august 2024"));

@@ -21,6 +21,9 @@ public final class Bench {
   /** A frame begins when the one before the last has been painted. */
   private static final int PAINTED = 2;
   private static final int STILL = 10;
+  private static final int ROUNDS = 3;
+  /** A save for so many letters. */
+  private static final int SAVED = 50;
   private static final String TEXT = """
       Medarbejderne gennemgår borgerens mål på det ugentlige teammøde og skriver opfølgningen ind samme dag, så at alle \
       ved, hvad der er aftalt, hvem der gør det, og hvornår det er nået. Lederen læser med.""";
@@ -82,10 +85,34 @@ public final class Bench {
     steps.add(once(() -> measured = typing));
     steps.add(once(hands::click));
     steps.add(frames(PAINTED));
-    TEXT.chars().forEach(c -> steps.add(once(() -> hands.type((char) c))));
+    write(0);
     steps.add(frames(PAINTED));
     steps.add(once(() -> result.put("scrolling", scrolling.json()).put("typing", typing.json())));
     begin();
+  }
+
+  /** Writes 600 characters in a plan that is opened at once, and then 600 while it is saved every now and then. */
+  public void saves(Path file) {
+    open.accept(file);
+    steps.add(() -> hands.row().isPresent());
+    steps.add(frames(STILL));
+    steps.add(once(hands::click));
+    steps.add(frames(STILL));
+    steps.add(once(() -> measured = typing));
+    for (int i = 0; i < ROUNDS; i++) write(0);
+    var saving = new Frames();
+    steps.add(once(() -> measured = saving));
+    for (int i = 0; i < ROUNDS; i++) write(SAVED);
+    steps.add(once(() -> result.put("typing", typing.json()).put("saving", saving.json())));
+    begin();
+  }
+
+  private void write(int saved) {
+    for (int i = 0; i < TEXT.length(); i++) {
+      char letter = TEXT.charAt(i);
+      steps.add(once(() -> hands.type(letter)));
+      if (saved > 0 && i % saved == 0) steps.add(once(hands::save));
+    }
   }
 
   private void begin() {

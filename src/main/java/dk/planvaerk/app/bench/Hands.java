@@ -80,6 +80,10 @@ final class Hands {
     Event.fireEvent(focus, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", known, false, false, false, false));
   }
 
+  void save() {
+    Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false));
+  }
+
   private ScrollBar bar() {
     return (ScrollBar) need(".plan-scroll");
   }

@@ -14,12 +14,16 @@ import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.storage.saving.Saving;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps one open plan from being lost: its journal, the way it is saved, and its history. */
 public final class OpenPlan {
+  /** So many states are looked at when two copies of a plan are to be merged. */
+  private static final int EARLIER = 20;
+
   private final Saving saving;
   private final PlanHistory history;
   private final Journals journals;
@@ -41,9 +45,23 @@ public final class OpenPlan {
     return file;
   }
 
-  /** What was in the file when it was last read or written here, or null; what a merge has to begin with. */
-  public synchronized @Nullable Base base() {
-    return base;
+  /**
+   * What the file has said so far, as far as is known here: what was last read or written here, and before that what the
+   * history has, the last first. Reads the disk; nothing for a plan that has no file.
+   */
+  public synchronized List<Plan> earlier() {
+    Plan last = base == null ? null : base.plan();
+    if (last == null) return List.of();
+    var out = new ArrayList<Plan>();
+    out.add(last);
+    for (Kept kept : history.of(last.id()).stream().filter(k -> k.reason() != Reason.DISCARDED).limit(EARLIER).toList()) {
+      try {
+        out.add(past(kept));
+      } catch (InputProblem e) {
+        // one less to compare with
+      }
+    }
+    return out;
   }
 
   /** The plan is this now; from the thread of the window, at each key. */

@@ -4,6 +4,7 @@ import dk.planvaerk.edit.TakeBack;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.merge.Ancestor;
 import dk.planvaerk.merge.Merge;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.revision.ChangeList;
@@ -74,13 +75,14 @@ public final class MergeActions {
   }
 
   /**
-   * The same where it is known what both began as, as when the plan's own file was changed by somebody else.
+   * The same where it is known what both may have begun as, as when the plan's own file was changed by somebody else.
    *
-   * @param base what the file said when this plan was opened or saved last
+   * @param earlier what the file has said before, the last first
    * @param merged done when the plan holds both; not where the user has thought better of it
    */
-  public void mergeWith(Path other, Plan base, Runnable merged) {
-    mergeWith(other, (mine, theirs) -> Merge.of(base, mine, theirs), merged);
+  public void mergeWith(Path other, List<Plan> earlier, Runnable merged) {
+    mergeWith(other, (mine, theirs) -> Ancestor.nearest(earlier, theirs)
+        .map(base -> Merge.of(base, mine, theirs)).orElseGet(() -> Merge.of(mine, theirs)), merged);
   }
 
   private void mergeWith(Path other, Merging merging, Runnable merged) {

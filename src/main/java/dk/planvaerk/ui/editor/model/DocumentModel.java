@@ -16,7 +16,6 @@ import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
-import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
@@ -25,6 +24,7 @@ import dk.planvaerk.ui.task.Work;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,7 +50,7 @@ public final class DocumentModel {
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
-  private Merger merger = (changed, base, merged) -> {};
+  private Merger merger = (changed, earlier, merged) -> {};
   private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
 
   /**
@@ -79,10 +79,10 @@ public final class DocumentModel {
     /**
      * Merges.
      *
-     * @param base what the file said when the plan was opened or saved last
+     * @param earlier what the file has said before, the last first
      * @param merged done when the plan holds both; not where the user has thought better of it
      */
-    void merge(Path changed, Plan base, Runnable merged);
+    void merge(Path changed, List<Plan> earlier, Runnable merged);
   }
 
   /** What merges the plan where somebody else has changed its file. */
@@ -278,32 +278,31 @@ public final class DocumentModel {
         () -> {
           Saved saved = kept.save(plan, target, over);
           if (saved instanceof Saved.Done) recent.add(target, PlanPrinter.title(plan));
-          return saved;
+          return new Tried(saved, saved instanceof Saved.ChangedOutside ? kept.earlier() : List.of());
         },
-        saved -> {
-          switch (saved) {
+        tried -> {
+          switch (tried.saved()) {
             case Saved.Done done -> {
               file.set(target);
               editor.saved(plan);
               written.set(new Written(target, false, Instant.now()));
               then.run();
             }
-            case Saved.ChangedOutside changed -> changedOutside(target, changed, then, otherwise);
+            case Saved.ChangedOutside changed -> changedOutside(target, changed, tried.earlier(), then, otherwise);
           }
         },
         failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
   }
 
+  /** What became of a save; where somebody else has changed the file, with what it has said before. */
+  private record Tried(Saved saved, List<Plan> earlier) {}
+
   /** Neither of the two copies is lost, whatever the answer. */
-  private void changedOutside(Path target, Saved.ChangedOutside changed, Runnable then, Runnable otherwise) {
+  private void changedOutside(Path target, Saved.ChangedOutside changed, List<Plan> earlier, Runnable then, Runnable otherwise) {
     Plan theirs = changed.theirs();
-    Base base = kept.base();
-    Plan before = base == null ? null : base.plan();
-    boolean mergeable = before != null && theirs != null && theirs.id().equals(before.id());
+    boolean mergeable = !earlier.isEmpty() && theirs != null && theirs.id().equals(earlier.getFirst().id());
     switch (dialogs.askChangedOutside(target, theirs != null, mergeable)) {
-      case MERGE -> {
-        if (before != null) merger.merge(target, before, () -> write(target, changed.fingerprint(), then, otherwise));
-      }
+      case MERGE -> merger.merge(target, earlier, () -> write(target, changed.fingerprint(), then, otherwise));
       case ELSEWHERE -> saveAsThen(then, otherwise);
       case MINE -> write(target, changed.fingerprint(), then, otherwise);
       case CANCEL -> otherwise.run();

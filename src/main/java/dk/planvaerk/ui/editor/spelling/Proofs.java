@@ -15,6 +15,7 @@ import dk.planvaerk.ui.task.Background;
 import dk.planvaerk.ui.task.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known by now of the words of a plan. A word is looked up once, wherever it stands and whatever is written around
@@ -80,14 +82,52 @@ public final class Proofs {
     proofreader.set(possible && on.get() ? new Reader() : Proofreader.NONE);
   }
 
-  /** Each time another value, so that whoever has asked the one before asks again. */
+  /**
+   * Each time another value, so that whoever has asked the one before asks again. A line all of whose words are known is
+   * read once: scrolling and typing ask for the same ones in every frame.
+   */
   private final class Reader implements Proofreader {
+    private final Map<String, List<Misspelling>> lines = new HashMap<>();
+    private @Nullable Typed last;
+    private List<Misspelling> inLast = List.of();
+
     @Override
     public List<Mark> marks(Text text, int typedTo) {
       if (text.isEmpty()) return List.of();
-      return in(text.shown(), typedTo).stream().map(m -> Mark.wave(m.from(), m.to(), "misspelt")).toList();
+      var marks = new ArrayList<Mark>();
+      int start = 0;
+      for (String line : text.shown().split("\n", -1)) {
+        boolean typed = start < typedTo && typedTo <= start + line.length();
+        for (Misspelling m : typed ? in(new Typed(line, typedTo - start)) : in(line)) {
+          marks.add(Mark.wave(start + m.from(), start + m.to(), "misspelt"));
+        }
+        start += line.length() + 1;
+      }
+      return marks;
+    }
+
+    private List<Misspelling> in(String line) {
+      List<Misspelling> read = lines.get(line);
+      if (read != null) return read;
+      Found found = find(line, -1);
+      if (found.complete()) lines.put(line, found.words());
+      return found.words();
+    }
+
+    private List<Misspelling> in(Typed typed) {
+      if (!typed.equals(last)) {
+        last = typed;
+        inLast = find(typed.line(), typed.to()).words();
+      }
+      return inLast;
     }
   }
+
+  /** A line in which something has just been typed, up to here. */
+  private record Typed(String line, int to) {}
+
+  /** Misspelt words, and whether the others are known not to be. */
+  private record Found(List<Misspelling> words, boolean complete) {}
 
   /**
    * The misspelt words of a text as far as they are known; the others are looked up.
@@ -95,17 +135,26 @@ public final class Proofs {
    * @param typedTo the word that ends there is not finished; -1 for none
    */
   List<Misspelling> in(String shown, int typedTo) {
-    if (!possible || !on.get()) return List.of();
+    return find(shown, typedTo).words();
+  }
+
+  private Found find(String shown, int typedTo) {
+    if (!possible || !on.get()) return new Found(List.of(), true);
     var found = new ArrayList<Misspelling>();
+    boolean complete = true;
     boolean more = false;
     for (WrittenWord word : WrittenWord.in(shown)) {
       if (word.to() == typedTo) continue;
       List<Misspelling> parts = known.get(word.form());
-      if (parts == null) more |= asked.add(word.form());
-      else parts.stream().filter(p -> isWrong(p, ofPlan)).map(p -> at(p, word.from())).forEach(found::add);
+      if (parts == null) {
+        complete = false;
+        more |= asked.add(word.form());
+      } else {
+        for (Misspelling p : parts) if (isWrong(p, ofPlan)) found.add(at(p, word.from()));
+      }
     }
     if (more) await();
-    return found;
+    return new Found(found, complete);
   }
 
   private boolean isWrong(Misspelling part, WordList right) {

@@ -193,7 +193,7 @@ class MergeActionsTest {
     editor.write(issue, "Skrevet her");
     other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Titel før")));
     var merged = new ArrayList<Path>();
-    actions.mergeWith(chosen, base, () -> merged.add(chosen));
+    actions.mergeWith(chosen, List.of(base), () -> merged.add(chosen));
     later.doIt();
     assertEquals(List.of(chosen), merged);
     assertEquals("Skrevet her", editor.plan().text(issue).orElseThrow().shown());
