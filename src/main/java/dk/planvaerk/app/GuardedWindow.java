@@ -22,10 +22,10 @@ final class GuardedWindow implements Window {
   }
 
   @Override
-  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, UserFolders user, Locale language) {
     if (!display) return refused("window.nodisplay");
     try {
-      return window.show(files, example, kinds, data, language);
+      return window.show(files, example, kinds, user, language);
     } catch (RuntimeException | LinkageError e) {
       if (isOfToolkit(e)) return refused("window.notoolkit");
       throw e;

@@ -1,6 +1,8 @@
 package dk.planvaerk.app;
 
 import dk.planvaerk.cli.ExitCode;
+import dk.planvaerk.joining.Joining;
+import dk.planvaerk.joining.Request;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +12,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 
-/** The window on JavaFX. */
+/** The window on JavaFX, of this program or of one that runs already with the same data folder. */
 final class JavaFxWindow implements Window {
+  static final String ALONE = "alone";
+
   @Override
-  public int show(List<Path> files, Optional<String> example, List<Path> kinds, Path data, Locale language) {
+  public int show(List<Path> files, Optional<String> example, List<Path> kinds, UserFolders user, Locale language) {
     var parameters = new ArrayList<String>();
     parameters.add("--language=" + language.toLanguageTag());
-    parameters.add("--data=" + data);
+    parameters.addAll(user.parameters());
+    boolean alone = !kinds.isEmpty(); // the running one does not know these kinds
+    if (!alone) {
+      Joining.Answer answer = new Joining(user.data()).ask(new Request(files, example));
+      if (answer == Joining.Answer.TAKEN) return ExitCode.DONE;
+      alone = answer == Joining.Answer.SILENT;
+    }
+    if (alone) parameters.add("--" + ALONE + "=true");
     example.ifPresent(name -> parameters.add("--example=" + name));
     if (!kinds.isEmpty()) {
       parameters.add("--kinds=" + kinds.stream().map(k -> k.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator)));

@@ -7,11 +7,16 @@ import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.settings.Places;
+import dk.planvaerk.settings.Settings;
+import dk.planvaerk.settings.SettingsFile;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.ProgramFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +50,9 @@ public final class Main {
     Locale.setDefault(language);
     var console = new Console(writer(System.out), writer(System.err), language);
     var program = Program.running();
-    Path data = DataFolder.find(List.of(arguments), environment);
-    var faults = new FaultLog(data, program.nameAndVersion());
+    SettingsFile.Read set = settings();
+    UserFolders user = UserFolders.of(DataFolder.named(List.of(arguments), environment), set.settings());
+    var faults = new FaultLog(user.data(), program.nameAndVersion());
     boolean display = Display.present(environment);
     if (arguments.length == 2 && MEASURES.contains(arguments[0])) {
       String what = arguments[0].substring(BENCH.length());
@@ -54,12 +60,18 @@ public final class Main {
         Path file = files.getFirst();
         return Files.isReadable(file) ? new JavaFxWindow().measure(what, file, said) : unread(file, console);
       };
-      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), List.of(), data, language);
+      return new GuardedWindow(measuring, display, console).show(List.of(Path.of(arguments[1])), Optional.empty(), List.of(), user, language);
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
-    var cli = new Cli(program, console, faults, kindFolders(environment, data), Clock.system(ZoneId.systemDefault()),
-        (files, example, kinds) -> window.show(files, example, kinds, data, language));
+    set.problems().forEach(console::tell);
+    var cli = new Cli(program, console, faults, user.folders(), kindFolders(environment, set.settings(), user.data()), Clock.system(ZoneId.systemDefault()),
+        (files, example, kinds) -> window.show(files, example, kinds, user, language));
     return cli.run(arguments);
+  }
+
+  /** What is set for all users of this installation. */
+  static SettingsFile.Read settings() {
+    return ProgramFolder.find(code(), SettingsFile.NAME).map(f -> SettingsFile.readOrTell(f, Places.ofUser())).orElse(SettingsFile.Read.NOTHING);
   }
 
   /**
@@ -67,9 +79,13 @@ public final class Main {
    *
    * @param data the user's data folder
    */
-  static KindFolders kindFolders(Map<String, String> environment, Path data) {
+  static KindFolders kindFolders(Map<String, String> environment, Settings settings, Path data) {
+    return KindFolders.of(environment, settings.kinds(), data, code());
+  }
+
+  private static URI code() {
     try {
-      return KindFolders.of(environment, data, Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Main.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -1,8 +1,10 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.kind.KindFolder;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.storage.FaultLog;
+import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.KindFolders;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +26,8 @@ public final class Cli {
   private final FaultLog faults;
   private final Clock clock;
   private final OpenWindow window;
-  private final KindFolders folders;
+  private final Folders folders;
+  private final KindFolders kindFolders;
 
   /** Shows plans in the window, and comes back with an exit code when it is closed. */
   public interface OpenWindow {
@@ -36,11 +39,12 @@ public final class Cli {
     int open(List<Path> files, Optional<String> example, List<Path> kinds);
   }
 
-  public Cli(Program program, Console console, FaultLog faults, KindFolders folders, Clock clock, OpenWindow window) {
+  public Cli(Program program, Console console, FaultLog faults, Folders folders, KindFolders kindFolders, Clock clock, OpenWindow window) {
     this.program = program;
     this.console = console;
     this.faults = faults;
     this.folders = folders;
+    this.kindFolders = kindFolders;
     this.clock = clock;
     this.window = window;
   }
@@ -69,9 +73,9 @@ public final class Cli {
   private CommandLine commandLine(List<String> arguments) {
     var here = new WindowCommand(console, window);
     var top = new CommandLine(here);
-    var kinds = new KindChoice(console, folders, here::kinds);
+    var kinds = new KindChoice(console, kindFolders, here::kinds);
     boolean all = arguments.contains("--help") || arguments.contains("-h");
-    commands(kinds).forEach((name, command) -> {
+    commands(here, kinds).forEach((name, command) -> {
       if (all || arguments.contains(name)) top.addSubcommand(command.get());
     });
     var usage = new UsageProblems(console);
@@ -88,7 +92,7 @@ public final class Cli {
   }
 
   /** In the order of the help. */
-  private Map<String, Supplier<Callable<Integer>>> commands(KindChoice kinds) {
+  private Map<String, Supplier<Callable<Integer>>> commands(WindowCommand here, KindChoice kinds) {
     var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
     commands.put("new", () -> new NewCommand(console, kinds));
     commands.put("example", () -> new ExampleCommand(console));
@@ -96,8 +100,9 @@ public final class Cli {
     commands.put("import", () -> new ImportCommand(console, kinds));
     commands.put("convert", () -> new ConvertCommand(console, kinds));
     commands.put("kinds", () -> new KindsCommand(console, kinds));
+    commands.put("settings", () -> new SettingsCommand(console, folders, () -> kindFolders.with(here.kinds()).stream().map(KindFolder::folder).toList()));
     commands.put("check-file", () -> new CheckFileCommand(console));
-    commands.put("rescue", () -> new RescueCommand(console));
+    commands.put("rescue", () -> new RescueCommand(console, kinds));
     commands.put("versions", () -> new VersionsCommand(console));
     commands.put("version", () -> new VersionCommand(console, clock));
     commands.put("done", () -> new DoneCommand(console, clock));

@@ -29,6 +29,12 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
     err.println(message.in(language));
   }
 
+  /** Says what should be known before anything is done. */
+  public void tell(Message message) {
+    say(message);
+    err.flush();
+  }
+
   /** What is the matter; of a damaged plan also what can be done about it. */
   void say(Problem problem) {
     String hint = PlanFile.damaged(problem).map(file -> " " + Message.of(Console.class, "rescue.hint", file).in(language)).orElse("");

@@ -1,9 +1,9 @@
 package dk.planvaerk.cli;
 
-import dk.planvaerk.storage.UserFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the program keeps what is the user's. It must be known before anything is read or written. */
 public final class DataFolder {
@@ -12,12 +12,12 @@ public final class DataFolder {
   private DataFolder() {}
 
   /**
-   * What {@code --data} says, else what the environment says, else the folder that the system has for it.
+   * What {@code --data} says, else what the environment says; nothing where neither does.
    *
    * @param environment of the process
    */
-  public static Path find(List<String> arguments, Map<String, String> environment) {
+  public static Optional<Path> named(List<String> arguments, Map<String, String> environment) {
     String said = EarlyOption.value(arguments, "--data").orElse(environment.getOrDefault(VARIABLE, ""));
-    return said.isEmpty() ? UserFolder.ofUser() : Path.of(said).toAbsolutePath();
+    return said.isEmpty() ? Optional.empty() : Optional.of(Path.of(said).toAbsolutePath());
   }
 }

@@ -1,6 +1,7 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.news.News;
 import dk.planvaerk.plan.Plan;
@@ -40,7 +41,7 @@ final class NewsCommand implements Callable<Integer> {
   public Integer call() throws Problem, WrongUse {
     Plan plan = PlanAtHand.read(file, console);
     News news = News.of(plan, base(plan));
-    Locale language = Locale.forLanguageTag(plan.kind().language());
+    Locale language = Texts.language(plan.kind().language());
     String text = html ? news.html(language) : news.plain(language);
     if (output == null) {
       console.print(text);

@@ -2,7 +2,6 @@ package dk.planvaerk.cli;
 
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonWriter;
-import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rescue", mixinStandardHelpOptions = true)
 final class RescueCommand implements Callable<Integer> {
   private final Console console;
+  private final KindChoice kinds;
 
   @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "rescue.file")
   private Path file = Path.of("");
@@ -30,14 +30,16 @@ final class RescueCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "rescue.json")
   private boolean json;
 
-  RescueCommand(Console console) {
+  RescueCommand(Console console, KindChoice kinds) {
     this.console = console;
+    this.kinds = kinds;
   }
 
   @Override
   public Integer call() throws Problem, WrongUse {
-    if (output.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) throw new WrongUse("use.rescue", file.toString());
-    Rescued rescued = new PlanRescue(KindCatalogue.shipped().all(), new Ids()).rescue(JsonFile.bytes(file))
+    byte[] content = JsonFile.bytes(file);
+    ExportTarget.keepApart(file, output);
+    Rescued rescued = new PlanRescue(kinds.all().all(), new Ids()).rescue(content)
         .orElseThrow(() -> new InputProblem(Message.of(RescueCommand.class, "rescue.nothing", file.toString())));
     PlanFile.save(rescued.plan(), output);
     if (json) console.print(report(rescued).text());

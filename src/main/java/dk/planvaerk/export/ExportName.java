@@ -1,5 +1,7 @@
 package dk.planvaerk.export;
 
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Plan;
@@ -25,13 +27,13 @@ public final class ExportName {
     return of(plan, new Marking(false, null, null), format, withPlan);
   }
 
-  /** The same, with the number of the version that it is, and "markeret" where it is marked. */
+  /** The same, with the number of the version that it is, and a word where it is marked. */
   public static String of(Plan plan, Marking marking, String format, boolean withPlan) {
     Version version = marking.version();
     String date = WrittenDate.find(plan.head(Role.DATE).oneLine()).map(LocalDate::toString).orElse("");
     String kind = part(plan.kind().fileName());
     return Stream.of(kind.isEmpty() ? plan.kind().id() : kind, part(plan.head(Role.ORGANISATION).oneLine()), date,
-            version == null ? "" : "v" + version.number(), marking.on() ? "markeret" : "", withPlan ? "arbejdskopi" : "")
+            version == null ? "" : "v" + version.number(), marking.on() ? word(plan, "name.marked") : "", withPlan ? word(plan, "name.copy") : "")
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining("_")) + "." + format;
   }
@@ -40,6 +42,11 @@ public final class ExportName {
   public static String of(Plan plan, String what, String format) {
     String usual = of(plan, "", false);
     return usual.substring(0, usual.length() - 1) + "_" + part(what) + "." + format;
+  }
+
+  /** In the language of the plan, for whoever gets the file. */
+  private static String word(Plan plan, String key) {
+    return Message.of(ExportName.class, key).in(Texts.language(plan.kind().language()));
   }
 
   private static String part(String text) {

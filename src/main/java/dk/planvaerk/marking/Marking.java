@@ -1,5 +1,6 @@
 package dk.planvaerk.marking;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -66,7 +67,7 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
   /** What a version that is made of the plan now is marked against, for good; null for a first one. */
   public static Version.@Nullable Base newBase(Plan plan) {
     return usualBase(plan)
-        .map(b -> new Version.Base(b.number(), Legend.since(b).in(Locale.forLanguageTag(plan.kind().language())), Extra.NONE)).orElse(null);
+        .map(b -> new Version.Base(b.number(), Legend.since(b).in(Texts.language(plan.kind().language())), Extra.NONE)).orElse(null);
   }
 
   /** What a version was marked against when it was made; where that is not known, the last one before it that was sent, else the last. */

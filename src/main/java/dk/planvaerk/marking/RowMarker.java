@@ -1,5 +1,6 @@
 package dk.planvaerk.marking;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
@@ -19,7 +20,6 @@ import dk.planvaerk.revision.text.TextDiff;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,7 +66,7 @@ final class RowMarker {
   private CellMarks basis() {
     if (change == null || kind.basis() == Basis.Place.NONE) return CellMarks.NONE;
     Row before = change.before();
-    return BasisText.marks(before == null ? Basis.NONE : before.basis(), row.basis(), Locale.forLanguageTag(kind.language()));
+    return BasisText.marks(before == null ? Basis.NONE : before.basis(), row.basis(), Texts.language(kind.language()));
   }
 
   /** The cells that have marks. */
@@ -136,7 +136,7 @@ final class RowMarker {
     if (status == null || (meaning != Status.Meaning.DONE && meaning != Status.Meaning.DROPPED)) return Optional.empty();
     Done done = step.state().done();
     String said = meaning == Status.Meaning.DROPPED ? step.state().reason() : done == null ? "" : done.date();
-    return kind.status(status).map(s -> s.name().in(Locale.forLanguageTag(kind.language())))
+    return kind.status(status).map(s -> s.name().in(Texts.language(kind.language())))
         .map(name -> said.isEmpty() ? name : name + ": " + said);
   }
 }

@@ -20,11 +20,6 @@ record Sides<T>(boolean known, @Nullable T base, @Nullable T mine, @Nullable T t
     return known && Objects.equals(mine, base) ? theirs : mine;
   }
 
-  /** Whether this side changed it. */
-  boolean changed(@Nullable T side) {
-    return !known || !Objects.equals(side, base);
-  }
-
   /** A part of each. */
   <P> Sides<P> part(Function<T, @Nullable P> part) {
     return new Sides<>(known, of(base, part), of(mine, part), of(theirs, part));

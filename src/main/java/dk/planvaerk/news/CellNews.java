@@ -98,11 +98,7 @@ final class CellNews {
   }
 
   private String heading(CellChange cell) {
-    return column(cell).map(Column::heading).map(CellNews::heading).orElse(cell.spot().column());
-  }
-
-  private static String heading(String printed) {
-    return printed.strip().replaceFirst("[:?]$", "");
+    return column(cell).map(Column::name).orElse(cell.spot().column());
   }
 
   /** What a new row is about and is to reach. */
@@ -125,7 +121,7 @@ final class CellNews {
         boolean tell = first || column.struck() || column.role() == Column.Role.WHEN;
         first = false;
         if (!tell || about.arguments().contains(cell.text().oneLine())) continue;
-        out.add(message("line.quoted", heading(column.heading()), NewWords.shortened(cell.text().shown())));
+        out.add(message("line.quoted", column.name(), NewWords.shortened(cell.text().shown())));
       }
     }
     return out;

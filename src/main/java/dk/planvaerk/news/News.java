@@ -30,11 +30,6 @@ public final class News {
     return new News(Message.of(News.class, themes.isEmpty() ? "news.none" : "news.opening", name, Legend.since(base)), themes);
   }
 
-  /** Whether there is nothing to tell. */
-  public boolean isEmpty() {
-    return themes.isEmpty();
-  }
-
   /** As lines, without a line end behind the last. */
   public String plain(Locale language) {
     var out = new StringBuilder(opening.in(language));

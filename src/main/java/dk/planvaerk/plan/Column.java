@@ -24,6 +24,11 @@ public record Column(
     return new Column(id, "", "", Place.ROW, 1, false, false, false, null, null, Extra.NONE);
   }
 
+  /** What it is called in a sentence: its heading without the colon or question mark behind it. */
+  public String name() {
+    return heading.strip().replaceFirst("[:?]$", "");
+  }
+
   /** The same with another heading, which is always printed. */
   public Column withHeading(String newHeading) {
     return new Column(id, newHeading, guide, place, width, false, hidden, struck, role, offers, extra);

@@ -21,14 +21,6 @@ public record Extra(Map<String, String> fields) {
     return fields.isEmpty();
   }
 
-  /** The same without one name. */
-  public Extra without(String name) {
-    if (!fields.containsKey(name)) return this;
-    var rest = new LinkedHashMap<>(fields);
-    rest.remove(name);
-    return new Extra(rest);
-  }
-
   /** Both together; where both have a name with different values, the other's gets a number: {@code note-2}. */
   public Extra and(Extra other) {
     if (other.isEmpty() || equals(other)) return this;

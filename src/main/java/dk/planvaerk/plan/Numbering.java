@@ -22,6 +22,14 @@ public final class Numbering {
     return numbering.numbers;
   }
 
+  /** What each row is numbered by where rows are shown: in a table its place from 1, in a running text its number or nothing. */
+  public static Map<String, String> shown(Plan plan) {
+    if (plan.kind().text() != null) return of(plan);
+    var places = new HashMap<String, String>();
+    plan.rows().forEach(r -> places.put(r.id(), Integer.toString(places.size() + 1)));
+    return places;
+  }
+
   /** A row without a number leaves the counting of others alone. */
   private void add(String row, @Nullable RowForm form) {
     String number = form == null ? null : form.number();

@@ -42,10 +42,6 @@ public record Paragraph(boolean item, List<Run> runs, @Nullable DoneLine done, E
     return new Paragraph(false, List.of(Run.of(line)), Extra.NONE);
   }
 
-  public static Paragraph item(String line) {
-    return new Paragraph(true, List.of(Run.of(line)), Extra.NONE);
-  }
-
   /** The characters, without the bullet. */
   public String plain() {
     if (runs.size() == 1) return runs.getFirst().text();

@@ -95,9 +95,19 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return item == null ? rows() : rows().filter(r -> item.equals(r.form()));
   }
 
-  /** Whether nothing has been written in it. */
+  /** Whether nothing has been written in it but perhaps the organisation's name, which a new plan may begin with. */
   public boolean isBlank() {
-    return head.stream().allMatch(h -> h.text().isBlank()) && rows().allMatch(Row::isBlank);
+    String named = organisationField().orElse("");
+    return head.stream().allMatch(h -> h.text().isBlank() || h.field().equals(named)) && rows().allMatch(Row::isBlank);
+  }
+
+  /** The same for an organisation, whose name stands in the field that the kind has for it unless something does already. */
+  public Plan ofOrganisation(String name) {
+    return organisationField().filter(f -> !name.isBlank() && head(f).isBlank()).map(f -> withHead(f, Text.of(name))).orElse(this);
+  }
+
+  private Optional<String> organisationField() {
+    return kind.fields().stream().filter(f -> f.role() == HeadField.Role.ORGANISATION).map(HeadField::id).findFirst();
   }
 
   public Optional<Row> row(String row) {

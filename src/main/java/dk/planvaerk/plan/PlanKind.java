@@ -117,6 +117,11 @@ public record PlanKind(
     return text == null ? Optional.empty() : text.form(of.form());
   }
 
+  /** Whether a row of a running text is the line of a small table in it. */
+  public boolean isTableLine(Row row) {
+    return form(row).filter(RowForm::table).isPresent();
+  }
+
   /** A column as a row has it. */
   public Optional<Column> column(Row of, String column) {
     return columns(of).stream().filter(c -> c.id().equals(column)).findFirst();

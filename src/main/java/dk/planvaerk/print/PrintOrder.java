@@ -11,11 +11,6 @@ package dk.planvaerk.print;
 public record PrintOrder(Printer printer, int copies, int first, int last, boolean bothSides) {
   public static final int LAST = Integer.MAX_VALUE;
 
-  /** One copy of all pages. */
-  public static PrintOrder whole(Printer printer) {
-    return new PrintOrder(printer, 1, 1, LAST, false);
-  }
-
   /** How many of so many pages are printed. */
   public int pages(int all) {
     return Math.max(0, Math.min(last, all) - first + 1);

@@ -1,6 +1,7 @@
 package dk.planvaerk.printout;
 
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marking;
@@ -77,7 +78,7 @@ public final class PlanPrinter {
   }
 
   private static Locale language(Plan plan) {
-    return Locale.forLanguageTag(plan.kind().language());
+    return Texts.language(plan.kind().language());
   }
 
   private List<Block> blocks(boolean withGuide) {

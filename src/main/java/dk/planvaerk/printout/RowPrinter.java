@@ -1,20 +1,19 @@
 package dk.planvaerk.printout;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
-import dk.planvaerk.plan.Offer;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
-import dk.planvaerk.plan.PriorityForm;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class RowPrinter {
     this.marking = marking;
     this.marks = marks;
     this.text = text;
-    this.basis = new BasisPrinter(Locale.forLanguageTag(kind.language()), text);
+    this.basis = new BasisPrinter(Texts.language(kind.language()), text);
   }
 
   /** A table of some columns of some rows. */
@@ -58,16 +57,9 @@ final class RowPrinter {
     return kind.basis() == Basis.Place.COLUMN && kind.text() == null;
   }
 
-  /** The column that rows are known by: that of the themes, else the one with the priority, else the first. */
+  /** Index of the column that rows are known by. */
   private int known(List<Column> columns) {
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).offers() == Offer.THEMES) return c;
-    }
-    PriorityForm priority = kind.priority();
-    for (int c = 0; c < columns.size(); c++) {
-      if (priority != null && columns.get(c).id().equals(priority.column())) return c;
-    }
-    return 0;
+    return ThemeColumn.among(kind, columns).map(t -> columns.indexOf(t.column())).orElse(NOWHERE);
   }
 
   /** What a row answers in one paragraph, where that is printed and not in a column. */

@@ -45,7 +45,7 @@ final class TextPrinter {
     overview();
     var lines = new ArrayList<Row>();
     for (Row row : plan.rows().toList()) {
-      boolean inTable = kind.form(row).filter(RowForm::table).isPresent();
+      boolean inTable = kind.isTableLine(row);
       if (!lines.isEmpty() && (!inTable || !columns(lines.getFirst()).equals(columns(row)))) table(lines);
       if (inTable) lines.add(row);
       else row(row);

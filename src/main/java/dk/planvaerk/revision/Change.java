@@ -13,10 +13,6 @@ public enum Change {
   MOVED,
   CHANGED;
 
-  static Change of(@Nullable Object before, @Nullable Object after, boolean moved) {
-    return of(before, after, false, false, moved);
-  }
-
   static Change of(@Nullable Object before, @Nullable Object after, boolean wasDone, boolean isDone, boolean moved) {
     if (before == null) return ADDED;
     if (after == null) return REMOVED;

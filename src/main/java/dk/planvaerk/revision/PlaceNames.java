@@ -6,15 +6,14 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
-import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.plan.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Names rows and steps by what a reader of the document sees: the theme, which is what the kind's first column says, and
- * opening words; never by a number that is not printed.
+ * Names rows and steps by what a reader of the document sees: the theme and opening words; never by a number that is not
+ * printed.
  */
 public final class PlaceNames {
   /** Length of opening words in a list, in characters. */
@@ -47,7 +46,11 @@ public final class PlaceNames {
 
   /** The theme of a row, or nothing where none is written. */
   public Optional<String> theme(Row row) {
-    return kind.columns(row).stream().findFirst().flatMap(c -> theme(row, c));
+    return column(row).map(c -> c.of(row)).filter(t -> !t.isEmpty());
+  }
+
+  private Optional<ThemeColumn> column(Row row) {
+    return ThemeColumn.among(kind, kind.columns(row));
   }
 
   /** The opening words of a row alone, for where its theme is told already. */
@@ -79,18 +82,10 @@ public final class PlaceNames {
     return theme.map(t -> message("name.theme", t)).orElseGet(() -> message("name.blank", unit.one()));
   }
 
-  /** Without the column's own heading, which some write before it: "Tema: Organisation og ledelse". */
-  private static Optional<String> theme(Row row, Column column) {
-    return row.cell(column.id()).map(Cell::text).map(Text::oneLine).filter(t -> !t.isBlank()).map(text -> {
-      String heading = column.heading().replaceFirst("[:?]$", "").toLowerCase(Locale.ROOT) + ":";
-      boolean repeated = text.toLowerCase(Locale.ROOT).startsWith(heading) && text.length() > heading.length();
-      return repeated ? text.substring(heading.length()).strip() : text;
-    });
-  }
-
   /** The first words that are written in the order of the columns. */
   private Optional<String> opening(Row row, List<Cell> cells, boolean withoutTheme) {
-    return kind.columns(row).stream().skip(withoutTheme ? 1 : 0)
+    Column theme = withoutTheme ? column(row).map(ThemeColumn::column).orElse(null) : null;
+    return kind.columns(row).stream().filter(c -> !c.equals(theme))
         .flatMap(c -> cells.stream().filter(cell -> cell.column().equals(c.id())))
         .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(this::cut);
   }

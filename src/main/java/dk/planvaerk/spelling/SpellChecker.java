@@ -18,15 +18,6 @@ public final class SpellChecker {
     this.suggestions = new Suggestions(lexicon, field, frequencies);
   }
 
-  /** The misspelt words of a text, from the first to the last. */
-  public List<Misspelling> in(String text) {
-    var found = new ArrayList<Misspelling>();
-    for (WrittenWord word : WrittenWord.in(text)) {
-      for (Misspelling part : in(word)) found.add(new Misspelling(word.from() + part.from(), word.from() + part.to(), part.word()));
-    }
-    return found;
-  }
-
   /** What is misspelt in a word, in places of the word: nothing, all of it, or what stands between its hyphens. */
   public List<Misspelling> in(WrittenWord written) {
     String word = written.word();

@@ -15,8 +15,6 @@ public final class KindFolders {
   private static final String NAME = "kinds";
   /** The folder of the organisation, for all its users. */
   private static final String VARIABLE = "PLANVAERK_KINDS";
-  /** How far above its jars the folder of the program may lie. */
-  private static final int ABOVE = 3;
 
   private final Path user;
   private final List<KindFolder> found;
@@ -32,14 +30,16 @@ public final class KindFolders {
    * The folders for a user.
    *
    * @param environment of the process
+   * @param set what the settings beside the program name, where the environment names none
    * @param data the user's data folder
    * @param code where the program's classes were loaded from
    */
-  public static KindFolders of(Map<String, String> environment, Path data, URI code) {
+  public static KindFolders of(Map<String, String> environment, List<Path> set, Path data, URI code) {
     var organisation = new ArrayList<KindFolder>();
     String named = environment.getOrDefault(VARIABLE, "");
     if (!named.isEmpty()) add(organisation, named);
-    beside(code).forEach(f -> organisation.add(new KindFolder(KindOrigin.ORGANISATION, f)));
+    else set.forEach(f -> organisation.add(new KindFolder(KindOrigin.ORGANISATION, f)));
+    ProgramFolder.find(code, NAME).filter(Files::isDirectory).ifPresent(f -> organisation.add(new KindFolder(KindOrigin.ORGANISATION, f)));
     return new KindFolders(data.resolve(NAME), organisation);
   }
 
@@ -66,15 +66,5 @@ public final class KindFolders {
     } catch (InvalidPathException e) {
       return; // no such folder can be there
     }
-  }
-
-  /** The nearest folder above the program's jar; classes of a developer lie in no installed program. */
-  private static List<Path> beside(URI code) {
-    if (!"file".equals(code.getScheme()) || !code.getPath().endsWith(".jar")) return List.of();
-    Path at = Path.of(code).getParent();
-    for (int up = 0; at != null && up < ABOVE; up++, at = at.getParent()) {
-      if (Files.isDirectory(at.resolve(NAME))) return List.of(at.resolve(NAME));
-    }
-    return List.of();
   }
 }

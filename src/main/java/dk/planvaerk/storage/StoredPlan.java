@@ -7,7 +7,12 @@ import java.nio.file.Path;
 /**
  * A plan as it was read from a file.
  *
- * @param readOnly whether a newer program has written it in a way that this one must not change
+ * @param readOnly whether it must not be changed here, as where a newer program has written it
  * @param fingerprint of the content of the file
  */
-public record StoredPlan(Path file, Plan plan, boolean readOnly, Fingerprint fingerprint) {}
+public record StoredPlan(Path file, Plan plan, boolean readOnly, Fingerprint fingerprint) {
+  /** The same, only to be read. */
+  public StoredPlan toRead() {
+    return new StoredPlan(file, plan, true, fingerprint);
+  }
+}

@@ -20,9 +20,13 @@ public final class Versions {
    */
   public static Version of(Plan plan, LocalDate date, String name, String note, @Nullable String preparedFor, Ids ids) {
     Plan frozen = plan.withVersions(List.of());
-    int number = plan.versions().isEmpty() ? 1 : plan.versions().getLast().number() + 1;
-    return new Version(ids.next(), number, date, name, note, preparedFor, List.of(), null, null, VersionSeal.of(frozen), frozen,
+    return new Version(ids.next(), nextNumber(plan), date, name, note, preparedFor, List.of(), null, null, VersionSeal.of(frozen), frozen,
         Extra.NONE);
+  }
+
+  /** The number of the version that is made next. */
+  public static int nextNumber(Plan plan) {
+    return plan.versions().isEmpty() ? 1 : plan.versions().getLast().number() + 1;
   }
 
   /** The list with one version more. */

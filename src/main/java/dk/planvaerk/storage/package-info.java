@@ -5,8 +5,8 @@
  * describes; {@link dk.planvaerk.storage.PlanFile} opens and saves;
  * {@link dk.planvaerk.storage.AtomicFile} puts bytes on the disk, whole or not at all, for plans and
  * for exports. Also the examples that ship with the program, and what is remembered from one start to
- * the next. Imports {@code plan},
- * {@code kind}, {@code json} and {@code language}.
+ * the next. Imports {@code plan}, {@code kind},
+ * {@code json}, {@code language} and, of the packages below it, {@code storage.files}.
  */
 @NullMarked
 package dk.planvaerk.storage;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.cli.Console;
 import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.storage.Folders;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class GuardedWindowTest {
       throw new IllegalStateException();
     }));
     assertEquals("", said.toString());
-    assertEquals(7, new GuardedWindow((_, _, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH));
+    assertEquals(7, new GuardedWindow((_, _, _, _, _) -> 7, true, console()).show(List.of(), Optional.empty(), List.of(), new UserFolders(Folders.in(Path.of("data")), true), Texts.DANISH));
   }
 
   private int show(boolean display, Runnable start) {
@@ -53,7 +54,7 @@ class GuardedWindowTest {
       start.run();
       return ExitCode.DONE;
     };
-    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), Path.of("data"), Texts.DANISH);
+    return new GuardedWindow(window, display, console()).show(List.of(), Optional.empty(), List.of(), new UserFolders(Folders.in(Path.of("data")), true), Texts.DANISH);
   }
 
   private Console console() {

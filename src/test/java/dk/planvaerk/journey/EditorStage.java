@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -40,22 +39,28 @@ import org.testfx.api.FxToolkit;
 
 /** A plan in a window that stands alone. */
 final class EditorStage {
-  final PlanTable table;
-  final EditorView view;
-  private final Supplier<EditorView> views;
+  PlanTable table;
+  EditorView view;
+  final Answers answers = new Answers();
+  final DocumentModel document;
+  private final EditorModel editor;
   private final FxBackground background = new FxBackground();
+  private final Memory memory;
+  private final Spelling spelling;
+  private final ObservableValue<List<Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
+  private final Stage stage;
 
   /**
    * @param folder for what the program remembers
    */
   EditorStage(Stage stage, EditorModel editor, Path folder, double width, double height) {
-    var answers = new Answers();
-    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
+    spelling = new Spelling(folder);
+    this.stage = stage;
+    document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
-    var memory = new Memory(folder, write -> {});
-    views = () -> new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, new Spelling(folder)));
-    view = views.get();
+    this.editor = editor;
+    memory = new Memory(folder, write -> {});
+    view = view(editor);
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
@@ -64,9 +69,21 @@ final class EditorStage {
     table = (PlanTable) view.lookup(".plan-table");
   }
 
+  /** Shows another view of the plan, as when it gets another kind. */
+  void show(EditorModel other) {
+    view = view(other);
+    stage.getScene().setRoot(view);
+    table = (PlanTable) view.lookup(".plan-table");
+  }
+
   /** Another view of the same plan. */
   EditorView another() {
-    return views.get();
+    return view(editor);
+  }
+
+  private EditorView view(EditorModel of) {
+    return new EditorView(
+        Texts.of(EditorView.class, Texts.DANISH), of, document, answers, memory, new NoWindow(memory, spelling, recent));
   }
 
   void close() throws TimeoutException {
@@ -75,10 +92,15 @@ final class EditorStage {
   }
 
   /** A window that the plan alone stands in. */
-  private record NoWindow(Memory memory, Spelling spelling) implements WindowActions {
+  private record NoWindow(Memory memory, Spelling spelling, ObservableValue<List<Recent>> recent) implements WindowActions {
     @Override
     public ObservableValue<List<PlanKind>> kinds() {
       return new ReadOnlyObjectWrapper<>(List.of());
+    }
+
+    @Override
+    public List<String> recipients() {
+      return List.of();
     }
 
     @Override
@@ -126,11 +148,6 @@ final class EditorStage {
     @Override
     public LookMenus look() {
       return new LookMenus(Texts.DANISH, new Look(memory));
-    }
-
-    @Override
-    public ObservableValue<List<Recent>> recent() {
-      return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override

@@ -188,7 +188,7 @@ class TableJourneyTest {
     robot.write("Y");
     assertTrue(editor.plan().head("signatur").shown().contains("Y"), "two fields back");
     List<Spot.InRow> last = row(5).spots(editor.plan().kind());
-    robot.interact(() -> editor.walk(last.get(last.size() - 2), 1));
+    robot.interact(() -> editor.travel(last.getLast()));
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(7, editor.plan().rows().count(), "Tab past the last cell comes to the button that adds a row");

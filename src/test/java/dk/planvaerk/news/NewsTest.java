@@ -67,7 +67,6 @@ class NewsTest {
   @Test
   void withoutChangesASentenceSaysSo() {
     News news = News.of(plan, base);
-    assertTrue(news.isEmpty());
     assertEquals("Der er ingen ændringer i »Handleplan Banesvinget 2024« siden den version, der blev sendt til "
         + "Socialtilsyn Midt den 20. august 2024.", news.plain(Texts.DANISH));
     assertEquals("<p>" + news.plain(Texts.DANISH) + "</p>", news.html(Texts.DANISH));

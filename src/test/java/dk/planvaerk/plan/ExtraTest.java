@@ -19,7 +19,6 @@ class ExtraTest {
     var fields = new LinkedHashMap<String, String>();
     List.of("z", "a", "m").forEach(n -> fields.put(n, "1"));
     assertEquals(List.of("z", "a", "m"), List.copyOf(new Extra(fields).fields().keySet()));
-    assertEquals(List.of("z", "m"), List.copyOf(new Extra(fields).without("a").fields().keySet()));
   }
 
   @Test
@@ -45,7 +44,6 @@ class ExtraTest {
   void nothingAddedIsTheSame() {
     Extra extra = of("a", "1");
     assertSame(extra, extra.and(Extra.NONE));
-    assertSame(extra, extra.without("b"));
     assertSame(extra, Extra.NONE.and(extra));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.property.RandomPlans;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,18 @@ class PlanTest {
       assertEquals(c.place() == Place.STEPS, row.steps().getFirst().cell(c.id()).isPresent());
     }
     assertEquals(kind.fields().stream().map(HeadField::id).toList(), plan.head().stream().map(HeadText::field).toList());
+  }
+
+  @Test
+  void theOrganisationIsPutWhereTheKindHasAFieldForItAndNothingStands() {
+    for (PlanKind shipped : KindCatalogue.shipped().all()) {
+      Plan empty = Plan.empty(shipped, new Ids());
+      Plan named = empty.ofOrganisation("Fonden Havblik");
+      assertEquals(1, named.head().stream().filter(h -> h.text().shown().equals("Fonden Havblik")).count(), shipped.id());
+      assertTrue(named.isBlank(), "nobody has written in it yet");
+      assertSame(named, named.ofOrganisation("Andre"));
+      assertSame(empty, empty.ofOrganisation(""));
+    }
   }
 
   @Test

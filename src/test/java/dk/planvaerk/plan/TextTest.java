@@ -39,7 +39,7 @@ class TextTest {
 
   @Test
   void aBulletMakesAnItemHoweverTheTextCameIn() {
-    var item = Paragraph.item("lytte");
+    var item = new Paragraph(true, List.of(Run.of("lytte")), Extra.NONE);
     assertEquals(item, Paragraph.of("• lytte"));
     assertEquals(item, new Paragraph(false, List.of(Run.of("• lytte")), Extra.NONE));
     assertEquals(item, new Paragraph(false, List.of(Run.bold("•"), Run.of(" lytte")), Extra.NONE));
@@ -71,7 +71,7 @@ class TextTest {
   @Test
   void aBulletCanBeTypedAndTakenAway() {
     Text typed = Text.of("lytte").replace(0, 0, "• ");
-    assertEquals(List.of(Paragraph.item("lytte")), typed.paragraphs());
+    assertEquals(List.of(new Paragraph(true, List.of(Run.of("lytte")), Extra.NONE)), typed.paragraphs());
     assertEquals(Text.of("lytte"), typed.replace(0, 2, ""));
     assertEquals(Text.of("•lytte"), typed.replace(1, 2, ""));
   }

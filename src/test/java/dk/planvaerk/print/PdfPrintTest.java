@@ -24,7 +24,7 @@ class PdfPrintTest {
   @Test
   void allPagesArePrintedAsVectorsAndLying() throws Exception {
     var told = new ArrayList<String>();
-    assertEquals(3, PdfPrint.print(pdf, "Handleplan", PrintOrder.whole(printer.printer()), (page, of) -> told.add(page + "/" + of)));
+    assertEquals(3, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false), (page, of) -> told.add(page + "/" + of)));
     assertEquals(3, printer.pages());
     assertEquals(List.of("1/3", "2/3", "3/3"), told.stream().distinct().toList());
     assertEquals(2, printer.printed().split("/imStr", -1).length, "letters are drawn: only the prologue speaks of pictures");
@@ -51,7 +51,7 @@ class PdfPrintTest {
 
   @Test
   void printingStopsBetweenTwoPages() {
-    assertThrows(CancellationException.class, () -> PdfPrint.print(pdf, "Handleplan", PrintOrder.whole(printer.printer()), (page, of) -> {
+    assertThrows(CancellationException.class, () -> PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false), (page, of) -> {
       if (page == 2) throw new CancellationException();
     }));
     assertTrue(printer.pages() < 3);

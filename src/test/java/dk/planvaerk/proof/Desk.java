@@ -47,7 +47,7 @@ final class Desk {
     } else if (disk.kind(file) == Disk.Kind.FILE) {
       byte[] content = disk.read(file);
       plan = PlanFile.parse(content);
-      open = keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)));
+      open = keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)), keeping.lock(file));
     } else {
       plan = fresh;
       open = keeping.begin(fresh);

@@ -31,7 +31,7 @@ public final class KeepingFigures {
     try (var worker = Executors.newSingleThreadExecutor()) {
       Journal.Later later = (pause, work) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker).execute(work);
       var keeping = new Keeping(Folders.in(folder.resolve("data")), Retention.USUAL, later, Clock.systemUTC());
-      OpenPlan open = keeping.open(stored);
+      OpenPlan open = keeping.open(stored, keeping.lock(stored.file()));
       var writer = new Writer(1);
       Plan plan = stored.plan();
       long[] notes = new long[KEYS];

@@ -18,7 +18,10 @@ import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.copies.PlanCopies;
 import dk.planvaerk.storage.copies.PlanCopy;
+import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Retention;
+import dk.planvaerk.storage.journal.Owner;
 import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.storage.saving.Saved;
@@ -28,6 +31,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +54,7 @@ class SyncTest {
     List<Path> places = List.of(Files.createDirectories(folder.resolve("a")), Files.createDirectories(folder.resolve("b")));
     Plan first = Examples.shipped().copy("dolmer-have", new Ids(new Random(1))).orElseThrow();
     PlanFile.save(first, places.getFirst().resolve("plan.plan"));
-    try (var service = new Syncthing(folder, places)) {
+    try (var _ = new Syncthing(folder, places)) {
       Path theirs = places.getLast().resolve("plan.plan");
       for (int i = 0; i < 120 && Files.notExists(theirs); i++) Thread.sleep(500);
       assertTrue(Files.exists(theirs), "the service did not carry the plan");
@@ -88,10 +92,11 @@ class SyncTest {
     Person(String name, Path place) throws Exception {
       this.name = name;
       this.file = place.resolve("plan.plan");
-      var keeping = new Keeping(Folders.in(folder.resolve("data-" + name)), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC());
+      var keeping = new Keeping(new RealDisk(), Thread::sleep, Folders.in(folder.resolve("data-" + name)), Retention.USUAL,
+          (pause, work) -> {}, Clock.systemUTC(), new Owner("PC-" + name, 1, 1), owner -> true);
       var stored = PlanFile.open(file);
       this.plan = stored.plan();
-      this.open = keeping.open(stored);
+      this.open = keeping.open(stored, keeping.lock(file));
     }
 
     /** A paragraph more in some place; often both write in the same one. */
@@ -111,14 +116,22 @@ class SyncTest {
     }
 
     void save() throws Exception {
-      Saved saved = open.save(plan, file, null);
+      Saved saved = taking(null);
       while (saved instanceof Saved.ChangedOutside changed) {
         Plan theirs = changed.theirs();
         if (theirs == null) throw new AssertionError("the service has left a file that can't be read");
         Plan mine = plan;
         become(settled(Ancestor.nearest(open.earlier(), theirs).map(base -> Merge.of(base, mine, theirs)).orElseGet(() -> Merge.of(mine, theirs))));
-        saved = open.save(plan, file, changed.fingerprint());
+        saved = taking(changed.fingerprint());
       }
+    }
+
+    /** Neither heeds that the other has the plan open: each takes it over at each save. */
+    private Saved taking(@Nullable Fingerprint over) throws Exception {
+      Saved saved = open.save(plan, file, over);
+      if (!(saved instanceof Saved.TakenOver)) return saved;
+      open.takeOver();
+      return open.save(plan, file, over);
     }
 
     private Plan settled(Merge merge) {
@@ -134,7 +147,7 @@ class SyncTest {
     void catchUp() throws Exception {
       for (PlanCopy copy : PlanCopies.beside(file, plan)) {
         become(settled(Merge.of(plan, copy.plan())));
-        Files.delete(copy.file());
+        Files.deleteIfExists(copy.file()); // the other one may have merged it, too
       }
       if (!plan.equals(saved())) save();
     }

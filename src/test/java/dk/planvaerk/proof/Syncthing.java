@@ -112,11 +112,11 @@ final class Syncthing implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     for (Process p : running) {
       List<ProcessHandle> children = p.descendants().toList();
       p.destroy();
-      if (!p.waitFor(10, TimeUnit.SECONDS)) p.destroyForcibly().waitFor();
+      if (!p.onExit().orTimeout(10, TimeUnit.SECONDS).handle((ended, late) -> late == null).join()) p.destroyForcibly().onExit().join();
       children.forEach(ProcessHandle::destroyForcibly);
     }
   }

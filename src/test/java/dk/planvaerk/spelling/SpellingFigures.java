@@ -38,8 +38,8 @@ final class SpellingFigures {
         for (WrittenWord w : WrittenWord.in(text)) {
           words++;
           forms.add(w.form());
+          checker.in(w).forEach(m -> flagged.merge(m.word(), 1, Integer::sum));
         }
-        checker.in(text).forEach(m -> flagged.merge(m.word(), 1, Integer::sum));
       }
     }
     System.out.printf(Locale.ROOT, "round %d: %d words, %d forms, %d ms, flagged %d forms %d times%n", round, words,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.OutputProblem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,25 @@ class UserDictionaryTest {
     assertTrue(read().words().has("alfa") && read().words().has("Beta"));
     Files.write(folder.resolve("data/ordbog.txt"), new byte[] {(byte) 0xFF, 0, 1});
     assertFalse(read().words().has("alfa"));
+  }
+
+  @Test
+  void lettersOfAnOldEditorAreKept() throws OutputProblem, IOException {
+    Files.createDirectories(folder.resolve("data"));
+    Files.write(folder.resolve("data/ordbog.txt"), "æblerul\r\nrødgrød\r\n".getBytes(Charset.forName("windows-1252")));
+    read().add("alfa");
+    assertEquals("alfa\nrødgrød\næblerul\n", Files.readString(folder.resolve("data/ordbog.txt")));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
+    Files.createDirectories(folder.resolve("data/ordbog.txt"));
+    UserDictionary dictionary = read();
+    OutputProblem problem = assertThrows(OutputProblem.class, () -> dictionary.add("alfa"));
+    assertEquals("dictionary.unread", problem.what().key());
+    assertTrue(dictionary.words().has("alfa"));
+    assertThrows(OutputProblem.class, () -> dictionary.remove("alfa"));
+    assertFalse(dictionary.words().has("alfa"));
   }
 
   @Test

@@ -33,7 +33,7 @@ class KindShelfTest {
     write("data/kinds", shipped.named("egen", Words.danish("Brugerens")));
     write("data/kinds", shipped.named(shipped.id(), Words.danish("Brugerens egen")));
     Path near = write("nær", shipped.named("egen", Words.danish("Nævnt")));
-    KindFolders folders = KindFolders.of(Map.of("PLANVAERK_KINDS", folder.resolve("hus").toString()), folder.resolve("data"), folder.toUri());
+    KindFolders folders = KindFolders.of(Map.of("PLANVAERK_KINDS", folder.resolve("hus").toString()), List.of(folder.resolve("sat")), folder.resolve("data"), folder.toUri());
     KindCatalogue all = KindCatalogue.with(folders.with(List.of(folder.resolve("nær"))));
     FoundKind own = all.found().stream().filter(f -> f.kind().id().equals("egen")).findFirst().orElseThrow();
     assertEquals(KindOrigin.NAMED, own.origin());
@@ -70,7 +70,7 @@ class KindShelfTest {
   void theFolderBesideTheProgramIsFoundFromItsJar() throws Exception {
     write("program/kinds", shipped.named("huset", Words.danish("Huset")));
     Path jar = Files.createDirectories(folder.resolve("program/lib")).resolve("planvaerk.jar");
-    KindFolders folders = KindFolders.of(Map.of(), folder.resolve("data"), jar.toUri());
+    KindFolders folders = KindFolders.of(Map.of(), List.of(), folder.resolve("data"), jar.toUri());
     assertTrue(KindCatalogue.with(folders.with(List.of())).find("huset").isPresent());
   }
 

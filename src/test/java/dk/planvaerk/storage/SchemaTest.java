@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -36,6 +37,7 @@ class SchemaTest {
   SchemaTest() throws IOException {
     Map<String, String> schemas = Map.of(
         BASE + "plan-file.schema.json", Files.readString(DOCS.resolve("plan-file.schema.json")),
+        BASE + "settings.schema.json", Files.readString(DOCS.resolve("settings.schema.json")),
         BASE + "kind.schema.json", Files.readString(DOCS.resolve("kind.schema.json")));
     registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemas(schemas));
   }
@@ -53,6 +55,15 @@ class SchemaTest {
   void theExamplesAreValid() {
     Resources.in("dk/planvaerk/storage/example", PlanFile.ENDING)
         .forEach((name, bytes) -> assertEquals(List.of(), faults("plan-file.schema.json", new String(bytes, UTF_8)), name));
+  }
+
+  @Test
+  void theSettingsInTheReadmeAreValid() throws IOException {
+    Matcher block = Pattern.compile("```json\\n(\\{\\s*\"organisation\".*?)```", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+    assertTrue(block.find());
+    assertEquals(List.of(), faults("settings.schema.json", block.group(1)));
+    assertNotEquals(List.of(), faults("settings.schema.json", "{\"organisaton\": \"Havblik\"}"));
+    assertNotEquals(List.of(), faults("settings.schema.json", "{\"keep\": {\"saves\": 0}}"));
   }
 
   @Test

@@ -1,7 +1,8 @@
 /**
  * Tables as other programs put them on the clipboard: {@link dk.planvaerk.importing.clipboard.HtmlGrid} for Word,
  * Excel, LibreOffice, Outlook and browsers, {@link dk.planvaerk.importing.clipboard.TabGrid} for text with tabs. Both
- * end in a {@link dk.planvaerk.importing.Grid}. Only this package knows jsoup.
+ * end in a {@link dk.planvaerk.importing.Grid}. Only this package knows jsoup. Imports {@code importing},
+ * {@code plan} and {@code language}.
  */
 @NullMarked
 package dk.planvaerk.importing.clipboard;

@@ -53,6 +53,9 @@ public interface Disk {
 
   void delete(Path file) throws IOException;
 
+  /** Keeps a file whose name begins with a dot out of the user's sight, where the dot alone does not. */
+  default void hide(Path file) throws IOException {}
+
   /** Makes the names in a folder survive a power cut, where the system has such a thing. */
   void syncFolder(Path folder) throws IOException;
 

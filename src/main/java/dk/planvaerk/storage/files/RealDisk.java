@@ -112,6 +112,11 @@ public final class RealDisk implements Disk {
     Files.delete(file);
   }
 
+  @Override
+  public void hide(Path file) throws IOException {
+    if (WINDOWS) Files.setAttribute(file, "dos:hidden", true);
+  }
+
   /** Windows has no such thing. */
   @Override
   public void syncFolder(Path folder) throws IOException {

@@ -3,10 +3,15 @@ package dk.planvaerk.storage.journal;
 import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.json.JsonWriter;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * The running program that writes a journal.
+ * The running program that writes a journal, or has a plan open.
  *
  * @param machine its name, or empty where it is not known
  * @param started when, so that another process that got the same number is not taken for it
@@ -25,10 +30,24 @@ public record Owner(String machine, long process, long started) {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
+  /** Windows tells by itself; elsewhere few programs are told, and the system has it in a file or knows it as a name in the net. */
   private static String nameOfMachine() {
     String windows = System.getenv("COMPUTERNAME");
-    String other = System.getenv("HOSTNAME");
-    return windows != null ? windows : other != null ? other : "";
+    if (windows != null) return windows;
+    try {
+      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    } catch (IOException e) {
+      String told = System.getenv("HOSTNAME");
+      return told != null ? told : nameInNet();
+    }
+  }
+
+  private static String nameInNet() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "";
+    }
   }
 
   /** Whether it still runs; of one on another machine that is not known, and it counts as ended. */
@@ -37,11 +56,13 @@ public record Owner(String machine, long process, long started) {
     return ProcessHandle.of(process).filter(p -> p.isAlive() && Math.abs(started(p) - started) < LEEWAY_MILLIS).isPresent();
   }
 
-  JsonWriter write() {
+  /** As it stands in a file. */
+  public JsonWriter write() {
     return new JsonWriter().put("machine", machine).put("process", Long.toString(process)).put("started", Long.toString(started));
   }
 
-  static Owner read(JsonObject o) throws JsonRefused {
+  /** The one that a file names. */
+  public static Owner read(JsonObject o) throws JsonRefused {
     try {
       return new Owner(o.string("machine"), Long.parseLong(o.string("process")), Long.parseLong(o.string("started")));
     } catch (NumberFormatException e) {

@@ -10,16 +10,21 @@ import dk.planvaerk.storage.history.Kept.Reason;
 import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.journal.Journal;
 import dk.planvaerk.storage.journal.Journals;
+import dk.planvaerk.storage.lock.Holder;
+import dk.planvaerk.storage.lock.Look;
+import dk.planvaerk.storage.lock.PlanLock;
+import dk.planvaerk.storage.lock.PlanLocks;
 import dk.planvaerk.storage.saving.Base;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.storage.saving.Saving;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps one open plan from being lost: its journal, the way it is saved, and its history. */
+/** What keeps one open plan from being lost: its journal, the way it is saved, its history, and its lock. */
 public final class OpenPlan {
   /** So many states are looked at when two copies of a plan are to be merged. */
   private static final int EARLIER = 20;
@@ -28,14 +33,20 @@ public final class OpenPlan {
   private final PlanHistory history;
   private final Journals journals;
   private final Journal journal;
+  private final PlanLocks locks;
+  private volatile @Nullable PlanLock lock;
   private volatile @Nullable Path file;
   private @Nullable Base base;
 
-  OpenPlan(Saving saving, PlanHistory history, Journals journals, Journal journal, @Nullable Path file, @Nullable Base base) {
+  OpenPlan(
+      Saving saving, PlanHistory history, Journals journals, Journal journal, PlanLocks locks, @Nullable PlanLock lock,
+      @Nullable Path file, @Nullable Base base) {
     this.saving = saving;
     this.history = history;
     this.journals = journals;
     this.journal = journal;
+    this.locks = locks;
+    this.lock = lock;
     this.file = file;
     this.base = base;
   }
@@ -80,12 +91,34 @@ public final class OpenPlan {
   }
 
   /**
-   * Saves the plan; its journal begins anew only if that is proved.
+   * Who else has the file to write in it, who must have taken it over; reads and writes the disk.
+   *
+   * @param reading whether the plan is only read here, so that a free lock is left to others
+   */
+  public Optional<Holder> look(boolean reading) {
+    PlanLock now = lock;
+    if (now == null) return Optional.empty();
+    if (reading) return now.holder();
+    return now.take() instanceof Look.Theirs(Holder by) ? Optional.of(by) : Optional.empty();
+  }
+
+  /** Takes the file to write in it, whoever has it. */
+  public void takeOver() {
+    PlanLock now = lock;
+    if (now != null) now.takeOver();
+  }
+
+  /**
+   * Saves the plan, unless somebody else has taken its file over; its journal begins anew only if that is proved.
    *
    * @param over what may be saved over though somebody else has written it, or null
    * @throws OutputProblem if it can't be saved; the journal still has it
    */
   public synchronized Saved save(Plan plan, Path target, @Nullable Fingerprint over) throws OutputProblem {
+    if (target.equals(file)) {
+      Optional<Holder> by = look(false);
+      if (by.isPresent()) return new Saved.TakenOver(by.get());
+    }
     Base there = over != null ? new Base(null, over) : target.equals(file) ? base : null;
     Saved saved = saving.save(plan, target, there, content -> {
       if (there != null && over == null) base = there.trying(content);
@@ -93,10 +126,23 @@ public final class OpenPlan {
     });
     if (saved instanceof Saved.Done done) {
       base = new Base(plan, done.fingerprint());
+      if (!target.equals(file)) lock(target);
       file = target;
       journal.saved(plan, target, done.fingerprint());
     }
     return saved;
+  }
+
+  private void lock(Path target) {
+    release();
+    PlanLock next = locks.of(target);
+    next.take();
+    lock = next;
+  }
+
+  private void release() {
+    PlanLock now = lock;
+    if (now != null) now.release();
   }
 
   /** What is kept of a plan, the newest first. */
@@ -125,6 +171,7 @@ public final class OpenPlan {
   /** The plan is closed and nothing in it is unsaved. */
   public void close() {
     journals.close(journal);
+    release();
   }
 
   /**
@@ -133,7 +180,11 @@ public final class OpenPlan {
    * @throws OutputProblem if the history can't be written; the journal has it then, and it is offered at the next start
    */
   public void discard(Plan plan) throws OutputProblem {
-    history.keep(plan.id(), file, PlanFile.bytes(plan), Reason.DISCARDED);
-    close();
+    try {
+      history.keep(plan.id(), file, PlanFile.bytes(plan), Reason.DISCARDED);
+      journals.close(journal);
+    } finally {
+      release();
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.planvaerk.storage.saving;
 
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.lock.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a save that did not fail. */
@@ -22,4 +23,7 @@ public sealed interface Saved {
    * @param fingerprint of the file now: with it as the base it may be saved over
    */
   record ChangedOutside(Plan mine, @Nullable Plan theirs, Fingerprint fingerprint) implements Saved {}
+
+  /** Somebody else has taken the plan's file over to write in it, so it is as it was. */
+  record TakenOver(Holder by) implements Saved {}
 }

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.dialog;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.rescue.Rescued;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +21,12 @@ public interface Dialogs {
 
   /** What to do when somebody else has changed the file that a plan is to be saved in. */
   enum ChangedOutside { MERGE, ELSEWHERE, MINE, CANCEL }
+
+  /** How to open a plan that somebody else has open. */
+  enum InUse { READ, COPY, TAKE_OVER, CANCEL }
+
+  /** What to do when somebody else has taken over the file that a plan is to be saved in. */
+  enum TakenOver { ELSEWHERE, TAKE_BACK, CANCEL }
 
   /** What to open instead of a plan whose file is damaged. */
   enum Damaged { RESCUED, HISTORY, CANCEL }
@@ -56,6 +63,12 @@ public interface Dialogs {
    */
   ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable);
 
+  /** Tells that somebody else has a plan open to write in it, and asks how to open it here. */
+  InUse askInUse(Path file, Holder by);
+
+  /** Tells that somebody else has taken a plan's file over, so that nothing has been saved, and asks what to do. */
+  TakenOver askTakenOver(Path file, Holder by);
+
   /**
    * Tells that a plan's file is damaged, and asks what to open instead.
    *
@@ -81,4 +94,10 @@ public interface Dialogs {
 
   /** Tells of a fault of the program. */
   void tellFault(Throwable fault);
+
+  /** Tells why work has failed: of a problem, or of a fault where it is none. */
+  default void tellFailure(Exception failure) {
+    if (failure instanceof Problem problem) tell(problem);
+    else tellFault(failure);
+  }
 }

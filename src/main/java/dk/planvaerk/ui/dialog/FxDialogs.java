@@ -8,11 +8,13 @@ import dk.planvaerk.print.Printer;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
@@ -123,6 +126,29 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public InUse askInUse(Path file, Holder by) {
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
+    var read = new ButtonType(texts.get("inuse.read"), ButtonData.YES);
+    var copy = new ButtonType(texts.get("inuse.copy"), ButtonData.NO);
+    var over = new ButtonType(texts.get("inuse.over"), ButtonData.NO);
+    Alert alert = alert(AlertType.INFORMATION, words.has(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("inuse.what"), read, copy, over, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == read ? InUse.READ : answer == copy ? InUse.COPY : answer == over ? InUse.TAKE_OVER : InUse.CANCEL;
+  }
+
+  @Override
+  public TakenOver askTakenOver(Path file, Holder by) {
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
+    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
+    var back = new ButtonType(texts.get("over.back"), ButtonData.NO);
+    Alert alert = alert(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("over.what"), elsewhere, back, cancel());
+    ButtonType answer = alert.showAndWait().orElse(null);
+    return answer == elsewhere ? TakenOver.ELSEWHERE : answer == back ? TakenOver.TAKE_BACK : TakenOver.CANCEL;
+  }
+
+  @Override
   public Damaged askDamaged(Path file, @Nullable Rescued rescued, @Nullable Instant kept) {
     var copy = new ButtonType(texts.get("damaged.rescued"), ButtonData.YES);
     var earlier = new ButtonType(texts.get("damaged.history"), kept != null && rescued == null ? ButtonData.YES : ButtonData.NO);
@@ -208,6 +234,10 @@ public final class FxDialogs implements Dialogs {
     alert.setHeaderText(title);
     alert.setGraphic(type == AlertType.WARNING ? new FontIcon("fth-alert-triangle") : null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    for (ButtonType button : buttons) { // each as wide as its words, which must all be seen
+      ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(button), false);
+      if (alert.getDialogPane().lookupButton(button) instanceof Region shown) shown.setMinWidth(Region.USE_PREF_SIZE);
+    }
     return alert;
   }
 }

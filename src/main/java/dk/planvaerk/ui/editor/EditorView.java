@@ -39,6 +39,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -127,7 +128,7 @@ public final class EditorView extends BorderPane {
         new StatusLine(texts, editor, document, selection, window.look(), spelling.status())));
     editor.onTravel(this::travel);
     editor.onTold(m -> notice.show(m.in(texts.language())));
-    document.writtenProperty().subscribe(w -> {
+    writtenHere().subscribe((before, w) -> {
       if (w == null) return;
       if (w.isExport()) exported(w);
       else main.keep();
@@ -136,6 +137,7 @@ public final class EditorView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
       if (commanded) e.consume();
+      else if (editor.isReadOnly() && e.getTarget() instanceof TextEditor && !e.getCharacter().isBlank()) editor.tellReadOnly();
     });
   }
 
@@ -184,6 +186,12 @@ public final class EditorView extends BorderPane {
     banner.setText(why);
   }
 
+  /** Says that somebody else has the plan's file, in the place of any other reason why it can only be read. */
+  public void tellInUse(Node bar) {
+    above.getChildren().remove(banner);
+    above.getChildren().add(bar);
+  }
+
   /**
    * Says that the plan was left with something unsaved in it when the program ended.
    *
@@ -193,12 +201,12 @@ public final class EditorView extends BorderPane {
    */
   public void tellRecovered(List<ListedChange> changes, @Nullable Plan saved, Runnable discard) {
     Texts words = Texts.of(RecoveredBar.class, texts.language());
-    var bar = new RecoveredBar(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
+    var bar = RecoveredBar.of(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
         : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
     Consumer<EditorView> again = next -> next.tellRecovered(changes, saved, discard);
     told.add(again);
-    document.writtenProperty().subscribe(w -> {
+    writtenHere().subscribe((was, w) -> {
       if (w == null || w.isExport()) return;
       above.getChildren().remove(bar);
       told.remove(again);
@@ -215,6 +223,11 @@ public final class EditorView extends BorderPane {
     if (before.notice.isKept()) Platform.runLater(() -> notice.afterwards(merging::look)); // what has just been done is told first
     if (at == null) main.begin();
     else main.visit(at);
+  }
+
+  /** What is written while this view is shown: the file outlives a view whose plan gets another kind, and must not hold it. */
+  private ObservableValue<DocumentModel.@Nullable Written> writtenHere() {
+    return document.writtenProperty().when(sceneProperty().map(s -> true).orElse(false));
   }
 
   /** Where the user begins: in the first field of a plan in which nothing is written, else reading. */

@@ -4,6 +4,7 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.ChangingMenu;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
@@ -14,6 +15,7 @@ import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /** What can be done with the file of a plan, and with other files. */
@@ -73,7 +75,9 @@ final class FileCommands {
 
   /** Those whose file is not there now stand there all the same; the start page can take them off the list. */
   private ChangingMenu recent(WindowActions window) {
-    return new ChangingMenu(texts.get("menu.recent"), window.recent().map(all -> all.stream()
+    var opened = new SimpleObjectProperty<List<Recent>>();
+    opened.bind(window.recent()); // which outlives the window, and holds nothing that is bound to it
+    return new ChangingMenu(texts.get("menu.recent"), opened.map(all -> all.stream()
         .map(r -> Command.of(texts.get("file.recent", r.title(), String.valueOf(r.file().getFileName())), () -> window.open(r.file()))
             .disabledWhen(new ReadOnlyBooleanWrapper(r.missing())))
         .toList()));

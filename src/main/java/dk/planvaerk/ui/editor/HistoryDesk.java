@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.history.HistoryDialog;
@@ -26,10 +25,8 @@ final class HistoryDesk {
       Supplier<@Nullable Window> owner) {
     this.owner = owner;
     texts = Texts.of(HistoryModel.class, language);
-    model = new HistoryModel(editor, document.kept(), document.tasks().background(), failure -> {
-      if (failure instanceof Problem problem) dialogs.tell(problem);
-      else dialogs.tellFault(failure);
-    }, plan -> window.openToRead(plan, texts.get("history.reading")));
+    model = new HistoryModel(editor, document.kept(), document.tasks().background(), dialogs::tellFailure,
+        plan -> window.openToRead(plan, texts.get("history.reading")), window::tell);
   }
 
   void show() {

@@ -62,19 +62,21 @@ final class StatusLine extends HBox {
     unsafe.managedProperty().bind(unsafe.visibleProperty());
     unsafe.visibleProperty().bind(document.safeProperty().not());
     selection.rowsProperty().subscribe(r -> selected.setText(RowMarks.count(texts, editor.plan(), r)));
-    document.writtenProperty().subscribe(w -> {
+    ObservableValue<Boolean> shown = sceneProperty().map(s -> true).orElse(false);
+    document.writtenProperty().when(shown).subscribe(w -> { // the file outlives a view whose plan gets another kind
       if (w != null && !w.isExport()) savedAt = HOUR.format(w.when().atZone(ZoneId.systemDefault()));
       show();
     });
     editor.unsavedProperty().subscribe(this::show);
     editor.planProperty().subscribe(this::show);
-    document.fileProperty().subscribe(this::show);
+    document.fileProperty().when(shown).subscribe(this::show);
   }
 
   private MenuButton zoom(LookMenus look) {
     var zoom = new MenuButton();
     zoom.textProperty().bind(look.size());
-    zoom.accessibleTextProperty().bind(look.size().map(s -> texts.get("status.zoom", s)));
+    Texts words = texts; // the zoom lives as long as the program, and what is made of it must not hold this line
+    zoom.accessibleTextProperty().bind(look.size().map(s -> words.get("status.zoom", s)));
     zoom.getItems().setAll(Controls.items(look.sizes().entries()));
     zoom.getStyleClass().addAll("flat", "zoom");
     zoom.setPopupSide(Side.TOP);

@@ -44,7 +44,7 @@ final class VersionDesk {
     var actions = new VersionActions(editor, document, versions, new FxVersionQuestions(owner, language), dialogs,
         () -> LocalDate.now(window.clock()), v -> window.openVersion(editor.plan(), v), compare);
     var send = new SendActions(editor, document, versions, actions,
-        new FxSendQuestions(owner, language, window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder, SendClipboard::put);
+        new FxSendQuestions(owner, language, window.recipients(), window::showFolder), dialogs, () -> LocalDate.now(window.clock()), window::showFolder, SendClipboard::put);
     commands = new VersionCommands(language, versions, actions, send::prepare, send::copyNews, send::saveNews, editor.plan().kind().row().one(),
         new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }

@@ -70,6 +70,9 @@ public interface WindowActions {
   /** The day and hour where the user is. */
   Clock clock();
 
+  /** To whom plans may be sent, as set for all users of this installation. */
+  List<String> recipients();
+
   /** The quality models; none until they have been read. */
   QualityModels models();
 }

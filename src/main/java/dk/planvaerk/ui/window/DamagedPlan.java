@@ -34,7 +34,7 @@ final class DamagedPlan {
 
   /** Looks what there is, and asks which of it is to be opened. */
   void offer(InputProblem why) {
-    windows.background.run(this::find, found -> ask(found, why), window.dialogs()::tellFault);
+    windows.background.run(this::find, found -> ask(found, why), window.dialogs()::tellFailure);
   }
 
   private Found find() throws InputProblem {

@@ -1,7 +1,11 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.language.Texts;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,5 +18,27 @@ final class DropHint extends StackPane {
     getChildren().add(words);
     setMouseTransparent(true);
     setVisible(false);
+  }
+
+  /**
+   * Lets files be dropped anywhere on something.
+   *
+   * @param taker told later, for a dialog must not hold up the program that the files come from
+   */
+  void over(Node anywhere, Consumer<Dropped> taker) {
+    anywhere.setOnDragOver(e -> {
+      if (!e.getDragboard().hasFiles()) return;
+      e.acceptTransferModes(TransferMode.COPY);
+      setVisible(true);
+      e.consume();
+    });
+    anywhere.setOnDragExited(e -> setVisible(false));
+    anywhere.setOnDragDropped(e -> {
+      if (!e.getDragboard().hasFiles()) return;
+      Dropped dropped = Dropped.of(e.getDragboard().getFiles());
+      e.setDropCompleted(true);
+      e.consume();
+      Platform.runLater(() -> taker.accept(dropped));
+    });
   }
 }

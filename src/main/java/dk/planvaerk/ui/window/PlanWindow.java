@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.window;
 
-import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
@@ -15,9 +14,9 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
-import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.journal.Leftover;
 import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.ui.command.KeyList;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.EditorView;
@@ -37,13 +36,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +54,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Dialogs dialogs;
   private final Texts texts;
   private final StackPane content = new StackPane();
+  final StartNotices notices;
   private final DropHint drop;
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private @Nullable Sharing sharing;
   private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
   private @Nullable Path place;
@@ -74,16 +72,20 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.drop = new DropHint(texts);
     this.tasks = new Tasks(windows.background);
     this.lookMenus = new LookMenus(windows.language, windows.look);
-    var root = new StackPane(content, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
+    this.notices = new StartNotices(texts, windows.memory);
+    var page = new BorderPane(content);
+    page.setTop(notices);
+    var root = new StackPane(page, new TaskNotice(Texts.of(TaskNotice.class, windows.language), tasks), drop);
     var scene = new Scene(root);
     windows.look.dress(scene, Style.SHEETS);
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    takeDrops(root);
-    for (int size : new int[] {16, 32, 64, 128, 256}) {
-      stage.getIcons().add(new Image(String.valueOf(PlanWindow.class.getResource("icon-" + size + ".png"))));
-    }
+    drop.over(root, dropped -> {
+      dropped.plans().forEach(this::open);
+      dropped.refusal().ifPresent(dialogs::tell);
+    });
+    stage.getIcons().addAll(Style.icons());
     stage.setOnCloseRequest(e -> {
       e.consume();
       close();
@@ -104,13 +106,20 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     return document != null && real.equals(place);
   }
 
-  private void toFront() {
+  void toFront() {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
   }
 
+  private void stopSharing() {
+    Sharing now = sharing;
+    if (now != null) now.stop();
+    sharing = null;
+  }
+
   private void showStartPage() {
+    stopSharing();
     document = null;
     stage.setTitle(texts.get("window.program"));
     var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
@@ -138,15 +147,46 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
    * @param saved the plan as it is in its file, if something in it is unsaved already
    */
   EditorView show(Plan plan, Plan saved, OpenPlan kept, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking) {
+    return show(plan, saved, kept, real, readOnly, marking, now -> readOnly ? null : Sharing.writing(windows, now));
+  }
+
+  /** Shows a plan that somebody else writes in, to be read. */
+  void showInUse(OpenPlan kept, Plan plan, Path real, Holder by) {
+    show(plan, plan, kept, real, true, Marking::usual, now -> Sharing.reading(windows, now, by,
+        () -> windows.room(this).showCopy(plan, real), () -> now.close(() -> {
+          showStartPage();
+          new Opening(windows, this, real, real).begin(now.otherProperty().get() != null);
+        })));
+  }
+
+  /** Shows a copy of a plan, to be saved somewhere else. */
+  void showCopy(Plan plan, Path original) {
+    showUnsaved(plan.withId(windows.ids.next()));
+    DocumentModel now = document;
+    if (now == null) return;
+    String name = String.valueOf(original.getFileName()).replaceFirst("\\.[^.]+$", "");
+    now.propose(PlanFile.withEnding(original.resolveSibling(texts.get("copy.name", name))));
+    now.onTitle(title -> stage.setTitle(texts.get(now.fileProperty().get() == null ? "window.title.copy" : "window.title", title)));
+  }
+
+  private EditorView show(
+      Plan plan, Plan saved, OpenPlan kept, @Nullable Path real, boolean readOnly, Function<Plan, Marking> marking,
+      Function<DocumentModel, @Nullable Sharing> sharings) {
     var editor = new EditorModel(plan, saved, windows.ids, readOnly);
     var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
     tell = editor::tell;
     place = real;
-    now.onTitle(title -> stage.setTitle(texts.get("window.title", title)));
-    var at = new EditorPlace(editor,
-        e -> new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this), this::set);
+    now.onTitle(title -> stage.setTitle(texts.get(readOnly ? "window.title.readonly" : "window.title", title)));
+    stopSharing();
+    Sharing shared = sharings.apply(now);
+    sharing = shared;
+    var at = new EditorPlace(editor, e -> {
+      var view = new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this);
+      if (shared != null) view.tellInUse(shared.bar.node());
+      return view;
+    }, this::set);
     EditorView view = at.view();
     now.writtenProperty().subscribe(w -> {
       windows.opened.refresh();
@@ -162,27 +202,6 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     content.layout();
   }
 
-  /** Plans that are dropped anywhere on the window are opened; of other files the user is told what can be done. */
-  private void takeDrops(Node anywhere) {
-    anywhere.setOnDragOver(e -> {
-      if (!e.getDragboard().hasFiles()) return;
-      e.acceptTransferModes(TransferMode.COPY);
-      drop.setVisible(true);
-      e.consume();
-    });
-    anywhere.setOnDragExited(e -> drop.setVisible(false));
-    anywhere.setOnDragDropped(e -> {
-      if (!e.getDragboard().hasFiles()) return;
-      Dropped dropped = Dropped.of(e.getDragboard().getFiles());
-      e.setDropCompleted(true);
-      e.consume();
-      Platform.runLater(() -> { // a dialog must not hold up the program that the files come from
-        dropped.plans().forEach(this::open);
-        dropped.refusal().ifPresent(dialogs::tell);
-      });
-    });
-  }
-
   // ---- what start page and menu ask for
 
   @Override
@@ -192,7 +211,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void newPlan(PlanKind kind) {
-    windows.room(this).begin(Plan.empty(kind, windows.ids));
+    windows.room(this).begin(Plan.empty(kind, windows.ids).ofOrganisation(windows.settings.organisation()));
   }
 
   @Override
@@ -232,24 +251,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   private void open(Path file, Path real) {
-    if (cameToFront(real)) return;
-    tasks.inTurn(
-        Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())),
-        () -> {
-          StoredPlan stored = PlanFile.open(file);
-          windows.recent.add(file, PlanPrinter.title(stored.plan()));
-          return stored;
-        },
-        stored -> {
-          windows.opened.refresh();
-          if (cameToFront(real)) return; // it was asked for twice
-          windows.room(this).show(stored.plan(), stored.plan(), windows.keeping.open(stored), real, stored.readOnly(), Marking::usual);
-        },
-        failure -> {
-          if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, this, file).offer(problem);
-          else if (failure instanceof Problem problem) dialogs.tell(problem);
-          else dialogs.tellFault(failure);
-        });
+    if (!cameToFront(real)) new Opening(windows, this, file, real).begin(false);
   }
 
   @Override
@@ -271,6 +273,10 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   Dialogs dialogs() {
     return dialogs;
+  }
+
+  Tasks tasks() {
+    return tasks;
   }
 
   /** Shows a plan that is in no file. */
@@ -334,6 +340,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   @Override
+  public List<String> recipients() {
+    return windows.settings.recipients();
+  }
+
+  @Override
   public QualityModels models() {
     return windows.models;
   }
@@ -377,6 +388,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   public void close() {
     DocumentModel now = document;
     if (now == null) stage.close();
-    else now.close(stage::close);
+    else now.close(() -> {
+      stopSharing();
+      stage.close();
+    });
   }
 }

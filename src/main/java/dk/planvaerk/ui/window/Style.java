@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** Our sheet on top of AtlantaFX's, and the letters of Inter. */
@@ -12,6 +14,11 @@ final class Style {
   private static final String[] FONTS = {"Regular", "Italic", "SemiBold", "Bold", "BoldItalic"};
 
   private Style() {}
+
+  /** Of the window, in the sizes that systems want. */
+  static List<Image> icons() {
+    return Stream.of(16, 32, 64, 128, 256).map(size -> new Image(String.valueOf(Style.class.getResource("icon-" + size + ".png")))).toList();
+  }
 
   /** Once, before the first window. */
   static void load() {

@@ -1,10 +1,13 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.quality.QualityModels;
+import dk.planvaerk.settings.Settings;
+import dk.planvaerk.settings.WipedProfile;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.KindShelf;
@@ -48,6 +51,7 @@ public final class Windows {
   final Function<Stage, Dialogs> dialogs;
   final Opener opener;
   final Clock clock;
+  Settings settings = Settings.NONE;
   QualityModels models = QualityModels.NONE;
   private Callable<QualityModels> modelsSource = QualityModels::shipped;
   private final List<PlanWindow> open = new ArrayList<>();
@@ -88,6 +92,11 @@ public final class Windows {
     modelsSource = source;
   }
 
+  /** What is set for all users of this installation; to be told before the first window is shown. */
+  public void set(Settings newSettings) {
+    settings = newSettings;
+  }
+
   /** Reads the quality models once; where they can't be read, tells why and takes those that ship with the program. */
   void readModels(Dialogs tell) {
     if (!models.all().isEmpty()) return;
@@ -106,9 +115,29 @@ public final class Windows {
     return window;
   }
 
+  /**
+   * Warns of what concerns the whole program.
+   *
+   * @param problems what is wrong with its settings
+   * @param wiped why what it keeps is gone when the user logs off
+   */
+  public void warn(PlanWindow first, List<Message> problems, Optional<WipedProfile> wiped) {
+    wiped.ifPresent(first.notices::tell);
+    problems.forEach(first.notices::tell);
+  }
+
   /** Opens what was open when the program last ended without being closed, each plan as it was. */
   public void takeUp(PlanWindow first) {
     new TakingUp(this, first).begin();
+  }
+
+  /** Opens what another start of the program was asked for; without anything it shows that the program runs. */
+  public void join(List<Path> files, Optional<String> example) {
+    PlanWindow asked = start().or(() -> open.stream().findFirst()).orElseGet(() -> show(new Stage()));
+    if (files.isEmpty() && example.isEmpty()) asked.showStart();
+    else if (asked.isStart()) asked.toFront();
+    example.ifPresent(asked::openExample);
+    files.forEach(asked::open);
   }
 
   /** The window to open something in: this one while it has the start page, else a new one. */

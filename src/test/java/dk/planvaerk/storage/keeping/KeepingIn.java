@@ -4,7 +4,9 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Retention;
+import dk.planvaerk.storage.journal.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,13 +22,19 @@ public final class KeepingIn {
     return new Keeping(Folders.in(folder.resolve("kept")), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC());
   }
 
+  /** The same for a program on another machine. */
+  public static Keeping otherProgram(Path folder) {
+    return new Keeping(new RealDisk(), millis -> {}, Folders.in(folder), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC(),
+        new Owner("PC-2", 22, 22), owner -> true);
+  }
+
   /** A plan that is open. */
   public static OpenPlan plan(Path folder, Plan plan, @Nullable Path file) {
     Keeping keeping = folder(folder);
     if (file == null) return keeping.begin(plan);
     try {
       byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)));
+      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)), keeping.lock(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

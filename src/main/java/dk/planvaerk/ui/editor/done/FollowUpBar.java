@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status.Meaning;
+import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -14,7 +15,7 @@ import dk.planvaerk.ui.editor.model.FollowUp.Dropped;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.StepAt;
-import dk.planvaerk.ui.editor.model.ThemeColumn;
+import dk.planvaerk.ui.focus.Focus;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class FollowUpBar extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     follow.askedProperty().subscribe(this::show);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-      if (isVisible() && owner != null && !isIn(owner)) follow.close();
+      if (isVisible() && owner != null && !Focus.isBelow(owner, this)) follow.close();
     });
   }
 
@@ -135,7 +136,7 @@ public final class FollowUpBar extends VBox {
     reason.setVisible(dropped);
     reason.put(follow.reason());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    if (!isIn(owner)) before = owner;
+    if (!Focus.isBelow(owner, this)) before = owner;
     setVisible(true);
     (dropped ? reason : date).edit();
   }
@@ -191,18 +192,11 @@ public final class FollowUpBar extends VBox {
 
   /** The focus goes back only if it has not gone elsewhere by itself. */
   private void hide() {
-    boolean here = getScene() != null && isIn(getScene().getFocusOwner());
+    boolean here = Focus.isIn(this);
     Node to = before;
     before = null;
     if (here && to != null && to.getScene() == getScene()) to.requestFocus();
     else if (here) back.run();
     setVisible(false);
-  }
-
-  private boolean isIn(@Nullable Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (n == this) return true;
-    }
-    return false;
   }
 }

@@ -182,7 +182,6 @@ public final class FindModel {
       go(1);
       return;
     }
-    editor.seal();
     boolean changed = submit("do.replaceall", new Replacement(with), all);
     notice.set(!changed ? Message.of(FindModel.class, "find.same")
         : all.size() == 1 ? Message.of(FindModel.class, "find.replacedone")
@@ -191,11 +190,7 @@ public final class FindModel {
 
   private boolean submit(String deed, Replacement replacement, List<Hit> what) {
     List<Edit> edits = replacement.edits(editor.plan(), what);
-    if (edits.isEmpty()) return false;
-    editor.seal();
-    boolean changed = editor.submit(deed, edits);
-    editor.seal();
-    return changed;
+    return !edits.isEmpty() && editor.submitApart(deed, edits);
   }
 
   /** The hits of the present query in the present plan, even where the window has not heard of them yet. */

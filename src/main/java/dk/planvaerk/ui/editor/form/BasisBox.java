@@ -42,8 +42,8 @@ final class BasisBox extends VBox {
   private final Fold fold;
   private final MenuButton type = new MenuButton();
   private final Map<Optional<Basis.Type>, RadioMenuItem> choices = new LinkedHashMap<>();
-  private final Label warning = label("form-warning");
-  private final Label guide = label("form-guide");
+  private final Label warning = FormLine.words("form-warning");
+  private final Label guide = FormLine.words("form-guide");
   private final TextArea wording = new TextArea();
   private final TextField source = new TextField();
   private final TextField page = new TextField();
@@ -79,12 +79,12 @@ final class BasisBox extends VBox {
     guide.setText(texts.get("basis.wording.guide"));
     wording.setAccessibleHelp(guide.getText());
     var fields = new VBox(
-        field("basis.type", type, warning),
+        field("basis.type", type).below(warning),
         line(day("basis.deadline", readOnly, Basis::deadline, Basis::withDeadline),
             day("basis.extended", readOnly, Basis::extended, Basis::withExtended)),
-        field("basis.wording", wording, guide),
-        field("basis.source", source, null),
-        line(day("basis.sourcedate", readOnly, Basis::sourceDate, Basis::withSourceDate), field("basis.page", page, null)),
+        field("basis.wording", wording).above(guide),
+        field("basis.source", source),
+        line(day("basis.sourcedate", readOnly, Basis::sourceDate, Basis::withSourceDate), field("basis.page", page)),
         day("basis.reported", readOnly, Basis::reported, Basis::withReported),
         day("basis.confirmed", readOnly, Basis::confirmed, Basis::withConfirmed),
         references);
@@ -133,24 +133,8 @@ final class BasisBox extends VBox {
     return field;
   }
 
-  private VBox field(String key, Region control, @Nullable Label more) {
-    var label = new Label(texts.get(key));
-    label.getStyleClass().add("form-label");
-    label.setLabelFor(control);
-    control.setAccessibleText(label.getText());
-    var box = new VBox(label, control);
-    if (more != null) box.getChildren().add(more == guide ? 1 : 2, more);
-    box.getStyleClass().add("form-field");
-    return box;
-  }
-
-  private static Label label(String style) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+  private FormLine field(String key, Region control) {
+    return new FormLine(texts.get(key), control);
   }
 
   /** Two short fields beside each other. */
@@ -177,8 +161,8 @@ final class BasisBox extends VBox {
       choices.forEach((choice, item) -> item.setSelected(choice.equals(Optional.ofNullable(basis.type()))));
       warning.setVisible(basis.lacksDeadline());
       if (!PlainText.normal(wording.getText()).equals(basis.wording())) wording.setText(basis.wording());
-      put(source, basis.source());
-      put(page, basis.page());
+      FormLine.put(source, basis.source());
+      FormLine.put(page, basis.page());
       days.forEach(d -> d.field().show(d.of().apply(basis), false));
     } finally {
       showing = false;
@@ -197,12 +181,5 @@ final class BasisBox extends VBox {
     String summary = BasisWords.summary(texts, shown);
     fold.setTitle(other ? texts.get("basis.foldchanged", summary) : texts.get("basis.fold", summary));
     fold.pseudoClassStateChanged(CHANGED, other);
-  }
-
-  /** The caret stays where it is in what the user has just typed. */
-  private static void put(TextField field, String text) {
-    if (field.getText().strip().equals(text)) return;
-    field.setText(text);
-    field.end();
   }
 }

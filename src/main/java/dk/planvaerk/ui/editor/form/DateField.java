@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class DateField extends VBox {
   private final DateTimeFormatter whole;
   private final Label label;
   private final TextField field = new TextField();
-  private final Label understood = new Label();
+  private final Label understood = FormLine.words("form-guide");
   private @Nullable LocalDate day;
   private boolean putting;
 
@@ -39,10 +38,6 @@ final class DateField extends VBox {
     field.setEditable(!readOnly);
     field.getStyleClass().add("form-date");
     field.setPromptText(texts.get("form.deadline.example"));
-    understood.getStyleClass().add("form-guide");
-    understood.setWrapText(true);
-    understood.setMinHeight(Region.USE_PREF_SIZE);
-    understood.managedProperty().bind(understood.visibleProperty());
     field.textProperty().subscribe((was, now) -> {
       if (!putting) typed(now, written);
     });

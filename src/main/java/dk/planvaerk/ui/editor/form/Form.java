@@ -7,8 +7,8 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.ui.editor.model.Names;
-import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +28,7 @@ record Form(Row row, Step step, String name, String number, String letter, Strin
   /** The form of a step; nothing where the plan does not have it. */
   static Optional<Form> of(Plan plan, String rowId, String stepId, Locale language) {
     return plan.row(rowId).flatMap(row -> row.step(stepId).map(step -> {
-      String number = plan.kind().text() == null ? Integer.toString(1 + plan.rows().map(Row::id).toList().indexOf(rowId))
-          : Numbering.of(plan).getOrDefault(rowId, "");
+      String number = Numbering.shown(plan).getOrDefault(rowId, "");
       List<FormField> ofStep = fields(plan, row, step, false, language);
       List<FormField> ofRow = fields(plan, row, step, true, language);
       return new Form(row, step, Names.of(plan, row, language), number, Names.letter(row.indexOf(stepId)), ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);

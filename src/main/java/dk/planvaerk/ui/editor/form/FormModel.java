@@ -4,7 +4,7 @@ import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import java.util.ArrayList;
+import dk.planvaerk.ui.editor.model.StepAt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that it showed, so that it does not change while the user goes along the row.
  */
 final class FormModel {
-  /** A step in the plan's order, and its row. */
-  private record At(String row, String step) {}
-
   private final EditorModel editor;
   private final Locale language;
-  private @Nullable At at;
+  private @Nullable StepAt at;
   private String column = "";
 
   FormModel(EditorModel editor, Locale language) {
@@ -34,19 +31,19 @@ final class FormModel {
     editor.cell().ifPresent(cell -> {
       column = cell.column();
       String step = cell.step();
-      At was = at;
-      if (step != null) at = new At(cell.row(), step);
+      StepAt was = at;
+      if (step != null) at = new StepAt(cell.row(), step);
       else if (was == null || !was.row().equals(cell.row()) || form().isEmpty()) at = firstOf(cell.row());
     });
   }
 
-  private @Nullable At firstOf(String row) {
-    return editor.plan().row(row).map(r -> new At(row, r.steps().getFirst().id())).orElse(null);
+  private @Nullable StepAt firstOf(String row) {
+    return editor.plan().row(row).map(r -> new StepAt(row, r.steps().getFirst().id())).orElse(null);
   }
 
   /** What to show; nothing where the user has been nowhere yet, or what was shown is gone. */
   Optional<Form> form() {
-    At now = at;
+    StepAt now = at;
     if (now == null) return Optional.empty();
     return Form.of(editor.plan(), now.row(), now.step(), language)
         .or(() -> Optional.ofNullable(firstOf(now.row())).flatMap(f -> Form.of(editor.plan(), f.row(), f.step(), language)));
@@ -88,7 +85,7 @@ final class FormModel {
     row(by).ifPresent(this::go);
   }
 
-  private void go(At to) {
+  private void go(StepAt to) {
     Form.of(editor.plan(), to.row(), to.step(), language)
         .flatMap(f -> f.spot(column).filter(s -> s.step() != null).or(() -> f.fields().map(FormField::spot).findFirst()))
         .ifPresent(spot -> {
@@ -97,13 +94,12 @@ final class FormModel {
         });
   }
 
-  private Optional<At> step(int by) {
-    var all = new ArrayList<At>();
-    editor.plan().rows().forEach(r -> r.steps().forEach(s -> all.add(new At(r.id(), s.id()))));
-    return form().flatMap(f -> neighbour(all, new At(f.row().id(), f.step().id()), by));
+  private Optional<StepAt> step(int by) {
+    List<StepAt> all = StepAt.all(editor.plan()).toList();
+    return form().flatMap(f -> neighbour(all, new StepAt(f.row().id(), f.step().id()), by));
   }
 
-  private Optional<At> row(int by) {
+  private Optional<StepAt> row(int by) {
     List<String> all = editor.plan().rows().map(Row::id).toList();
     return form().flatMap(f -> neighbour(all, f.row().id(), by)).map(this::firstOf);
   }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The priority of the row. */
@@ -28,10 +27,8 @@ final class PriorityBox extends VBox {
     var label = new Label(texts.get("form.priority"));
     label.getStyleClass().add("form-label");
     label.setLabelFor(number);
-    var help = new Label(texts.get("form.priority.help", form.of(1), heading));
-    help.getStyleClass().add("form-guide");
-    help.setWrapText(true);
-    help.setMinHeight(Region.USE_PREF_SIZE);
+    Label help = FormLine.words("form-guide");
+    help.setText(texts.get("form.priority.help", form.of(1), heading));
     number.setAccessibleHelp(help.getText());
     number.getStyleClass().add("form-number");
     number.setEditable(!readOnly);

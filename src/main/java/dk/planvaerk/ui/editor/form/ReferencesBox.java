@@ -16,7 +16,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,7 +28,7 @@ final class ReferencesBox extends VBox {
   private final BasisModel model;
   private final boolean readOnly;
   private final Label label = new Label();
-  private final Label which = wrapped("form-guide");
+  private final Label which = FormLine.words("form-guide");
   private final VBox list = new VBox();
   private final Button recognised = new Button("", new FontIcon("fth-plus"));
   private final MenuButton add = new MenuButton();
@@ -49,18 +48,9 @@ final class ReferencesBox extends VBox {
     recognised.getStyleClass().add("flat");
     add.setText(texts.get("basis.refers.add"));
     add.setDisable(readOnly);
-    which.managedProperty().bind(which.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
     recognised.managedProperty().bind(recognised.visibleProperty());
     getChildren().addAll(label, which, list, recognised, add);
-  }
-
-  private static Label wrapped(String style) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   void show(Form form) {
@@ -117,11 +107,11 @@ final class ReferencesBox extends VBox {
     Optional<ModelPart> part = model.part(id);
     String name = part.map(ModelPart::label).orElseGet(() -> texts.get("basis.refers.unknown", id));
     var lines = new ArrayList<Node>();
-    Label words = wrapped("form-reference-words");
+    Label words = FormLine.words("form-reference-words");
     words.setText(name);
     lines.add(words);
     part.filter(p -> p.sure().isUnsure()).ifPresent(p -> {
-      Label unsure = wrapped("form-guide");
+      Label unsure = FormLine.words("form-guide");
       unsure.setText(texts.get("basis.unsure"));
       lines.add(unsure);
     });

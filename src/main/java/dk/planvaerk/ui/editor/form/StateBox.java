@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,11 @@ final class StateBox extends VBox {
   private final DateTimeFormatter day;
   private final MenuButton status = new MenuButton();
   private final Map<Optional<Status>, RadioMenuItem> choices = new LinkedHashMap<>();
-  private final Label marked = guide();
+  private final Label marked = FormLine.words("form-guide");
   private final TextField date = new TextField();
-  private final VBox dated;
+  private final FormLine dated;
   private final TextField reason = new TextField();
-  private final VBox reasoned;
+  private final FormLine reasoned;
   private final DateField deadline;
   private @Nullable StepAt at;
   private boolean showing;
@@ -63,10 +62,10 @@ final class StateBox extends VBox {
     date.setPromptText(texts.get("form.donedate.example"));
     prepare(date, readOnly, w -> states.setDate(here(), w));
     prepare(reason, readOnly, w -> states.setReason(here(), w));
-    dated = field(texts.get("form.donedate"), date, marked);
-    reasoned = field(texts.get("form.reason"), reason, null);
+    dated = new FormLine(texts.get("form.donedate"), date).below(marked);
+    reasoned = new FormLine(texts.get("form.reason"), reason);
     deadline = new DateField(texts, texts.get("form.deadline"), readOnly, d -> here().forEach(a -> states.setDeadline(a, d)), entered);
-    getChildren().addAll(field(texts.get("form.status"), status, null), dated, reasoned, deadline);
+    getChildren().addAll(new FormLine(texts.get("form.status"), status), dated, reasoned, deadline);
   }
 
   private void prepare(TextField field, boolean readOnly, Consumer<String> written) {
@@ -77,26 +76,6 @@ final class StateBox extends VBox {
     field.focusedProperty().subscribe(focused -> {
       if (focused) entered.run();
     });
-  }
-
-  private static VBox field(String name, Region control, @Nullable Label below) {
-    var label = new Label(name);
-    label.getStyleClass().add("form-label");
-    label.setLabelFor(control);
-    control.setAccessibleText(name);
-    var box = new VBox(label, control);
-    if (below != null) box.getChildren().add(below);
-    box.getStyleClass().add("form-field");
-    box.managedProperty().bind(box.visibleProperty());
-    return box;
-  }
-
-  private static Label guide() {
-    var guide = new Label();
-    guide.getStyleClass().add("form-guide");
-    guide.setWrapText(true);
-    guide.setMinHeight(Region.USE_PREF_SIZE);
-    return guide;
   }
 
   private List<StepAt> here() {
@@ -113,11 +92,11 @@ final class StateBox extends VBox {
       Done done = step.state().done();
       dated.setVisible(meaning == Meaning.DONE && done != null);
       if (done != null) {
-        put(date, done.date());
+        FormLine.put(date, done.date());
         marked.setText(texts.get("form.marked", day.format(done.marked())));
       }
       reasoned.setVisible(meaning == Meaning.DROPPED);
-      put(reason, step.state().reason());
+      FormLine.put(reason, step.state().reason());
       deadline.show(step.state().deadline(), Progress.isOverdue(kind, step, states.today()));
     } finally {
       showing = false;
@@ -140,12 +119,5 @@ final class StateBox extends VBox {
       else if (choice != null && choice.meaning() == Meaning.DONE) date.requestFocus();
     });
     return item;
-  }
-
-  /** The caret stays where it is in what the user has just typed. */
-  private static void put(TextField field, String text) {
-    if (field.getText().strip().equals(text)) return;
-    field.setText(text);
-    field.end();
   }
 }

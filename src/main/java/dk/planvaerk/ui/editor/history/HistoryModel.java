@@ -24,6 +24,7 @@ public final class HistoryModel {
   private final Background background;
   private final Consumer<Exception> failed;
   private final Consumer<Plan> show;
+  private final Consumer<Message> tell;
   private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<ListedChange>> changes = new ReadOnlyObjectWrapper<>(List.of());
@@ -34,13 +35,16 @@ public final class HistoryModel {
   /**
    * @param failed told why something could not be read or erased
    * @param show shows a plan in a window of its own, for reading
+   * @param tell tells in the plan's view, which is another one once the plan has the kind that it had
    */
-  public HistoryModel(EditorModel editor, OpenPlan open, Background background, Consumer<Exception> failed, Consumer<Plan> show) {
+  public HistoryModel(EditorModel editor, OpenPlan open, Background background, Consumer<Exception> failed, Consumer<Plan> show,
+      Consumer<Message> tell) {
     this.editor = editor;
     this.open = open;
     this.background = background;
     this.failed = failed;
     this.show = show;
+    this.tell = tell;
   }
 
   /** What is kept, the newest first. */
@@ -91,8 +95,9 @@ public final class HistoryModel {
   public void takeBack() {
     Plan then = plan.get();
     if (then == null) return;
-    editor.submit("do.takeback", new TakeBack(then));
-    editor.tell(Message.of(HistoryModel.class, "history.taken"));
+    Plan before = editor.plan();
+    if (!editor.submitApart("do.takeback", new TakeBack(then))) return;
+    tell.accept(Message.of(HistoryModel.class, editor.plan() == before ? "history.same" : "history.taken"));
   }
 
   /** Erases all of it. */

@@ -3,7 +3,6 @@ package dk.planvaerk.ui.editor.merge;
 import dk.planvaerk.edit.TakeBack;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.merge.Ancestor;
 import dk.planvaerk.merge.Merge;
 import dk.planvaerk.plan.Plan;
@@ -99,10 +98,7 @@ public final class MergeActions {
           if (editor.plan() != mine) mergeWith(other, merging, merged); // it has been written in meanwhile
           else if (take(found)) merged.run();
         },
-        failure -> {
-          if (failure instanceof Problem problem) dialogs.tell(problem);
-          else dialogs.tellFault(failure);
-        });
+        dialogs::tellFailure);
   }
 
   private static void check(Plan mine, PlanCopy copy) throws InputProblem {

@@ -6,7 +6,6 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -16,6 +15,7 @@ import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.saving.Saved;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
@@ -51,6 +51,8 @@ public final class DocumentModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
   private Merger merger = (changed, earlier, merged) -> {};
+  private final ReadOnlyObjectWrapper<@Nullable Holder> other = new ReadOnlyObjectWrapper<>();
+  private @Nullable Path proposal;
   private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
 
   /**
@@ -101,6 +103,44 @@ public final class DocumentModel {
 
   public ReadOnlyObjectProperty<@Nullable Written> writtenProperty() {
     return written.getReadOnlyProperty();
+  }
+
+  /** Who else has the plan's file to write in it: they took it over, or were there before this window, which only reads it. */
+  public ReadOnlyObjectProperty<@Nullable Holder> otherProperty() {
+    return other.getReadOnlyProperty();
+  }
+
+  /** It is only read, for somebody else has its file to write in it. */
+  public void foundInUse(Holder by) {
+    other.set(by);
+  }
+
+  /** Looks who else has the plan's file to write in it, away from the window. */
+  public void look(Runnable looked) {
+    tasks.background().beside(() -> kept.look(editor.isReadOnly()), by -> {
+      other.set(by.orElse(null));
+      looked.run();
+    }, failure -> looked.run());
+  }
+
+  /** Takes the plan's file back from whoever has taken it over, and saves; what they have saved is merged. */
+  public void takeOver() {
+    takeBack(() -> saveThen(() -> {}));
+  }
+
+  private void takeBack(Runnable then) {
+    tasks.inTurn(Message.of(DocumentModel.class, "work.save"), () -> {
+      kept.takeOver();
+      return kept;
+    }, taken -> {
+      other.set(null);
+      then.run();
+    }, dialogs::tellFault);
+  }
+
+  /** Where a plan without a file is to be saved unless the user chooses otherwise. */
+  public void propose(Path newProposal) {
+    proposal = newProposal;
   }
 
   /** What keeps the plan from being lost. */
@@ -227,8 +267,8 @@ public final class DocumentModel {
 
   private void saveAsThen(Runnable then, Runnable otherwise) {
     Path now = file.get();
-    Path proposal = now != null ? now : beside(ExportName.of(editor.plan(), "plan", false));
-    dialogs.askPlanFile(proposal)
+    Path proposed = now != null ? now : proposal != null ? proposal : beside(ExportName.of(editor.plan(), "plan", false));
+    dialogs.askPlanFile(proposed)
         .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
           confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
@@ -284,11 +324,13 @@ public final class DocumentModel {
           switch (tried.saved()) {
             case Saved.Done done -> {
               file.set(target);
+              other.set(null);
               editor.saved(plan);
               written.set(new Written(target, false, Instant.now()));
               then.run();
             }
             case Saved.ChangedOutside changed -> changedOutside(target, changed, tried.earlier(), then, otherwise);
+            case Saved.TakenOver(Holder by) -> takenOver(target, by, then, otherwise);
           }
         },
         failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
@@ -296,6 +338,15 @@ public final class DocumentModel {
 
   /** What became of a save; where somebody else has changed the file, with what it has said before. */
   private record Tried(Saved saved, List<Plan> earlier) {}
+
+  private void takenOver(Path target, Holder by, Runnable then, Runnable otherwise) {
+    other.set(by);
+    switch (dialogs.askTakenOver(target, by)) {
+      case ELSEWHERE -> saveAsThen(then, otherwise);
+      case TAKE_BACK -> takeBack(() -> write(target, then, otherwise));
+      case CANCEL -> otherwise.run();
+    }
+  }
 
   /** Neither of the two copies is lost, whatever the answer. */
   private void changedOutside(Path target, Saved.ChangedOutside changed, List<Plan> earlier, Runnable then, Runnable otherwise) {
@@ -312,8 +363,7 @@ public final class DocumentModel {
   private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {
     boolean again = false;
     if (failure instanceof OutputProblem problem) again = dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE;
-    else if (failure instanceof Problem problem) dialogs.tell(problem);
-    else dialogs.tellFault(failure);
+    else dialogs.tellFailure(failure);
     (again ? elsewhere : otherwise).run();
   }
 

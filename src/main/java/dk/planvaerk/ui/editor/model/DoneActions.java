@@ -91,11 +91,9 @@ public final class DoneActions {
 
   /** They have the status again that they had before they were marked here, if any. */
   private void reopen(List<StepAt> steps) {
-    editor.seal();
     List<Edit> edits = steps.stream().flatMap(at -> at.in(editor.plan()).stream()
         .<Edit>map(s -> new SetState(at.row(), at.step(), s.state().withStatus(before.remove(at))))).toList();
-    if (editor.submit("do.reopen", edits)) tellReopened();
-    editor.seal();
+    if (editor.submitApart("do.reopen", edits)) tellReopened();
   }
 
   private void tellReopened() {
@@ -114,11 +112,6 @@ public final class DoneActions {
   public boolean have(List<StepAt> steps, Status status) {
     return !steps.isEmpty()
         && steps.stream().allMatch(at -> at.in(editor.plan()).filter(s -> status.id().equals(s.state().status())).isPresent());
-  }
-
-  /** Whether the paragraphs between two positions of a cell's text are done by themselves. */
-  public boolean areDone(Spot.InRow cell, int from, int to) {
-    return editor.plan().text(cell).filter(t -> t.isDone(from, to)).isPresent();
   }
 
   /** Marks the paragraphs between two positions of a cell's text as done, or reopens them. */

@@ -151,9 +151,7 @@ public final class EditorModel {
 
   /** Gives a place back the text that it had, as a step of its own. */
   public void restore(Spot where, Text text) {
-    session.seal();
-    if (submit("do.restore", new SetText(where, text))) tell.accept(Message.of(EditorModel.class, "told.restored"));
-    session.seal();
+    if (submitApart("do.restore", new SetText(where, text))) tell.accept(Message.of(EditorModel.class, "told.restored"));
   }
 
   /** The user writes nowhere; commands on a row or step wait for a place. */
@@ -181,13 +179,6 @@ public final class EditorModel {
     session.redo().ifPresent(this::travel);
   }
 
-  /** Goes from a cell to the one before or after it; false at the ends of the table. */
-  public boolean walk(Spot.InRow from, int by) {
-    Optional<Spot.InRow> next = Walk.neighbour(plan(), from, by);
-    next.ifPresent(this::travel);
-    return next.isPresent();
-  }
-
   // ---- for what works on rows and steps
 
   public Ids ids() {
@@ -208,7 +199,7 @@ public final class EditorModel {
    * Does what one action of the user asks for, as one step of undo; tells the user where it is refused.
    *
    * @param deed key of what the action is called, among the texts of this package
-   * @return whether the plan is another now
+   * @return whether it was done; the plan is the very same where there was nothing to change
    */
   public boolean submit(String deed, List<Edit> edits) {
     if (left) return false;
@@ -223,6 +214,18 @@ public final class EditorModel {
 
   public boolean submit(String deed, Edit edit) {
     return submit(deed, List.of(edit));
+  }
+
+  /** The same as a step of undo that neither goes on with what was typed before nor is gone on with. */
+  public boolean submitApart(String deed, List<Edit> edits) {
+    session.seal();
+    boolean done = submit(deed, edits);
+    session.seal();
+    return done;
+  }
+
+  public boolean submitApart(String deed, Edit edit) {
+    return submitApart(deed, List.of(edit));
   }
 
   /** Keeps other versions of the plan, which is no step of undo; says whether it may. */

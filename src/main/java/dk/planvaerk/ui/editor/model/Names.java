@@ -20,8 +20,7 @@ public final class Names {
   public static String of(Plan plan, Spot.InRow cell, Locale language) {
     Row in = plan.row(cell.row()).orElse(null);
     if (in == null) return "";
-    String column = plan.kind().columns(in).stream().filter(c -> c.id().equals(cell.column())).map(Column::heading).findFirst().orElse("")
-        .strip().replaceFirst(":$", "");
+    String column = plan.kind().column(in, cell.column()).map(Column::name).orElse("");
     String row = of(plan, in, language);
     String id = cell.step();
     if (id == null) return row + ", " + column;
@@ -32,8 +31,7 @@ public final class Names {
   /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
   public static String of(Plan plan, Row row, Locale language) {
     String unit = capital(plan.kind().unit(row).one().in(language));
-    if (plan.kind().text() == null) return unit + " " + (1 + plan.rows().map(Row::id).toList().indexOf(row.id()));
-    String number = Numbering.of(plan).getOrDefault(row.id(), "");
+    String number = Numbering.shown(plan).getOrDefault(row.id(), "");
     if (!number.isEmpty()) return number.regionMatches(true, 0, unit, 0, unit.length()) ? number : unit + " " + number;
     String title = row.title(plan.kind()).flatMap(plan::text).map(t -> t.oneLine()).orElse("");
     return title.isEmpty() ? unit : unit + " »" + title + "«";

@@ -172,9 +172,7 @@ public final class RowActions {
 
   public void setPriority(@Nullable Integer priority) {
     editor.row().ifPresent(row -> {
-      editor.seal();
-      if (editor.submit("do.priority", new SetPriority(row.id(), priority))) editor.travelToSpot();
-      editor.seal();
+      if (editor.submitApart("do.priority", new SetPriority(row.id(), priority))) editor.travelToSpot();
     });
   }
 

@@ -4,7 +4,6 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Walk {
   private static boolean isBeside(Plan plan, Spot.InRow a, Spot.InRow b) {
     if (a.equals(b)) return true;
     if (!a.row().equals(b.row())) return false;
-    boolean line = plan.row(a.row()).flatMap(plan.kind()::form).filter(RowForm::table).isPresent();
+    boolean line = plan.row(a.row()).filter(plan.kind()::isTableLine).isPresent();
     return line || (a.step() != null && a.step().equals(b.step()));
   }
 

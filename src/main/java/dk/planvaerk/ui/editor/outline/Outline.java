@@ -5,10 +5,9 @@ import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.ui.editor.model.Progress;
-import dk.planvaerk.ui.editor.model.ThemeColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,14 +60,12 @@ public final class Outline {
     });
     known = now;
     var entries = new ArrayList<OutlineEntry>();
-    Map<String, String> numbers = Numbering.of(plan);
-    int place = 0;
+    Map<String, String> numbers = Numbering.shown(plan);
     for (Row row : plan.rows().toList()) {
-      place++;
-      if (hidden.contains(row.id()) || kind.form(row).filter(RowForm::table).isPresent()) continue;
+      if (hidden.contains(row.id()) || kind.isTableLine(row)) continue;
       Words words = Optional.ofNullable(now.get(row)).orElseGet(() -> read(row));
       boolean told = !words.theme().isEmpty() && !often.contains(words.theme());
-      String number = kind.text() == null ? Integer.toString(place) : numbers.getOrDefault(row.id(), "");
+      String number = numbers.getOrDefault(row.id(), "");
       List<Step> steps = kind.hasState(row) ? row.steps() : List.of();
       entries.add(new OutlineEntry(row.id(), number, Branches.level(kind, row), words.theme(), told ? status(row) : words.opening(),
           Progress.of(kind, steps, today)));

@@ -51,10 +51,6 @@ final class PageStrip {
     };
   }
 
-  int count() {
-    return tops.length;
-  }
-
   double width(int page) {
     return widths[page];
   }

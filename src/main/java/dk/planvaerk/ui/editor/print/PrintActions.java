@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor.print;
 
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.print.PdfPrint;
 import dk.planvaerk.print.PrintOrder;
@@ -34,7 +33,7 @@ public final class PrintActions {
   public void print() {
     Plan plan = editor.plan();
     document.tasks().start(
-        Message.of(PrintActions.class, "work.printers"), task -> printers.get(), found -> ask(plan, found), this::failed, () -> {});
+        Message.of(PrintActions.class, "work.printers"), task -> printers.get(), found -> ask(plan, found), dialogs::tellFailure, () -> {});
   }
 
   private void ask(Plan plan, List<Printer> found) {
@@ -51,12 +50,7 @@ public final class PrintActions {
           return PdfPrint.print(pdf, PlanPrinter.title(plan), order, (page, pages) -> task.at(page - 1, pages));
         },
         pages -> editor.tell(Message.of(PrintActions.class, "told.printed", printer)),
-        this::failed,
+        dialogs::tellFailure,
         () -> editor.tell(Message.of(PrintActions.class, "told.stopped")));
-  }
-
-  private void failed(Exception failure) {
-    if (failure instanceof Problem problem) dialogs.tell(problem);
-    else dialogs.tellFault(failure);
   }
 }

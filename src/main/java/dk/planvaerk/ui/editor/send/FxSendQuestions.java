@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class FxSendQuestions implements SendQuestions {
   private final Supplier<@Nullable Window> owner;
   private final Texts texts;
+  private final List<String> recipients;
   private final Consumer<Path> showFolder;
 
   /**
+   * @param recipients those that are set for all users
    * @param showFolder shows the folder that a file lies in
    */
-  public FxSendQuestions(Supplier<@Nullable Window> owner, Locale language, Consumer<Path> showFolder) {
+  public FxSendQuestions(Supplier<@Nullable Window> owner, Locale language, List<String> recipients, Consumer<Path> showFolder) {
     this.owner = owner;
+    this.recipients = List.copyOf(recipients);
     this.texts = Texts.of(FxSendQuestions.class, language);
     this.showFolder = showFolder;
   }
@@ -42,7 +45,7 @@ public final class FxSendQuestions implements SendQuestions {
 
   @Override
   public Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder) {
-    var form = new SendForm(texts, plan, today, legend, folder);
+    var form = new SendForm(texts, plan, recipients, today, legend, folder);
     return new Asking<SendOrder>(owner.get(), texts, texts.get("send.title"), form)
         .ask(texts.get("send.ok"), form::isWhole, form.observed(), form.recipient, form::order);
   }

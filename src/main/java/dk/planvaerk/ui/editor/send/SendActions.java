@@ -114,9 +114,7 @@ public final class SendActions {
     boolean otherBasis = order.basis() != BasisPlaces.in(editor.plan().kind());
     if (otherBasis) edits.add(BasisPlaces.edit(editor.plan(), order.basis()));
     if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
-    editor.seal();
-    if (!edits.isEmpty()) editor.submit(order.ownLegend() && !otherBasis ? "do.date" : "do.prepare", edits);
-    editor.seal();
+    if (!edits.isEmpty()) editor.submitApart(order.ownLegend() && !otherBasis ? "do.date" : "do.prepare", edits);
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
     versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->

@@ -41,10 +41,13 @@ final class SendForm extends VBox {
   private final LegendChoice legend;
   private final ComboBox<Basis.Place> basis = new ComboBox<>();
 
-  SendForm(Texts texts, Plan plan, LocalDate today, @Nullable OwnLegend own, Path proposal) {
+  /**
+   * @param set recipients that are set for all users
+   */
+  SendForm(Texts texts, Plan plan, List<String> set, LocalDate today, @Nullable OwnLegend own, Path proposal) {
     this.texts = texts;
     var words = new VersionWords(texts.language());
-    List<String> recipients = Recipients.of(plan);
+    List<String> recipients = Recipients.of(plan, set);
     String first = recipients.stream().findFirst().orElse("");
     recipient = Form.offering(recipients, first);
     caseNumber = new TextField(Recipients.caseNumber(plan, first));

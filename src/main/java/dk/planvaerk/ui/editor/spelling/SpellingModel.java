@@ -104,9 +104,7 @@ public final class SpellingModel {
     if (word.to() > shown.length() || !shown.startsWith(word.word(), word.from())) return;
     boolean stop = with.endsWith(".") && shown.startsWith(".", word.to());
     String written = stop ? with.substring(0, with.length() - 1) : with;
-    editor.seal();
-    editor.submit("do.spelling", new SetText(what.where(), text.replace(word.from(), word.to(), written)));
-    editor.seal();
+    editor.submitApart("do.spelling", new SetText(what.where(), text.replace(word.from(), word.to(), written)));
   }
 
   /** Adds a word to those that are right in all plans of the user. */

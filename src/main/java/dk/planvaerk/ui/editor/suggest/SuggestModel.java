@@ -134,11 +134,9 @@ public final class SuggestModel {
     Text text = editor.plan().text(spot).orElse(Text.EMPTY);
     close();
     if (!text.shown().equals(shown)) return;
-    editor.seal();
     var edits = new ArrayList<Edit>(List.of(new SetText(spot, suggestion.in(text))));
     reference(spot, suggestion).ifPresent(edits::add);
-    editor.submit("do.suggestion", edits);
-    editor.seal();
+    editor.submitApart("do.suggestion", edits);
   }
 
   /** What is taken from the quality model is what the row refers to, whatever its text becomes. */

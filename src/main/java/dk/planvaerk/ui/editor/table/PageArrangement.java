@@ -4,7 +4,6 @@ import dk.planvaerk.plan.Branches;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.editor.marks.ComparedText;
 import dk.planvaerk.ui.editor.table.RowContent.Place;
@@ -89,7 +88,7 @@ final class PageArrangement implements Arrangement {
   public RowLayout lay(Row row, Standing standing, List<Place> places, Height height, boolean exact) {
     var boxes = new ArrayList<Box>();
     var lines = new ArrayList<Rectangle2D>();
-    boolean line = kind.form(row).filter(RowForm::table).isPresent();
+    boolean line = kind.isTableLine(row);
     double y = above(row, standing, line);
     for (int i = 0; i < places.size(); ) {
       int end = i + 1;

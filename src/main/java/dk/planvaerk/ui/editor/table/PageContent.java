@@ -4,7 +4,6 @@ import dk.planvaerk.plan.Branches;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.marks.ComparedText;
@@ -39,7 +38,7 @@ final class PageContent {
 
   /** Whether cells stand beside each other as a line of a small table: those of a row of such a form, or of a step. */
   static boolean areBeside(PlanKind kind, Row row, Spot.InRow a, Spot.InRow b) {
-    return kind.form(row).filter(RowForm::table).isPresent() || (a.step() != null && a.step().equals(b.step()));
+    return kind.isTableLine(row) || (a.step() != null && a.step().equals(b.step()));
   }
 
   private List<Place> places() {
@@ -63,14 +62,14 @@ final class PageContent {
   /** A heading that is not printed is not shown either: the guide question says what an empty text is for. */
   private String label(Column column, Spot.InRow spot, int step) {
     if (spot.equals(title) || step > 0) return "";
-    boolean line = kind.form(row).filter(RowForm::table).isPresent();
+    boolean line = kind.isTableLine(row);
     boolean silent = line ? !standing.begins() : column.bare();
     return silent ? "" : column.heading().strip();
   }
 
   /** Who is asked nothing is told what the place is for. */
   private String guide(Column column) {
-    boolean line = kind.form(row).filter(RowForm::table).isPresent();
+    boolean line = kind.isTableLine(row);
     return !column.guide().isEmpty() || line || !column.bare() ? column.guide() : column.heading();
   }
 }

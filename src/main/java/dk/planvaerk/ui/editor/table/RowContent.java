@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.editor.table;
 
-import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
@@ -43,8 +42,7 @@ final class RowContent {
       boolean guided) {
     String id = spot.step();
     int step = id == null ? ALL : row.indexOf(id);
-    Text text = (id == null ? row.cell(spot.column()) : row.step(id).flatMap(s -> s.cell(spot.column())))
-        .map(Cell::text).orElse(Text.EMPTY);
+    Text text = row.text(spot).orElse(Text.EMPTY);
     String label = step <= 0 ? kind.priorityLabel(row, spot.column()).orElse("") : "";
     ComparedText shown = compared == null ? ComparedText.of(text) : compared;
     return new Place(spot, column, step,

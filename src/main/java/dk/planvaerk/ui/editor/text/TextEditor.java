@@ -207,9 +207,7 @@ public sealed class TextEditor extends Region permits FieldArea {
       asked.write("do.paste", before.replace(at.from(), at.to(), pasted));
       return;
     }
-    int behind = shown().length() - selection().to();
-    Text changed = text().replace(selection().from(), selection().to(), pasted);
-    write("do.paste", changed, changed.shown().length() - behind);
+    insert("do.paste", pasted);
   }
 
   /** Puts in the characters of the clipboard without any looks. */

@@ -29,6 +29,13 @@ public final class Recipients {
     return List.copyOf(all);
   }
 
+  /** The same, and those that are set for all users behind them. */
+  public static List<String> of(Plan plan, List<String> set) {
+    var all = new LinkedHashSet<>(of(plan));
+    all.addAll(set);
+    return List.copyOf(all);
+  }
+
   /** Those who have approved of versions, the last one first. */
   public static List<String> approvers(Plan plan) {
     var all = new LinkedHashSet<String>();

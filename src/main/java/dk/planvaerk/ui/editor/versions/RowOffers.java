@@ -1,12 +1,12 @@
 package dk.planvaerk.ui.editor.versions;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.editor.outline.Outline;
 import dk.planvaerk.ui.editor.outline.OutlineEntry;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The rows that a version has, and what has become of them. */
@@ -26,7 +26,7 @@ final class RowOffers {
   /** All of them, in the order of the version. */
   static List<Offer> of(Version version, Plan now) {
     Plan was = version.plan();
-    return new Outline(was.kind(), Locale.forLanguageTag(was.kind().language())).of(was).stream()
+    return new Outline(was.kind(), Texts.language(was.kind().language())).of(was).stream()
         .map(e -> new Offer(e.row(), e.number(), words(e), since(was.row(e.row()).orElseThrow(), now)))
         .toList();
   }

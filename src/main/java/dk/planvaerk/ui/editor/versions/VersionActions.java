@@ -2,11 +2,11 @@ package dk.planvaerk.ui.editor.versions;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
+import dk.planvaerk.storage.Versions;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -45,9 +45,7 @@ public final class VersionActions {
   }
 
   public void create() {
-    List<Version> all = editor.plan().versions();
-    int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-    questions.askNew(number, today.get())
+    questions.askNew(Versions.nextNumber(editor.plan()), today.get())
         .flatMap(n -> versions.create(n.date(), n.name(), n.note()))
         .ifPresent(v -> editor.tell(Message.of(VersionActions.class, "told.created", VersionWords.number(v))));
   }
@@ -113,10 +111,8 @@ public final class VersionActions {
   private void failed(Exception failure) {
     if (failure instanceof OutputProblem problem) {
       if (dialogs.tellUnwritten(problem) == Dialogs.AfterFailure.ELSEWHERE) export();
-    } else if (failure instanceof Problem problem) {
-      dialogs.tell(problem);
     } else {
-      dialogs.tellFault(failure);
+      dialogs.tellFailure(failure);
     }
   }
 }

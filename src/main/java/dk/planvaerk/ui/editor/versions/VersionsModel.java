@@ -116,9 +116,7 @@ public final class VersionsModel {
 
   private boolean takeBack(Version version, String deed, Edit edit) {
     Plan before = editor.plan();
-    editor.seal();
-    boolean done = editor.submit(deed, edit);
-    editor.seal();
+    boolean done = editor.submitApart(deed, edit);
     if (done && editor.plan() == before) {
       editor.tell(Message.of(VersionsModel.class, "told.same", VersionWords.number(version)));
     }

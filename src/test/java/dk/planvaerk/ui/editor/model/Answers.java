@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.print.PrintOrder;
 import dk.planvaerk.print.Printer;
+import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.dialog.Dialogs;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ public final class Answers implements Dialogs {
   public AfterFailure afterFailure = AfterFailure.CANCEL;
   public ChangedOutside changedOutside = ChangedOutside.CANCEL;
   public Damaged damaged = Damaged.CANCEL;
+  public InUse inUse = InUse.CANCEL;
+  public TakenOver takenOver = TakenOver.CANCEL;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -61,6 +64,20 @@ public final class Answers implements Dialogs {
   public ChangedOutside askChangedOutside(Path target, boolean readable, boolean mergeable) {
     asked.add("changed " + target.getFileName());
     return changedOutside;
+  }
+
+  @Override
+  public InUse askInUse(Path usedFile, Holder by) {
+    asked.add("in use " + by.user());
+    return inUse;
+  }
+
+  @Override
+  public TakenOver askTakenOver(Path target, Holder by) {
+    asked.add("taken over " + by.user());
+    TakenOver answer = takenOver;
+    takenOver = TakenOver.CANCEL;
+    return answer;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,8 +22,11 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
+import dk.planvaerk.storage.lock.Look;
+import dk.planvaerk.storage.lock.PlanLock;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
+import dk.planvaerk.ui.dialog.Dialogs.TakenOver;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
@@ -274,5 +278,69 @@ class DocumentModelTest {
     later.doIt();
     assertEquals("save.open", answers.told.getFirst().what().key());
     assertFalse(Files.exists(answers.file));
+  }
+
+  @Test
+  void whatSomebodyElseHasTakenOverIsNotSavedWithoutBeingAsked() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    PlanLock theirs = KeepingIn.otherProgram(folder.resolve("other")).lock(file);
+    document.look(() -> {});
+    later.doIt();
+    assertNull(document.otherProperty().get());
+    theirs.takeOver();
+    editor.write(TITLE, "Min titel");
+    document.save();
+    later.doIt();
+    assertEquals(1, answers.asked.size());
+    assertTrue(answers.asked.getFirst().startsWith("taken over"));
+    assertEquals("PC-2", document.otherProperty().get().machine());
+    assertTrue(editor.unsavedProperty().get());
+    assertEquals(plan, PlanFile.open(file).plan());
+    answers.takenOver = TakenOver.TAKE_BACK;
+    document.save();
+    later.doIt();
+    assertEquals(editor.plan(), PlanFile.open(file).plan());
+    assertNull(document.otherProperty().get());
+    assertInstanceOf(Look.Theirs.class, theirs.take());
+  }
+
+  @Test
+  void aTakenOverPlanIsSavedElsewhereAndLocksItsNewPlace() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    PlanLock theirs = KeepingIn.otherProgram(folder.resolve("other")).lock(file);
+    theirs.takeOver();
+    answers.takenOver = TakenOver.ELSEWHERE;
+    answers.file = folder.resolve("b.plan");
+    editor.write(TITLE, "Min titel");
+    document.save();
+    later.doIt();
+    assertEquals(plan, PlanFile.open(file).plan());
+    assertEquals(editor.plan(), PlanFile.open(answers.file).plan());
+    assertEquals(new Look.Mine(), theirs.take());
+    assertInstanceOf(Look.Theirs.class, KeepingIn.otherProgram(folder.resolve("other")).lock(answers.file).take());
+    document.close(() -> closed = true);
+    later.doIt();
+    assertTrue(closed);
+    assertEquals(new Look.Mine(), KeepingIn.otherProgram(folder.resolve("other")).lock(answers.file).take(), "closing gives it back");
+  }
+
+  @Test
+  void whatTheOtherSavedMeanwhileIsNotWrittenOverWhenThePlanIsTakenBack() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    KeepingIn.otherProgram(folder.resolve("other")).lock(file).takeOver();
+    Plan saved = plan.withHead("titel", Text.of("Deres titel"));
+    PlanFile.save(saved, file);
+    editor.write(TITLE, "Min titel");
+    document.takeOver();
+    later.doIt();
+    assertEquals(List.of("changed a.plan"), answers.asked);
+    assertEquals(saved, PlanFile.open(file).plan());
+    assertTrue(editor.unsavedProperty().get());
   }
 }

@@ -207,9 +207,9 @@ class DoneActionsTest {
     assertNull(editor.plan().text(when).orElseThrow().paragraphs().getFirst().done());
     assertEquals("efterår 2024", Objects.requireNonNull(editor.plan().text(when).orElseThrow().paragraphs().get(1).done()).date());
     assertEquals(Meaning.OPEN, meaning(3, 3));
-    assertTrue(done.areDone(when, at, at));
+    assertTrue(editor.plan().text(when).orElseThrow().isDone(at, at));
     done.toggleLines(when, at, at);
-    assertFalse(done.areDone(when, at, at));
+    assertFalse(editor.plan().text(when).orElseThrow().isDone(at, at));
   }
 
   @Test

@@ -183,18 +183,22 @@ class EditorModelTest {
     assertEquals(maal, editor.plan().text(onRow(3, "maal")).orElseThrow());
   }
 
+  private boolean walk(Spot.InRow from, int by) {
+    return new OpenRows(editor, new RowSelection(editor)).walk(from, by);
+  }
+
   @Test
   void tabGoesThroughEveryCellOnceAndStopsAtBothEnds() {
     Spot.InRow at = Walk.first(plan).orElseThrow();
     int cells = 1;
-    while (editor.walk(at, 1)) {
+    while (walk(at, 1)) {
       at = (Spot.InRow) travelled.getLast();
       cells++;
     }
     int expected = plan.rows()
         .mapToInt(r -> r.cells().size() + r.steps().stream().mapToInt(s -> s.cells().size()).sum()).sum();
     assertEquals(expected, cells);
-    while (editor.walk(at, -1)) {
+    while (walk(at, -1)) {
       at = (Spot.InRow) travelled.getLast();
       cells--;
     }

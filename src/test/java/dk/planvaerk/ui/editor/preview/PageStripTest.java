@@ -69,6 +69,6 @@ class PageStripTest {
   @Test
   void manyPagesAreFoundAtOnce() {
     var strip = new PageStrip(Collections.nCopies(2000, LYING), PageZoom.WIDTH, 420, 300, 10, 1);
-    for (int p = 0; p < strip.count(); p++) assertEquals(p, strip.pageAt(strip.top(p) + 5));
+    for (int p = 0; p < 2000; p++) assertEquals(p, strip.pageAt(strip.top(p) + 5));
   }
 }

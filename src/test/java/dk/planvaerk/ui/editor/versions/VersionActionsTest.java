@@ -221,6 +221,7 @@ class VersionActionsTest {
     Version made = make("");
     versions.setDispatches(made, List.of(new Dispatch("Aarhus Kommune", TODAY, "", "7/8", Extra.NONE)));
     assertEquals(List.of("Aarhus Kommune", "Socialtilsyn Midt"), Recipients.of(editor.plan()));
+    assertEquals(List.of("Aarhus Kommune", "Socialtilsyn Midt", "Region Nord"), Recipients.of(editor.plan(), List.of("Aarhus Kommune", "Region Nord")));
     assertEquals("7/8", Recipients.caseNumber(editor.plan(), "Aarhus Kommune"));
     assertEquals("", Recipients.caseNumber(editor.plan(), "Socialtilsyn Midt"));
   }

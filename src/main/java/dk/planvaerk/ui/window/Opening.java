@@ -1,0 +1,106 @@
+package dk.planvaerk.ui.window;
+
+import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.lock.Holder;
+import dk.planvaerk.storage.lock.Look;
+import dk.planvaerk.storage.lock.PlanLock;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a plan's file: to write in it, or as the user wishes where somebody else does already. */
+final class Opening {
+  private final Windows windows;
+  private final PlanWindow window;
+  private final Path file;
+  private final Path real;
+
+  /**
+   * What has been read.
+   *
+   * @param by who else has the plan open to write in it, or null
+   */
+  private record Read(StoredPlan stored, PlanLock lock, @Nullable Holder by) {}
+
+  /**
+   * @param window the one that asks
+   * @param real the file's real path
+   */
+  Opening(Windows windows, PlanWindow window, Path file, Path real) {
+    this.windows = windows;
+    this.window = window;
+    this.file = file;
+    this.real = real;
+  }
+
+  /**
+   * Reads it and shows it.
+   *
+   * @param over whether it is taken over, whoever has it
+   */
+  void begin(boolean over) {
+    window.tasks().inTurn(Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())), () -> read(over), this::show,
+        failure -> {
+          if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, window, file).offer(problem);
+          else if (failure instanceof Problem problem) window.dialogs().tell(problem);
+          else window.dialogs().tellFault(failure);
+        });
+  }
+
+  /** The lock first, so that nobody writes between the reading and the taking. */
+  private Read read(boolean over) throws InputProblem {
+    PlanLock lock = windows.keeping.lock(file);
+    Look look = over ? lock.takeOver() : lock.take();
+    boolean written = false;
+    try {
+      StoredPlan stored = PlanFile.open(file);
+      windows.recent.add(file, PlanPrinter.title(stored.plan()));
+      written = !stored.readOnly();
+      return new Read(stored, lock, written && look instanceof Look.Theirs(Holder by) ? by : null);
+    } finally {
+      if (!written) lock.release();
+    }
+  }
+
+  private void show(Read read) {
+    windows.opened.refresh();
+    if (windows.with(real).isPresent()) { // it was asked for twice
+      release(read.lock);
+      window.open(file);
+      return;
+    }
+    Holder by = read.by;
+    if (by == null) {
+      room().show(read.stored.plan(), read.stored.plan(), windows.keeping.open(read.stored, read.lock), real, read.stored.readOnly(), Marking::usual);
+      return;
+    }
+    switch (window.dialogs().askInUse(file, by)) {
+      case READ -> room().showInUse(windows.keeping.open(read.stored.toRead(), read.lock), read.stored.plan(), real, by);
+      case COPY -> {
+        release(read.lock);
+        room().showCopy(read.stored.plan(), file);
+      }
+      case TAKE_OVER -> {
+        release(read.lock);
+        begin(true);
+      }
+      case CANCEL -> release(read.lock);
+    }
+  }
+
+  private PlanWindow room() {
+    return windows.room(window);
+  }
+
+  private void release(PlanLock lock) {
+    windows.background.run(() -> {
+      lock.release();
+      return lock;
+    }, released -> {}, window.dialogs()::tellFault);
+  }
+}
