@@ -10,7 +10,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.recovery.RecoveredBar;
+import dk.planvaerk.ui.notice.NoticeBar;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class KindJourneyTest {
   }
 
   private static long recovered(EditorView view) {
-    return view.lookupAll("*").stream().filter(RecoveredBar.class::isInstance).count();
+    return view.lookupAll("*").stream().filter(NoticeBar.class::isInstance).count();
   }
 
   @Test
