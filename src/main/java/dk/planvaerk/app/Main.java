@@ -7,6 +7,7 @@ import dk.planvaerk.cli.ExitCode;
 import dk.planvaerk.cli.UserLanguage;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.settings.Places;
 import dk.planvaerk.settings.Settings;
 import dk.planvaerk.settings.SettingsFile;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The entry point: a command, or else the window. No class of JavaFX is loaded for a command. */
 public final class Main {
@@ -81,6 +83,15 @@ public final class Main {
    */
   static KindFolders kindFolders(Map<String, String> environment, Settings settings, Path data) {
     return KindFolders.of(environment, settings.kinds(), data, code());
+  }
+
+  /**
+   * Where the quality models are looked for that replace those of the program: the user's own first.
+   *
+   * @param data the user's data folder
+   */
+  static List<Path> modelFiles(Path data) {
+    return Stream.concat(Stream.of(data.resolve(QualityModels.FILE)), ProgramFolder.find(code(), QualityModels.FILE).stream()).toList();
   }
 
   private static URI code() {

@@ -115,7 +115,7 @@ public final class PlanvaerkApplication extends Application {
         language, Objects.requireNonNull(kinds), Examples.shipped(), new RecentPlans(user.folder), user.memory,
         new Spelling(user.folder), user.keeping, background, program, owner -> new FxDialogs(owner, language, faults, user.memory), SystemOpener.ofSystem(),
         Clock.system(ZoneId.systemDefault()));
-    windows.referTo(() -> QualityModels.in(List.of(user.folder)));
+    windows.referTo(() -> QualityModels.of(Main.modelFiles(user.folder)));
     windows.set(settings.settings());
     PlanWindow first = windows.show(stage);
     String bench = named.get("bench");

@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.HeadChange;
+import dk.planvaerk.revision.HeadingChange;
 import dk.planvaerk.revision.LineChange;
 import dk.planvaerk.revision.Move;
 import dk.planvaerk.revision.PlanDiff;
@@ -42,10 +43,15 @@ final class DiffJson {
     if (change.hasOtherPriority()) out.put("priority", priority(change));
     return out
         .putIf("basis", change.hasOtherBasis())
+        .putAll("headings", change.headings(), DiffJson::heading)
         .putStrings("placed", change.placed())
         .putAll("lines", change.lines(), DiffJson::line)
         .putAll("steps", change.steps(), DiffJson::step)
         .putAll("cells", change.cells(), DiffJson::cell);
+  }
+
+  private static JsonWriter heading(HeadingChange change) {
+    return segments(new JsonWriter().put("column", change.column()), change.segments());
   }
 
   private static JsonWriter step(StepChange change) {

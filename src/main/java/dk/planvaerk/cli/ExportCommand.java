@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan] [--guide] [--marks …] [--since …] [--of …]}: documents to hand over. */
+/** {@code export FILE... --to FORMAT [-o FILE|FOLDER] [--with-plan] [--guide] [--basis …] [--marks …] [--since …] [--of …]}: documents to hand over. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -43,6 +43,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--guide")
   private boolean guide;
 
+  @Mixin private BasisChoice basis = new BasisChoice();
+
   @Mixin private MarkingChoice marking = new MarkingChoice();
 
   ExportCommand(Console console, Program program) {
@@ -54,6 +56,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws WrongUse, Problem {
     Exporter exporter = Exporters.find(format.toLowerCase(Locale.ROOT)).orElseThrow(
         () -> new WrongUse("use.format", format, String.join(", ", Exporters.formats())));
+    basis.check();
     marking.check();
     ExportTarget target = ExportTarget.of(output, files.size() > 1);
     int code = ExitCode.DONE;
@@ -67,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     Plan plan = chosen.plan();
     Path to = target.file(file, ExportName.of(plan, chosen.marking(), exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    Printout printout = PlanPrinter.print(plan, chosen.marking(), guide);
+    Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
     AtomicFile.write(to, exporter.document(printout, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
   }

@@ -1,5 +1,6 @@
 package dk.planvaerk.conversion;
 
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.RowColumn;
@@ -20,16 +21,17 @@ final class Returning {
   private Returning() {}
 
   /**
-   * Sorts them out.
+   * Sorts them out. What had a place all the time and was left out by the author stays so.
    *
    * @param isFree whether nothing else is written in a column
    */
-  static Returning of(Row row, PlanKind to, Predicate<String> isFree) {
+  static Returning of(Row row, PlanKind from, PlanKind to, Predicate<String> isFree) {
     var returning = new Returning();
+    List<String> before = from.columns(row.form()).stream().map(Column::id).toList();
     for (Unplaced u : row.unplaced()) {
       boolean there = to.column(u.id()).isPresent()
           || (to.text() != null && row.columns().stream().map(RowColumn::column).anyMatch(u.id()::equals));
-      if (there && isFree.test(u.id()) && returning.takes(row, u)) returning.add(u, to);
+      if (there && !before.contains(u.id()) && isFree.test(u.id()) && returning.takes(row, u)) returning.add(u, to);
       else returning.left.add(u);
     }
     return returning;

@@ -34,7 +34,7 @@ public final class RowConversion {
 
   public Row of(Row row) {
     Map<String, String> sources = sources(row);
-    Returning returning = Returning.of(row, to, c -> WrittenCells.of(row, sources.getOrDefault(c, "")).isEmpty());
+    Returning returning = Returning.of(row, from, to, c -> WrittenCells.of(row, sources.getOrDefault(c, "")).isEmpty());
     String form = form(row);
     List<Step> steps = row.steps().stream().map(s -> new Step(s.id(), states.of(s), List.of(), s.extra())).toList();
     var out = new Row(row.id(), form, row.priority(), own(row, form, sources, returning), List.of(), steps, row.basis(), List.of(), row.extra());
@@ -52,9 +52,23 @@ public final class RowConversion {
     var sources = new LinkedHashMap<String, String>();
     for (Column c : from.columns(row)) {
       Optional<String> goal = from.column(c.id()).isPresent() ? mapping.column(c.id()) : ownGoal(c.id());
-      goal.ifPresent(g -> sources.put(g, c.id()));
+      if (!isRemoved(row, c.id())) goal.ifPresent(g -> sources.put(g, c.id()));
     }
     return sources;
+  }
+
+  /** Whether the form of a row had a column and has it no more, though other forms may: it was taken out there. */
+  private boolean isRemoved(Row row, String column) {
+    return isSameForm(row) && has(from.columns(row.form()), column) && !has(to.columns(row.form()), column);
+  }
+
+  /** Whether the kind is the old one adapted, and knows the form of a row. */
+  private boolean isSameForm(Row row) {
+    return from.id().equals(to.id()) && from.text() != null && to.text() != null && from.knows(row.form()) && to.knows(row.form());
+  }
+
+  private static boolean has(List<Column> columns, String column) {
+    return columns.stream().anyMatch(c -> c.id().equals(column));
   }
 
   /** A column that only the row has stays one where rows can have such. */
@@ -80,16 +94,19 @@ public final class RowConversion {
     for (RowColumn c : row.columns()) {
       String goal = from.text() == null ? c.column() : goal(sources, c.column());
       boolean named = c.heading() != null || to.column(goal).isPresent();
-      if (named && !goal.isEmpty() && !has(own, goal)) own.add(new RowColumn(goal, c.heading(), c.extra()));
+      if (named && !goal.isEmpty() && !owns(own, goal)) own.add(new RowColumn(goal, c.heading(), c.extra()));
     }
     boolean usual = own.isEmpty();
+    if (!usual && isSameForm(row)) {
+      to.columns(form).stream().filter(c -> !has(from.columns(form), c.id()) && !owns(own, c.id())).forEach(c -> own.add(new RowColumn(c.id(), null, Extra.NONE)));
+    }
     if (usual) to.columns(form).forEach(c -> own.add(new RowColumn(c.id(), null, Extra.NONE)));
     int before = own.size();
     sources.forEach((goal, old) -> {
-      if (!has(own, goal) && !WrittenCells.of(row, old).isEmpty()) own.add(new RowColumn(goal, null, Extra.NONE));
+      if (!owns(own, goal) && !WrittenCells.of(row, old).isEmpty()) own.add(new RowColumn(goal, null, Extra.NONE));
     });
     returning.headings().forEach((column, heading) -> {
-      if (!has(own, column)) own.add(new RowColumn(column, heading, Extra.NONE));
+      if (!owns(own, column)) own.add(new RowColumn(column, heading, Extra.NONE));
     });
     return usual && own.size() == before ? List.of() : own;
   }
@@ -98,7 +115,7 @@ public final class RowConversion {
     return sources.entrySet().stream().filter(e -> e.getValue().equals(old)).map(Map.Entry::getKey).findFirst().orElse("");
   }
 
-  private static boolean has(List<RowColumn> own, String column) {
+  private static boolean owns(List<RowColumn> own, String column) {
     return own.stream().anyMatch(o -> o.column().equals(column));
   }
 

@@ -12,7 +12,7 @@ public record RemoveStep(String row, String step) implements Edit {
     Row from = plan.row(row).orElse(null);
     if (from == null || from.step(step).isEmpty()) return Outcome.refused("edit.gone");
     if (from.steps().size() == 1) {
-      return Outcome.refused("edit.laststep", plan.kind().row().one(), plan.kind().step().one());
+      return Outcome.refused("edit.laststep", plan.kind().step().one());
     }
     return Outcome.of(plan.withRow(row,
         r -> r.withSteps(r.steps().stream().filter(s -> !s.id().equals(step)).toList())));

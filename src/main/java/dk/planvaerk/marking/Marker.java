@@ -3,7 +3,6 @@ package dk.planvaerk.marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.Spot;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.HeadChange;
 import dk.planvaerk.revision.LiveDiff;
@@ -27,7 +26,7 @@ public final class Marker {
   private final @Nullable LiveDiff since;
   private IdentityHashMap<Row, Found> known = new IdentityHashMap<>();
 
-  private record Found(PlanKind kind, @Nullable RowChange change, Map<Spot.InRow, CellMarks> marks) {}
+  private record Found(PlanKind kind, @Nullable RowChange change, RowMarks marks) {}
 
   /**
    * @param base the plan that it is compared with, or null to mark only what is done
@@ -47,7 +46,7 @@ public final class Marker {
       changes.put(after.id(), change);
       if (change.kind() == Change.ADDED) fresh.add(after.id());
     }
-    var rows = new HashMap<String, Map<Spot.InRow, CellMarks>>();
+    var rows = new HashMap<String, RowMarks>();
     var next = new IdentityHashMap<Row, Found>();
     plan.rows().forEach(row -> {
       Found found = found(plan.kind(), row, changes.get(row.id()));

@@ -10,16 +10,23 @@ import java.util.stream.Stream;
  * What is marked in a plan.
  *
  * @param diff what changed since the version; empty where the plan is compared with none
+ * @param head by the ids of its fields
+ * @param rows by their ids
  */
-public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, Map<Spot.InRow, CellMarks>> rows, Set<String> newRows) {
+public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, RowMarks> rows, Set<String> newRows) {
   public static final Marks NONE = new Marks(PlanDiff.NONE, Map.of(), Map.of(), Set.of());
 
   /** The marks of a text. */
   public CellMarks of(Spot spot) {
     return switch (spot) {
       case Spot.InHead(String field) -> head.getOrDefault(field, CellMarks.NONE);
-      case Spot.InRow in -> rows.getOrDefault(in.row(), Map.of()).getOrDefault(in, CellMarks.NONE);
+      case Spot.InRow in -> row(in.row()).cells().getOrDefault(in, CellMarks.NONE);
     };
+  }
+
+  /** All marks of a row. */
+  public RowMarks row(String row) {
+    return rows.getOrDefault(row, RowMarks.NONE);
   }
 
   /** Whether a row is not in the version. */
@@ -48,6 +55,6 @@ public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, Map<
   }
 
   private Stream<CellMarks> all() {
-    return Stream.concat(head.values().stream(), rows.values().stream().flatMap(r -> r.values().stream()));
+    return Stream.concat(head.values().stream(), rows.values().stream().flatMap(RowMarks::all));
   }
 }

@@ -1,6 +1,7 @@
 package dk.planvaerk.marking;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.DoneLine;
@@ -12,6 +13,7 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.revision.CellChange;
+import dk.planvaerk.revision.HeadingChange;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RowMarker {
   private final PlanKind kind;
   private final Row row;
+  private final @Nullable RowChange change;
   private final Map<Spot.InRow, List<Segment>> changes;
 
   /**
@@ -36,12 +39,38 @@ final class RowMarker {
   RowMarker(PlanKind kind, Row row, @Nullable RowChange change) {
     this.kind = kind;
     this.row = row;
+    this.change = change;
     this.changes = change == null ? Map.of()
         : change.cells().stream().collect(Collectors.toMap(CellChange::spot, CellChange::segments, (a, b) -> a));
   }
 
+  RowMarks marks() {
+    var marks = new RowMarks(cells(), headings(), basis());
+    return marks.isEmpty() ? RowMarks.NONE : marks;
+  }
+
+  /** Those of columns that stand on paper: below them is a text. */
+  private Map<String, CellMarks> headings() {
+    var out = new HashMap<String, CellMarks>();
+    if (change == null) return out;
+    for (HeadingChange heading : change.headings()) {
+      List<Spot.InRow> spots = row.spots(kind).stream().filter(s -> s.column().equals(heading.column())).toList();
+      boolean printed = spots.stream().allMatch(s -> s.step() == null) && spots.stream().flatMap(s -> row.text(s).stream()).anyMatch(t -> !t.isBlank());
+      BitSet added = Ranges.of(heading.segments(), Segment.Kind.ADDED);
+      if (!printed || heading.after().isEmpty()) continue;
+      out.put(heading.column(), new CellMarks(Ranges.stretches(heading.after().length(), added, new BitSet()), added.isEmpty(), List.of()));
+    }
+    return out;
+  }
+
+  private CellMarks basis() {
+    if (change == null || kind.basis() == Basis.Place.NONE) return CellMarks.NONE;
+    Row before = change.before();
+    return BasisText.marks(before == null ? Basis.NONE : before.basis(), row.basis(), Texts.language(kind.language()));
+  }
+
   /** The cells that have marks. */
-  Map<Spot.InRow, CellMarks> marks() {
+  private Map<Spot.InRow, CellMarks> cells() {
     var out = new HashMap<Spot.InRow, CellMarks>();
     for (Spot.InRow spot : row.spots(kind)) {
       CellMarks marks = marks(spot);

@@ -9,6 +9,8 @@ import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.revision.BasisParts;
+import dk.planvaerk.revision.BasisParts.Part;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.LineChange;
@@ -18,7 +20,9 @@ import dk.planvaerk.revision.StepChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What there is to tell of one row. */
 final class RowNews {
@@ -81,10 +85,34 @@ final class RowNews {
     }
     texts();
     change.lines().forEach(this::line);
+    basis();
+    change.headings().forEach(h -> heading(h.before(), h.after()));
     Integer priority = row.priority();
     if (change.hasOtherPriority()) other("label.priority", priority == null ? message("about.nopriority", names.opening(row))
         : message("about.priority", names.opening(row), Integer.toString(priority)));
     if (change.move() != null) other("label.moved", message("about.moved", names.opening(row)));
+  }
+
+  /** Each thing that is said otherwise of what the row answers; where that is only a deadline, it is news of deadlines. */
+  private void basis() {
+    Row before = change.before();
+    if (before == null) return;
+    Map<Part, BasisParts.Change> parts = BasisParts.changes(before.basis(), row.basis());
+    var lines = new ArrayList<Message>();
+    parts.values().forEach(c -> {
+      Message was = c.before();
+      Message is = c.after();
+      if (was != null) lines.add(message("line.before", was));
+      lines.add(message("line.now", is != null ? is : message("about.emptied")));
+    });
+    Sort sort = parts.keySet().equals(Set.of(Part.DEADLINE)) ? Sort.DEADLINE : Sort.OTHER;
+    if (!lines.isEmpty()) out.add(new NewsItem(sort, message("label.basis"), names.opening(row), lines));
+  }
+
+  private void heading(String was, String is) {
+    if (was.isEmpty() || is.isEmpty()) return;
+    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.opening(row),
+        List.of(message("line.before", message("about.quoted", was)), message("line.now", message("about.quoted", is)))));
   }
 
   private void other(String label, Message about) {

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
+import dk.planvaerk.plan.Unit;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.PlaceNames;
 import dk.planvaerk.revision.StepChange;
@@ -36,14 +37,14 @@ final class StepNews {
     var lines = new ArrayList<>(CellNews.told(kind.columns(row), about, step.cells()));
     LocalDate deadline = step.state().deadline();
     if (deadline != null) lines.add(message("line.deadline", deadline));
-    out.add(new NewsItem(Sort.NEW, message("label.added", kind.step().one()), about, lines));
+    out.add(new NewsItem(Sort.NEW, message("label.added", kind.unit(row, step).one()), about, lines));
     finished(row, step).ifPresent(out::add);
     return out;
   }
 
   List<NewsItem> removed(Row row, Step step) {
     if (step.isBlank()) return List.of();
-    return List.of(new NewsItem(Sort.GONE, message("label.removed", kind.step().one()), names.opening(row, step), List.of()));
+    return List.of(new NewsItem(Sort.GONE, message("label.removed", kind.unit(row, step).one()), names.opening(row, step), List.of()));
   }
 
   List<NewsItem> changed(Row row, StepChange change) {
@@ -52,18 +53,19 @@ final class StepNews {
     Message about = names.opening(row, step);
     if (change.hasOtherStatus()) out.add(status(row, change, about));
     if (change.hasOtherDeadline()) deadline(about, change.before(), step).ifPresent(out::add);
-    if (change.move() != null) out.add(of(Sort.OTHER, "label.moved", message("about.moved", about)));
+    if (change.move() != null) out.add(of(Sort.OTHER, "label.moved", kind.unit(row, step), message("about.moved", about)));
     return out;
   }
 
   private NewsItem status(Row row, StepChange change, Message about) {
+    Unit unit = kind.unit(row, change.step());
     if (change.kind() == Change.DONE || kind.meaning(change.step()) == Status.Meaning.DROPPED) {
       return finished(row, change.step()).orElseThrow();
     }
-    if (change.kind() == Change.REOPENED) return of(Sort.REOPENED, "label.reopened", about);
+    if (change.kind() == Change.REOPENED) return of(Sort.REOPENED, "label.reopened", unit, about);
     String status = change.step().state().status();
     Optional<Status> known = status == null ? Optional.empty() : kind.status(status);
-    return of(Sort.OTHER, "label.status", known.map(s -> message("about.status", about, s.name()))
+    return of(Sort.OTHER, "label.status", unit, known.map(s -> message("about.status", about, s.name()))
         .orElseGet(() -> message("about.nostatus", about)));
   }
 
@@ -73,9 +75,9 @@ final class StepNews {
     Message about = names.opening(row, step);
     Done done = state.done();
     return switch (kind.meaning(step)) {
-      case DONE -> Optional.of(of(Sort.DONE, "label.done",
+      case DONE -> Optional.of(of(Sort.DONE, "label.done", kind.unit(row, step),
           done == null || done.date().isEmpty() ? about : message("about.dated", about, done.date())));
-      case DROPPED -> Optional.of(new NewsItem(Sort.GONE, message("label.dropped", kind.step().one()), about,
+      case DROPPED -> Optional.of(new NewsItem(Sort.GONE, message("label.dropped", kind.unit(row, step).one()), about,
           state.reason().isEmpty() ? List.of() : List.of(message("line.reason", state.reason()))));
       case OPEN, LASTING -> Optional.empty();
     };
@@ -96,7 +98,7 @@ final class StepNews {
     return new NewsItem(Sort.DEADLINE, message(label), about, lines);
   }
 
-  private NewsItem of(Sort sort, String label, Message about) {
-    return new NewsItem(sort, message(label, kind.step().one()), about, List.of());
+  private static NewsItem of(Sort sort, String label, Unit unit, Message about) {
+    return new NewsItem(sort, message(label, unit.one()), about, List.of());
   }
 }

@@ -79,6 +79,11 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return new Plan(id, kind, head, sections, newUnplaced, versions, extra);
   }
 
+  /** The same with a kind that everything in it fits as it is. */
+  public Plan withKind(PlanKind newKind) {
+    return new Plan(id, newKind, head, sections, unplaced, versions, extra);
+  }
+
   /** All rows, section by section. */
   public Stream<Row> rows() {
     return sections.stream().flatMap(s -> s.rows().stream());

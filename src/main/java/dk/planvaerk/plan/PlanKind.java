@@ -231,6 +231,12 @@ public record PlanKind(
         priority, statuses, fields, head, newColumns, text, basis, guide, page, extra);
   }
 
+  /** The same, printing priorities in another way. */
+  public PlanKind withPriority(PriorityForm newPriority) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        newPriority, statuses, fields, head, columns, text, basis, guide, page, extra);
+  }
+
   /** The same, telling elsewhere what a row answers. */
   public PlanKind withBasis(Basis.Place newBasis) {
     return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
@@ -246,6 +252,12 @@ public record PlanKind(
   /** The same as a kind of its own, in its first version. */
   public PlanKind named(String newId, Words newName) {
     return new PlanKind(newId, 1, order, newName, Words.danish(""), language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, basis, guide, page, extra);
+  }
+
+  /** The same, described otherwise. */
+  public PlanKind withDescription(Words newDescription) {
+    return new PlanKind(id, version, order, name, newDescription, language, fileName, heading, row, step,
         priority, statuses, fields, head, columns, text, basis, guide, page, extra);
   }
 

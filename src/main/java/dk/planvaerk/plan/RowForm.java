@@ -23,4 +23,9 @@ public record RowForm(
   public RowForm {
     columns = List.copyOf(columns);
   }
+
+  /** The same with other columns. */
+  public RowForm withColumns(List<String> ids) {
+    return new RowForm(id, name, level, number, table, start, ids, extra);
+  }
 }

@@ -21,9 +21,11 @@ public record TextLayout(
   /** The same, a form having these columns. */
   TextLayout withColumns(String form, List<Column> columns) {
     List<String> ids = columns.stream().map(Column::id).toList();
-    List<RowForm> newForms = forms.stream()
-        .map(f -> f.id().equals(form) ? new RowForm(f.id(), f.name(), f.level(), f.number(), f.table(), f.start(), ids, f.extra()) : f)
-        .toList();
+    return withForms(forms.stream().map(f -> f.id().equals(form) ? f.withColumns(ids) : f).toList());
+  }
+
+  /** The same with other forms. */
+  public TextLayout withForms(List<RowForm> newForms) {
     return new TextLayout(newForms, item, contents, overview, extra);
   }
 

@@ -35,7 +35,7 @@ final class RowPrinter {
     this.marking = marking;
     this.marks = marks;
     this.text = text;
-    this.basis = new BasisPrinter(Texts.language(kind.language()));
+    this.basis = new BasisPrinter(Texts.language(kind.language()), text);
   }
 
   /** A table of some columns of some rows. */
@@ -65,7 +65,7 @@ final class RowPrinter {
   /** What a row answers in one paragraph, where that is printed and not in a column. */
   List<PrintedParagraph> basisLine(Row row) {
     boolean printed = kind.basis() != Basis.Place.NONE && !hasBasisColumn();
-    return printed ? basis.line(row.basis(), marks.isNew(row.id())) : List.of();
+    return printed ? basis.line(row.basis(), marks.row(row.id()).basis()) : List.of();
   }
 
   /**
@@ -93,7 +93,7 @@ final class RowPrinter {
   }
 
   private PrintedCell basisCell(Row row, int column) {
-    return new PrintedCell(column, PrintedCell.ALL, "", basis.cell(row.basis(), marks.isNew(row.id())));
+    return new PrintedCell(column, PrintedCell.ALL, "", basis.cell(row.basis(), marks.row(row.id()).basis()));
   }
 
   private PrintedCell cell(Row row, int step, int column, Cell cell, List<PrintedParagraph> below) {
@@ -108,6 +108,11 @@ final class RowPrinter {
   /** The name of a cell in a Word file that comes back. */
   static String anchor(Spot.InRow spot) {
     return String.join("_", "_p", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
+  }
+
+  /** The heading of a column in a running text, with its marks. */
+  List<PrintedParagraph> heading(Row row, Column column) {
+    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()), marking.on());
   }
 
   /** A text with its marks. */

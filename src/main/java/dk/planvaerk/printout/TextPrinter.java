@@ -116,7 +116,7 @@ final class TextPrinter {
     }
     if (texts.isEmpty()) return;
     if (!column.bare() && !column.heading().isBlank()) {
-      out.add(new Printout.Heading(Math.min(level + 1, RowForm.DEEPEST), "", plain(column.heading()), ""));
+      out.add(new Printout.Heading(Math.min(level + 1, RowForm.DEEPEST), "", rows.heading(row, column), ""));
     }
     out.addAll(texts);
   }

@@ -47,10 +47,9 @@ public final class QualityModels {
     return found.getFirst();
   }
 
-  /** Those of the first folder that has a file of them, which replaces the shipped ones; else those. */
-  public static QualityModels in(List<Path> folders) throws InputProblem {
-    for (Path folder : folders) {
-      Path file = folder.resolve(FILE);
+  /** Those of the first file that is there, which replaces the shipped ones; else those. */
+  public static QualityModels of(List<Path> files) throws InputProblem {
+    for (Path file : files) {
       if (Files.exists(file)) return JsonFile.read(file).parse(ModelsJson::read);
     }
     return shipped();

@@ -58,7 +58,8 @@ public final class ChangeList {
     if (whole(name, unit, change.kind())) return;
     move(name, unit, change.move());
     if (change.hasOtherPriority()) say(message("list.priority", name));
-    if (change.hasOtherBasis()) say(message("list.basis", name));
+    basis(name, change);
+    change.headings().forEach(h -> heading(name, change, h));
     change.placed().forEach(c -> placed(name, change.row(), c));
     change.steps().forEach(s -> {
       where = s.after() == null ? null : first(change.after(), s.step().id());
@@ -66,6 +67,24 @@ public final class ChangeList {
     });
     change.lines().forEach(l -> line(change, l));
     change.cells().forEach(c -> cell(change, c));
+  }
+
+  private void basis(Message name, RowChange change) {
+    Row was = change.before();
+    Row is = change.after();
+    if (was == null || is == null || !change.hasOtherBasis()) return;
+    var details = new ArrayList<Message>();
+    BasisParts.changes(was.basis(), is.basis()).values().forEach(c -> details.add(SegmentWords.of(c.before(), c.after())));
+    say(message("list.basis", name), details);
+  }
+
+  private void heading(Message name, RowChange change, HeadingChange heading) {
+    Spot there = where;
+    where = change.row().spots(after.kind()).stream().filter(s -> s.column().equals(heading.column())).<Spot>map(s -> s).findFirst().orElse(there);
+    if (heading.before().isEmpty()) say(message("list.heading.added", name, heading.after()));
+    else if (heading.after().isEmpty()) say(message("list.heading.gone", name, heading.before()));
+    else say(message("list.heading", name, heading.before(), heading.after()));
+    where = there;
   }
 
   private void step(Row row, StepChange change) {

@@ -69,7 +69,7 @@ final class PlanComparison {
   private Optional<RowChange> change(Pair<Row> pair) {
     Move move = move(pair);
     if (move == null && pair.isSame()) return Optional.empty();
-    return rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, this::isDone).result());
+    return rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, headings(pair), this::isDone).result());
   }
 
   /** In a running text each row has its own, in the order in which it has them now. */
@@ -78,6 +78,10 @@ final class PlanComparison {
     Stream<Column> now = pair.after() == null ? Stream.of() : after.kind().columns(pair.after()).stream();
     Stream<Column> then = pair.before() == null ? Stream.of() : before.kind().columns(pair.before()).stream();
     return Stream.concat(now, then).map(Column::id).distinct().toList();
+  }
+
+  private List<HeadingChange> headings(Pair<Row> pair) {
+    return ownColumns ? HeadingChange.between(before.kind(), pair.before(), after.kind(), pair.after()) : List.of();
   }
 
   /** Whether a step is done, as the kind of its plan has it. */

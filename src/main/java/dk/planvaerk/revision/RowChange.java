@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param move null if it stayed in its place among the others
  * @param steps those to which something happened, in reading order, a removed one behind the one it followed
  * @param cells whose text is another, in reading order; all that have text where the row was added or removed
+ * @param headings of columns that it has in its own way, where they are others
  * @param lines paragraphs that were marked as done by themselves or reopened, in reading order
  * @param placed ids of columns that went from the row to its steps or back
  */
 public record RowChange(Change kind, @Nullable Row before, @Nullable Row after, @Nullable Move move,
-    List<StepChange> steps, List<CellChange> cells, List<LineChange> lines, List<String> placed) {
+    List<StepChange> steps, List<CellChange> cells, List<HeadingChange> headings, List<LineChange> lines, List<String> placed) {
   public RowChange {
     steps = List.copyOf(steps);
     cells = List.copyOf(cells);
+    headings = List.copyOf(headings);
     lines = List.copyOf(lines);
     placed = List.copyOf(placed);
   }

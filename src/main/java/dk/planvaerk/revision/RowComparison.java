@@ -28,6 +28,7 @@ final class RowComparison {
   private final @Nullable Row before;
   private final @Nullable Row after;
   private final @Nullable Move move;
+  private final List<HeadingChange> headings;
   private final List<Pair<Step>> steps;
   private final List<String> placed;
   private final Map<Spot.InRow, List<Segment>> inOtherPlace = new HashMap<>();
@@ -35,12 +36,13 @@ final class RowComparison {
   /** A cell where it stands. */
   private record Found(Spot.InRow spot, Cell cell) {}
 
-  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move, DoneSteps doneSteps) {
+  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move, List<HeadingChange> headings, DoneSteps doneSteps) {
     this.doneSteps = doneSteps;
     this.columns = columns;
     this.before = pair.before();
     this.after = pair.after();
     this.move = move;
+    this.headings = headings;
     this.steps = steps(before, after);
     this.placed = columns.stream().filter(c -> isPlaced(before, after, c)).toList();
     if (before != null && after != null) {
@@ -54,8 +56,8 @@ final class RowComparison {
     List<StepChange> stepChanges = stepChanges(cells);
     List<LineChange> lines = lines();
     Change kind = Change.of(before, after, isDone(before, false), isDone(after, true), move != null);
-    var change = new RowChange(kind, before, after, move, stepChanges, cells, lines, placed);
-    boolean nothing = kind == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && lines.isEmpty() && placed.isEmpty()
+    var change = new RowChange(kind, before, after, move, stepChanges, cells, headings, lines, placed);
+    boolean nothing = kind == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && headings.isEmpty() && lines.isEmpty() && placed.isEmpty()
         && !change.hasOtherPriority() && !change.hasOtherBasis();
     return nothing ? Optional.empty() : Optional.of(change);
   }

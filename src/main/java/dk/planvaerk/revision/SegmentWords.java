@@ -5,6 +5,8 @@ import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says what came, went, and became something else in a text. */
 final class SegmentWords {
@@ -20,6 +22,12 @@ final class SegmentWords {
       else out.add(message(s.kind() == Kind.ADDED ? "words.added" : "words.removed", oneLine(s)));
     }
     return out;
+  }
+
+  /** The same of a thing that is said whole; null where nothing is said. */
+  static Message of(@Nullable Message before, @Nullable Message after) {
+    if (after == null) return message("words.part.removed", Objects.requireNonNull(before));
+    return before == null ? message("words.part.added", after) : message("words.part.replaced", before, after);
   }
 
   private static String oneLine(Segment segment) {

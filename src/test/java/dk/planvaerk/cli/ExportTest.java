@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +98,23 @@ class ExportTest {
     Ran.planvaerk("export", guided, "--to", "docx", "-o", without).done();
     assertTrue(document(with).contains("Sådan skrives planen"));
     assertFalse(document(without).contains("Sådan skrives planen"));
+  }
+
+  @Test
+  void whatTheRowsAnswerIsPrintedWhereAskedFor() throws Exception {
+    Plan answered = PlanFile.open(plan).plan();
+    Path with = folder.resolve("grundlag.plan");
+    PlanFile.save(answered.withRow(answered.rows().findFirst().orElseThrow().id(), r -> r.withBasis(Basis.NONE.withType(Basis.Type.CONCERN))), with);
+    var columns = new ArrayList<Integer>();
+    for (String basis : List.of("none", "line", "COLUMN")) {
+      Path to = folder.resolve(basis + ".docx");
+      Ran.planvaerk("export", with, "--to", "docx", "--basis", basis, "-o", to).done();
+      assertEquals(!basis.equals("none"), document(to).contains("Bekymrende forhold"), basis);
+      columns.add(document(to).split("<w:gridCol ").length);
+    }
+    assertEquals(List.of(columns.getFirst(), columns.getFirst() + 1), columns.subList(1, 3));
+    assertEquals(ExitCode.WRONG_USE, Ran.planvaerk("export", with, "--to", "docx", "--basis", "table", "-o", folder.resolve("x.docx")).code());
+    assertEquals(Basis.Place.NONE, PlanFile.open(with).plan().kind().basis(), "the plan itself stays as it is");
   }
 
   private static String document(Path docx) throws Exception {

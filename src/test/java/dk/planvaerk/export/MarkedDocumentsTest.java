@@ -2,16 +2,28 @@ package dk.planvaerk.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.SetBasis;
+import dk.planvaerk.edit.SetKind;
+import dk.planvaerk.edit.SetRowColumns;
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.BasisText;
+import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.marking.RowMarks;
 import dk.planvaerk.marking.Stretch;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.property.RandomEdits;
@@ -105,7 +117,62 @@ class MarkedDocumentsTest {
         if (s.added()) out.append(shown, s.from(), s.to());
       }
     }
+    plan.rows().forEach(row -> {
+      RowMarks of = marks.row(row.id());
+      of.headings().forEach((column, m) -> append(out, plan.kind().column(row, column).orElseThrow().heading(), m));
+      append(out, BasisText.of(row.basis(), Texts.DANISH).shown(), of.basis());
+    });
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, String shown, CellMarks marks) {
+    for (Stretch s : marks.stretches()) {
+      if (s.added()) out.append(shown, s.from(), s.to());
+    }
+  }
+
+  private static Plan after(Plan plan, Edit edit) {
+    return assertInstanceOf(Outcome.Changed.class, edit.apply(plan)).plan();
+  }
+
+  private static Plan versioned(Plan plan) {
+    return plan.withVersions(List.of(Versions.of(plan, LocalDate.of(2024, 8, 20), "", "", null, new Ids())));
+  }
+
+  @Test
+  void aRenamedHeadingIsMarkedAlikeInBoth() throws Exception {
+    Plan plan = versioned(Examples.shipped().copy("ikast-brande", new Ids()).orElseThrow());
+    Row row = plan.items().filter(r -> r.cell("formaal").filter(c -> !c.text().isBlank()).isPresent()).findFirst().orElseThrow();
+    List<RowColumn> renamed = SetRowColumns.columns(plan, row).stream()
+        .map(c -> c.column().equals("formaal") ? new RowColumn("formaal", "Formål med ledelsen", c.extra()) : c).toList();
+    Plan now = after(plan, new SetRowColumns(row.id(), renamed));
+    Marking marking = Marking.usual(now);
+    String green = inWord(now, marking, "rStyle");
+    assertEquals("Formål med indsatsen:", plan.kind().column(row, "formaal").orElseThrow().heading());
+    assertEquals(letters("ledelsen"), letters(green));
+    assertEquals(letters(green), letters(greenInPdf(now, marking)));
+    assertEquals(letters(added(now, marking.marks(now))), letters(green));
+  }
+
+  @Test
+  void whatARowAnswersIsMarkedPartByPartAlikeInBoth() throws Exception {
+    for (String name : List.of("banesvinget", "koebenhavn")) {
+      for (Basis.Place place : Basis.Place.values()) {
+        Plan plan = Examples.shipped().copy(name, new Ids()).orElseThrow();
+        String first = plan.items().findFirst().orElseThrow().id();
+        String second = plan.items().skip(1).findFirst().orElseThrow().id();
+        Basis order = Basis.NONE.withType(Basis.Type.ORDER).withWording("Borgerne skal inddrages.").withDeadline(LocalDate.of(2025, 3, 1));
+        plan = after(plan, SetKind.of(plan, plan.kind().withBasis(place)));
+        plan = versioned(after(plan, new SetBasis(first, order)));
+        plan = after(plan, new SetBasis(first, order.withDeadline(LocalDate.of(2025, 4, 1)).withSource("Tilsynsrapport")));
+        plan = after(plan, new SetBasis(second, Basis.NONE.withType(Basis.Type.OWN_INITIATIVE)));
+        Marking marking = Marking.usual(plan);
+        String green = inWord(plan, marking, "rStyle");
+        assertEquals(letters(place == Basis.Place.NONE ? "" : "1. april 2025 Kilde Tilsynsrapport Eget initiativ"), letters(green), name + place);
+        assertEquals(letters(green), letters(greenInPdf(plan, marking)), name + place);
+        assertEquals(letters(added(plan, marking.marks(plan))), letters(green), name + place);
+      }
+    }
   }
 
   @Test
@@ -128,7 +195,7 @@ class MarkedDocumentsTest {
     for (int seed = 0; seed < 40; seed++) {
       var random = new Random(seed);
       var edits = new RandomEdits(random);
-      Plan plan = new RandomPlans(random).plan(kinds.get(seed % kinds.size()));
+      Plan plan = new RandomPlans(random).plan(kinds.get(seed % kinds.size()).withBasis(List.of(Basis.Place.values()).get(seed % 3)));
       plan = plan.withVersions(List.of(Versions.of(plan, LocalDate.of(2024, 8, 20), "", "", null, new Ids(random))));
       var done = new ArrayList<Plan>();
       for (int i = 0; i < 12; i++) {

@@ -40,8 +40,10 @@ import org.testfx.api.FxToolkit;
 /** A plan in a window that stands alone. */
 final class EditorStage {
   PlanTable table;
+  EditorView view;
   final Answers answers = new Answers();
   final DocumentModel document;
+  private final EditorModel editor;
   private final FxBackground background = new FxBackground();
   private final Memory memory;
   private final Spelling spelling;
@@ -56,8 +58,9 @@ final class EditorStage {
     this.stage = stage;
     document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), null), answers, new Tasks(background), new RecentPlans(folder),
         new DocumentWriter(new Program("Planværk", "0")), file -> false, Marking::usual);
+    this.editor = editor;
     memory = new Memory(folder, write -> {});
-    EditorView view = view(editor);
+    view = view(editor);
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
     stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
@@ -67,15 +70,20 @@ final class EditorStage {
   }
 
   /** Shows another view of the plan, as when it gets another kind. */
-  void show(EditorModel editor) {
-    EditorView view = view(editor);
+  void show(EditorModel other) {
+    view = view(other);
     stage.getScene().setRoot(view);
     table = (PlanTable) view.lookup(".plan-table");
   }
 
-  private EditorView view(EditorModel editor) {
+  /** Another view of the same plan. */
+  EditorView another() {
+    return view(editor);
+  }
+
+  private EditorView view(EditorModel of) {
     return new EditorView(
-        Texts.of(EditorView.class, Texts.DANISH), editor, document, answers, memory, new NoWindow(memory, spelling, recent));
+        Texts.of(EditorView.class, Texts.DANISH), of, document, answers, memory, new NoWindow(memory, spelling, recent));
   }
 
   void close() throws TimeoutException {
@@ -86,8 +94,8 @@ final class EditorStage {
   /** A window that the plan alone stands in. */
   private record NoWindow(Memory memory, Spelling spelling, ObservableValue<List<Recent>> recent) implements WindowActions {
     @Override
-    public List<PlanKind> kinds() {
-      return List.of();
+    public ObservableValue<List<PlanKind>> kinds() {
+      return new ReadOnlyObjectWrapper<>(List.of());
     }
 
     @Override

@@ -12,21 +12,26 @@ import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
+import dk.planvaerk.edit.SetBasis;
 import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.edit.SetRowColumns;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
+import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Versions;
 import java.time.LocalDate;
@@ -108,6 +113,37 @@ class NewsTest {
 
         Øvrigt
         • Aktivitet tilføjet: »Der holdes temadag for interne vikarer.«""", News.of(plan, base).plain(Texts.DANISH));
+  }
+
+  @Test
+  void whatARowAnswersIsTold() {
+    Basis order = Basis.NONE.withType(Basis.Type.ORDER).withDeadline(JANUARY);
+    edit(new SetBasis(row(3).id(), order));
+    Version then = Versions.of(plan, AUGUST, "", "", null, ids);
+    edit(new SetBasis(row(3).id(), order.withExtended(LocalDate.of(2025, 3, 1))));
+    String plain = News.of(plan, then).plain(Texts.DANISH);
+    assertTrue(plain.endsWith("""
+        • Grundlag ændret: »Der skal arbejdes på at nedbringe personalegennemstrømningen.«
+          Før: Frist 15. januar 2025
+          Nu: Frist 15. januar 2025, forlænget til 1. marts 2025"""), plain);
+  }
+
+  @Test
+  void aHeadingThatIsAnotherIsTold() {
+    Plan text = headed(RunningText.plan(), "Elementer");
+    Plan after = headed(text, "Trin");
+    assertTrue(News.of(after, Versions.of(text, AUGUST, "", "", null, ids)).plain(Texts.DANISH).endsWith("""
+        Kortlægge de aktuelle behov
+        • Overskrift ændret: »Her står, hvad der er gjort.«
+          Før: »Elementer«
+          Nu: »Trin«"""));
+  }
+
+  private static Plan headed(Plan text, String heading) {
+    Row row = text.items().findFirst().orElseThrow();
+    List<RowColumn> own = SetRowColumns.columns(text, row).stream()
+        .map(c -> c.column().equals("tekst") ? new RowColumn(c.column(), heading, c.extra()) : c).toList();
+    return new SetRowColumns(row.id(), own).apply(text) instanceof Outcome.Changed(Plan changed) ? changed : text;
   }
 
   @Test

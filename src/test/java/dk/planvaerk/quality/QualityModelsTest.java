@@ -73,9 +73,9 @@ class QualityModelsTest {
 
   @Test
   void aFileReplacesWhatShips(@TempDir Path folder) throws Exception {
-    assertEquals(models.version(), QualityModels.in(List.of(folder)).version());
+    assertEquals(models.version(), QualityModels.of(List.of(folder.resolve(QualityModels.FILE))).version());
     Files.writeString(folder.resolve(QualityModels.FILE), OWN);
-    QualityModels own = QualityModels.in(List.of(folder.resolve("findes ikke"), folder));
+    QualityModels own = QualityModels.of(List.of(folder.resolve("findes ikke"), folder.resolve(QualityModels.FILE)));
     assertEquals(9, own.version());
     assertEquals(List.of("Nyt tema"), own.themes("2027").stream().map(Theme::name).toList());
   }

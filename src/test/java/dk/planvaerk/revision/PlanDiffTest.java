@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.SetRowColumns;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
@@ -13,13 +14,17 @@ import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Section;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,34 @@ class PlanDiffTest {
     PlanDiff diff = PlanDiff.between(before, after);
     assertEquals(List.of("Organisation og ledelse, »Personalegennemstrømningen skal ned.«: grundlaget er ændret"),
         ChangeList.of(diff, before, after).stream().map(c -> c.what().in(Texts.DANISH)).toList());
+    Basis dated = Basis.NONE.withType(Basis.Type.CONDITION).withWording("Der skal ansættes en leder.").withDeadline(LocalDate.of(2025, 3, 1));
+    Plan dates = Plans.of(A, B.withBasis(dated));
+    assertEquals(List.of("nu: Vilkår (før: Påbud)", "tilføjet: »Der skal ansættes en leder.«", "tilføjet: Frist 1. marts 2025"),
+        ChangeList.of(PlanDiff.between(after, dates), after, dates).getFirst().details().stream().map(d -> d.in(Texts.DANISH)).toList());
+  }
+
+  @Test
+  void aHeadingThatOneRowHasInItsOwnWayIsTold() {
+    Plan before = RunningText.plan();
+    Row row = before.rows().toList().get(2);
+    Plan renamed = headed(before, row, "Elementer");
+    assertEquals(List.of("Kortlægge de aktuelle behov, »Her står, hvad der er gjort.«: overskriften »Elementer« er tilføjet"), list(before, renamed));
+    assertEquals(List.of("Kortlægge de aktuelle behov, »Her står, hvad der er gjort.«: overskriften »Elementer« er fjernet"), list(renamed, before));
+    assertEquals(List.of("Kortlægge de aktuelle behov, »Her står, hvad der er gjort.«: overskriften »Elementer« hedder nu »Trin og elementer«"),
+        list(renamed, headed(before, row, "Trin og elementer")));
+    PlanKind other = before.kind().withColumns(before.kind().columns().stream().map(c -> c.withWords("X" + c.heading(), "")).toList());
+    Plan adapted = new Plan(before.id(), other, before.head(), before.sections(), before.unplaced(), before.versions(), before.extra());
+    assertTrue(PlanDiff.between(before, adapted).isEmpty(), "the kind's own words are no news");
+  }
+
+  private static Plan headed(Plan plan, Row row, String heading) {
+    List<RowColumn> own = SetRowColumns.columns(plan, row).stream()
+        .map(c -> c.column().equals("tekst") ? new RowColumn(c.column(), heading, c.extra()) : c).toList();
+    return new SetRowColumns(row.id(), own).apply(plan) instanceof Outcome.Changed(Plan after) ? after : plan;
+  }
+
+  private static List<String> list(Plan before, Plan after) {
+    return ChangeList.of(PlanDiff.between(before, after), before, after).stream().map(c -> c.what().in(Texts.DANISH)).toList();
   }
 
   @Test

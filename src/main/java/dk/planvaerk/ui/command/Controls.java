@@ -17,6 +17,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,6 +67,18 @@ public final class Controls {
   /** A button of a tool bar; keys reach it by way of its command, so Tab passes it by. */
   public static Button button(Command command, String text) {
     var button = new Button(text);
+    prepare(button, command);
+    return button;
+  }
+
+  /**
+   * A button of a tool bar that has others like it in a menu beside it.
+   *
+   * @param more what can be done instead
+   */
+  public static SplitMenuButton split(Command command, String text, List<? extends MenuEntry> more) {
+    var button = new SplitMenuButton(items(more));
+    button.setText(text);
     prepare(button, command);
     return button;
   }

@@ -1,13 +1,12 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.edit.SetKind;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.editor.model.BasisPlaces;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /** Whether and where it is printed what the rows answer. */
@@ -15,20 +14,14 @@ final class BasisCommands {
   final CommandMenu menu;
 
   BasisCommands(Texts texts, EditorModel editor, ObservableValue<Boolean> readOnly) {
-    var choices = new ArrayList<Command>();
-    choices.add(choice(editor, readOnly, texts.get("onpaper.basis.none"), Basis.Place.NONE));
-    if (editor.plan().kind().text() == null) {
-      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.line"), Basis.Place.LINE));
-      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.column"), Basis.Place.COLUMN));
-    } else {
-      choices.add(choice(editor, readOnly, texts.get("onpaper.basis.heading"), Basis.Place.LINE));
-    }
-    menu = CommandMenu.of(texts.get("onpaper.basis"), List.copyOf(choices));
+    PlanKind kind = editor.plan().kind();
+    menu = CommandMenu.of(texts.get("onpaper.basis"), BasisPlaces.of(kind).stream()
+        .map(p -> choice(editor, readOnly, BasisPlaces.name(kind, p).in(texts.language()), p)).toList());
   }
 
   private static Command choice(EditorModel editor, ObservableValue<Boolean> readOnly, String label, Basis.Place place) {
-    return Command.of(label, () -> editor.submit("do.basisplace", SetKind.of(editor.plan(), editor.plan().kind().withBasis(place))))
-        .onWhen(editor.planProperty().map(p -> p.kind().basis() == place))
+    return Command.of(label, () -> editor.submit("do.basisplace", BasisPlaces.edit(editor.plan(), place)))
+        .onWhen(editor.planProperty().map(p -> BasisPlaces.in(p.kind()) == place))
         .disabledWhen(readOnly);
   }
 }

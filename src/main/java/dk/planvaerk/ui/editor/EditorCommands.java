@@ -17,14 +17,14 @@ import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepActions;
+import dk.planvaerk.ui.editor.page.PageCommands;
+import dk.planvaerk.ui.editor.page.PageQuestions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
 import dk.planvaerk.ui.editor.rows.RowPreview;
-import dk.planvaerk.ui.editor.versions.VersionCommands;
-import dk.planvaerk.ui.editor.page.PageCommands;
-import dk.planvaerk.ui.editor.page.PageQuestions;
 import dk.planvaerk.ui.editor.text.TextEditor;
+import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,8 +75,7 @@ final class EditorCommands {
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, preview);
     file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history,
-        available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
-    var basis = new BasisCommands(texts, editor, available.readOnly());
+        new BasisCommands(texts, editor, available.readOnly()).menu, available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
         writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);
@@ -88,7 +87,7 @@ final class EditorCommands {
     done = doneDesk.commands(available.noCell());
     view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, guide, this::menus);
-    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(List.of(basis.menu)).and(kind), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(kind), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
         .filter(m -> !m.entries().isEmpty()).toList());
   }
 

@@ -40,8 +40,7 @@ final class EditorTools extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
-        add(commands.row.add, kind.row()));
-    getChildren().addAll(more(commands));
+        addRow(commands, kind.row()));
     if (kind.hasSteps()) getChildren().add(add(commands.step.add, kind.step()));
     getChildren().addAll(done(commands, kind), gap(), marks, space);
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
@@ -59,15 +58,17 @@ final class EditorTools extends HBox {
   }
 
   private Node add(Command command, Unit unit) {
-    return Controls.button(command, texts.get("tool.row", Names.capital(unit.one().in(texts.language()))));
+    return Controls.button(command, name(unit));
   }
 
-  /** A row of any other form. */
-  private List<MenuButton> more(EditorCommands commands) {
-    if (commands.page.forms.isEmpty()) return List.of();
-    var more = new MenuButton(texts.get("tool.add"), new FontIcon("fth-plus"), Controls.items(commands.page.forms));
-    more.setFocusTraversable(false);
-    return List.of(more);
+  private String name(Unit unit) {
+    return texts.get("tool.row", Names.capital(unit.one().in(texts.language())));
+  }
+
+  /** In a running text rows of other forms stand in its menu. */
+  private Node addRow(EditorCommands commands, Unit unit) {
+    if (commands.page.forms.isEmpty()) return add(commands.row.add, unit);
+    return Controls.split(commands.row.add, name(unit), commands.page.forms);
   }
 
   private Node done(EditorCommands commands, PlanKind kind) {

@@ -35,7 +35,9 @@ import dk.planvaerk.ui.task.FxPause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -66,6 +68,8 @@ public final class EditorView extends BorderPane {
   private final ReadOnlyObjectWrapper<@Nullable Node> writing = new ReadOnlyObjectWrapper<>();
   private final Label banner = new Label("", new FontIcon("fth-lock"));
   private final VBox above = new VBox();
+  /** What is told above the plan, to be told again in a view that takes the place of this one. */
+  private final List<Consumer<EditorView>> told = new ArrayList<>();
   private boolean commanded;
   private @Nullable FormView form;
 
@@ -154,7 +158,7 @@ public final class EditorView extends BorderPane {
             () -> new OutlineView(outline, editor, done.states, done.open)));
     panels.addAll(versions.panels());
     panels.add(marks.panel());
-    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms)));
+    panels.add(new Panel("form", Side.RIGHT, forms.get("form.title"), "fth-edit", "Alt+2", () -> form(forms, marks)));
     panels.add(
         new Panel("preview", Side.RIGHT, preview.get("preview.title"), "fth-eye", "Alt+3", () -> new PreviewPane(
             preview, new PreviewModel(editor, document::pdf, document.tasks().background(), new FxPause()),
@@ -163,10 +167,11 @@ public final class EditorView extends BorderPane {
     return panels;
   }
 
-  private FormView form(Texts forms) {
+  private FormView form(Texts forms, MarksDesk marks) {
     var view = new FormView(forms, editor, done.states, commands.step.main(),
         spelling.above(Controls.context(commands.ofCell())), window::models, main::mark);
     spelling.proofreader().subscribe(view::proofread);
+    marks.otherBasis().subscribe(view::markBasis);
     form = view;
     return view;
   }
@@ -199,9 +204,25 @@ public final class EditorView extends BorderPane {
     var bar = RecoveredBar.of(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
         : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
-    writtenHere().subscribe((before, w) -> {
-      if (w != null && !w.isExport()) above.getChildren().remove(bar);
+    Consumer<EditorView> again = next -> next.tellRecovered(changes, saved, discard);
+    told.add(again);
+    writtenHere().subscribe((was, w) -> {
+      if (w == null || w.isExport()) return;
+      above.getChildren().remove(bar);
+      told.remove(again);
     });
+  }
+
+  /**
+   * Takes the place of another view of the plan, which now has another kind: what is told above the plan is told here too.
+   *
+   * @param at where the user was, or null where that is not there any more
+   */
+  public void succeed(EditorView before, @Nullable Spot at) {
+    before.told.forEach(t -> t.accept(this));
+    if (before.notice.isKept()) Platform.runLater(() -> notice.afterwards(merging::look)); // what has just been done is told first
+    if (at == null) main.begin();
+    else main.visit(at);
   }
 
   /** What is written while this view is shown: the file outlives a view whose plan gets another kind, and must not hold it. */
@@ -213,11 +234,6 @@ public final class EditorView extends BorderPane {
   public void begin() {
     main.begin();
     merging.look();
-  }
-
-  /** Goes to a place to read there. */
-  public void visit(Spot spot) {
-    main.visit(spot);
   }
 
   private void exported(DocumentModel.Written written) {

@@ -33,9 +33,10 @@ final class FileCommands {
   /**
    * @param merge merges with another copy
    * @param history shows the plan as it was at each save
+   * @param basis where it is printed what the rows answer
    * @param guided whether the plan's kind has a guide
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history,
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, CommandMenu basis,
       ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
@@ -44,7 +45,7 @@ final class FileCommands {
     exports = exports(document, Enclosed.NOTHING);
     copies = exports(document, Enclosed.PLAN);
     List<Command> withGuide = exports(document, Enclosed.GUIDE);
-    var create = CommandMenu.of(texts.get("menu.new"), creations(window));
+    var create = new ChangingMenu(texts.get("menu.new"), window.kinds().map(k -> creations(window, k)));
     menu = CommandMenu.of(texts.get("menu.file"),
         List.of(create,
             Command.of(texts.get("file.open"), window::open).keys("Shortcut+O"),
@@ -55,16 +56,16 @@ final class FileCommands {
             merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies),
-            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of()))),
+            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of())), basis),
         List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
   }
 
   /** One for each kind; the one that is offered first has the keys. */
-  private List<Command> creations(WindowActions window) {
+  private List<Command> creations(WindowActions window, List<PlanKind> kinds) {
     var commands = new ArrayList<Command>();
-    for (PlanKind kind : window.kinds()) {
+    for (PlanKind kind : kinds) {
       String name = Names.inSentence(kind.name().in(texts.language()));
       Command create = Command.of(texts.get("file.new", name), () -> window.newPlan(kind));
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);

@@ -25,10 +25,14 @@ final class FirstHint extends HBox {
     getStyleClass().add("first-hint");
     PlanKind kind = editor.plan().kind();
     Optional<String> first = kind.headFields().stream().flatMap(List::stream).map(HeadField::label).findFirst();
-    String begin = first.map(f -> texts.get("hint.field", HeadPane.withoutColon(f))).orElse(texts.get(kind.text() == null ? "hint.cell" : "hint.text"));
-    String keys = kind.hasSteps()
-        ? texts.get("hint.keys", keys(commands.step.add.keys()), kind.step().one(), keys(commands.row.add.keys()), kind.row().one())
-        : texts.get("hint.rowkeys", keys(commands.row.add.keys()), kind.row().one());
+    boolean table = kind.text() == null;
+    String begin = first.map(HeadPane::withoutColon).map(f -> table ? texts.get("hint.field", f) : texts.get("hint.fieldtext", f))
+        .orElse(table ? texts.get("hint.cell") : texts.get("hint.text"));
+    String row = keys(commands.row.add.keys());
+    String step = keys(commands.step.add.keys());
+    String keys = !kind.hasSteps() ? texts.get("hint.rowkeys", row, kind.row().one())
+        : table ? texts.get("hint.keys", step, kind.step().one(), row, kind.row().one())
+        : texts.get("hint.textkeys", step, kind.step().one(), row, kind.row().one());
     var label = new Label(begin + " " + keys);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -31,8 +31,8 @@ final class KindDesk {
   KindDesk(Locale language, EditorModel editor, WindowActions window, Supplier<@Nullable Window> owner) {
     this.editor = editor;
     texts = Texts.of(KindActions.class, language);
-    actions = new KindActions(editor, window::kinds, new FxKindQuestions(owner, language), window::keepKind, window::tell);
-    commands = new KindCommands(texts, actions, editor.isReadOnly());
+    actions = new KindActions(editor, () -> window.kinds().getValue(), new FxKindQuestions(owner, language), window::keepKind, window::tell);
+    commands = new KindCommands(texts, editor, actions);
     List<String> guide = editor.plan().kind().guide();
     panels = guide.isEmpty() ? List.of()
         : List.of(new Panel("guide", Side.RIGHT, texts.get("guide.title"), "fth-book-open", "Alt+0", () -> new GuideView(guide)));

@@ -11,6 +11,7 @@ import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.marks.MarksModel;
 import dk.planvaerk.ui.editor.marks.MarksTools;
 import dk.planvaerk.ui.editor.marks.Seeing;
+import dk.planvaerk.ui.editor.marks.SeenPlan;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.panel.Panel;
@@ -18,7 +19,9 @@ import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.task.Background;
 import dk.planvaerk.ui.task.FxPause;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 
 /** Joins the marks to the table and the head: what they show, and where one goes from change to change. */
 final class MarksDesk {
@@ -46,6 +49,11 @@ final class MarksDesk {
     TableArea shown = area.get();
     shown.head.getChildren().add(new LegendLine(model, texts.language()));
     model.shownProperty().subscribe(s -> shown.show(s.marks(), s.compared()));
+  }
+
+  /** The rows of whose basis something else is said, where marks are shown. */
+  ObservableValue<Set<String>> otherBasis() {
+    return model.shownProperty().map(SeenPlan::otherBasis);
   }
 
   /** Shows the plan with what went away since a version. */

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.marks.ComparedText;
@@ -210,7 +211,8 @@ final class TableArea {
   }
 
   private Region tail() {
-    var empty = new Label(texts.get("table.empty", editor.plan().kind().row().many().in(texts.language())));
+    PlanKind kind = editor.plan().kind();
+    var empty = new Label(kind.text() == null ? texts.get("table.empty", kind.row().many()) : texts.get("table.emptypage"));
     empty.getStyleClass().add("table-empty");
     empty.visibleProperty().bind(editor.planProperty().map(p -> p.rows().findAny().isEmpty()));
     empty.managedProperty().bind(empty.visibleProperty());

@@ -16,8 +16,8 @@ import javafx.beans.value.ObservableValue;
 
 /** What a plan's window can do besides working on the plan. */
 public interface WindowActions {
-  /** The kinds that a new plan can be made from. */
-  List<PlanKind> kinds();
+  /** The kinds that a new plan can be made from; the user may keep another while the window is open. */
+  ObservableValue<List<PlanKind>> kinds();
 
   void newPlan(PlanKind kind);
 

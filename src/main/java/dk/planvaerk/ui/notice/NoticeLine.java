@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +33,7 @@ public final class NoticeLine extends HBox {
   private final HBox deeds = new HBox();
   private final PauseTransition hiding = new PauseTransition();
   private @Nullable Node before;
+  private boolean kept;
 
   public NoticeLine(Locale language) {
     Texts texts = Texts.of(NoticeLine.class, language);
@@ -80,6 +83,7 @@ public final class NoticeLine extends HBox {
     text.setGraphic(new FontIcon(actions.length == 0 ? "fth-info" : "fth-check"));
     setAccessibleText(told);
     setVisible(true);
+    kept = false;
     hiding.setDuration(actions.length == 0 ? TOLD : OFFERED);
     hiding.playFromStart();
   }
@@ -89,6 +93,27 @@ public final class NoticeLine extends HBox {
     show(told, actions);
     text.setGraphic(new FontIcon("fth-info"));
     hiding.stop();
+    kept = true;
+  }
+
+  /** Whether something stands there that must not be missed. */
+  public boolean isKept() {
+    return kept && isVisible();
+  }
+
+  /** Does something once nothing is told here any more; at once where nothing is. */
+  public void afterwards(Runnable then) {
+    if (!isVisible()) {
+      then.run();
+      return;
+    }
+    var once = new AtomicReference<@Nullable Subscription>();
+    once.set(visibleProperty().subscribe((was, now) -> {
+      Subscription listening = once.getAndSet(null);
+      if (listening == null) return;
+      listening.unsubscribe();
+      then.run();
+    }));
   }
 
   /** Goes to the notice by keyboard: to the first thing that can be done, or to closing it. */

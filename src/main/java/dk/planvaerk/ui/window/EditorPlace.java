@@ -43,10 +43,10 @@ final class EditorPlace {
     if (now.kind().isDrawnLike(was.kind())) return;
     @Nullable Spot spot = editor.spotProperty().get();
     editor.leave();
+    EditorView before = view;
     editor = plan.another();
     view = views.apply(editor);
     shown.accept(view);
-    if (spot != null && now.text(spot).isPresent()) view.visit(spot);
-    else view.begin();
+    view.succeed(before, spot != null && now.text(spot).isPresent() ? spot : null);
   }
 }

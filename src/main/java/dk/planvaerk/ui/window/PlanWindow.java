@@ -205,8 +205,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   // ---- what start page and menu ask for
 
   @Override
-  public List<PlanKind> kinds() {
-    return windows.kinds.all();
+  public ObservableValue<List<PlanKind>> kinds() {
+    return windows.offered;
   }
 
   @Override
@@ -217,7 +217,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   @Override
   public void keepKind(PlanKind kind) {
     windows.background.run(
-        () -> windows.kinds.keep(kind), file -> tell(Message.of(KindActions.class, "kind.kept")),
+        () -> windows.kinds.keep(kind),
+        file -> {
+          windows.offered.set(windows.kinds.all());
+          tell(Message.of(KindActions.class, "kind.kept"));
+        },
         failure -> {
           if (failure instanceof Problem problem) dialogs.tell(problem);
           else dialogs.tellFault(failure);

@@ -4,6 +4,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.quality.QualityModels;
 import dk.planvaerk.settings.Settings;
 import dk.planvaerk.settings.WipedProfile;
@@ -25,12 +26,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 /** All windows of the program, and what they share. */
 public final class Windows {
   final Locale language;
   final KindShelf kinds;
+  /** Those of them that new plans can be made from. */
+  final ObjectProperty<List<PlanKind>> offered;
   final Examples examples;
   final RecentPlans recent;
   final Memory memory;
@@ -64,6 +69,7 @@ public final class Windows {
     Style.load();
     this.language = language;
     this.kinds = kinds;
+    this.offered = new SimpleObjectProperty<>(kinds.all());
     this.examples = examples;
     this.recent = recent;
     this.memory = memory;

@@ -79,8 +79,7 @@ public final class DoneCommands {
   /** "Markér emner som gennemført": the unit that it is for, or the one that it is of. */
   private String label(List<StepAt> steps) {
     Set<String> rows = steps.stream().map(StepAt::row).collect(Collectors.toSet());
-    boolean whole = steps.size() > 1;
-    Unit unit = whole ? kind.row() : kind.step();
+    Unit unit = done.unit(steps);
     Words words = rows.size() > 1 ? unit.many() : unit.one();
     return done.reopens(steps) ? texts.get("done.reopen", words) : texts.get("done.mark", words, name());
   }

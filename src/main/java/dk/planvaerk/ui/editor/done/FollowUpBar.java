@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.done;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status.Meaning;
@@ -153,7 +154,7 @@ public final class FollowUpBar extends VBox {
       case FollowUp.FinishedLines l -> 1;
     };
     if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
-    return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, kind.step().many());
+    return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, follow.unit().many());
   }
 
   private void showTwins() {
@@ -164,12 +165,13 @@ public final class FollowUpBar extends VBox {
     twins.setText(texts.get("follow.twins", kind.step().one(), String.join(", ", rows)));
   }
 
-  /** "5 »Organisation og ledelse«". */
+  /** "emne 5 »Organisation og ledelse«", "indsats 2.1 »Fælles faglighed«". */
   private String name(String id) {
-    int number = 1 + editor.plan().rows().map(Row::id).toList().indexOf(id);
-    String theme = editor.plan().row(id).map(r -> ThemeColumn.of(kind).of(r)).orElse("");
-    String unit = kind.row().one().in(texts.language());
-    return theme.isEmpty() ? unit + " " + number : texts.get("follow.row", unit, number, theme);
+    Plan plan = editor.plan();
+    Row row = plan.row(id).orElseThrow();
+    String name = Names.inSentence(Names.of(plan, row, texts.language()));
+    String theme = ThemeColumn.of(kind).of(row);
+    return theme.isEmpty() || name.contains(theme) ? name : texts.get("follow.row", name, theme);
   }
 
   private void pressed(KeyEvent e) {

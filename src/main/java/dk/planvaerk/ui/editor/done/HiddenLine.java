@@ -1,9 +1,10 @@
 package dk.planvaerk.ui.editor.done;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.Words;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
-import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import javafx.scene.control.Button;
@@ -45,11 +46,12 @@ public final class HiddenLine extends HBox {
   private void show() {
     if (!open.onProperty().get()) return;
     int hidden = open.hiddenProperty().get().size();
-    Unit row = editor.plan().kind().row();
-    Unit step = editor.plan().kind().step();
-    words.setText(hidden == 0 ? texts.get("hidden.none", row.many(), step.many())
-        : hidden == editor.plan().rows().count() ? texts.get("hidden.every", step.many())
-        : texts.get("hidden.some", hidden, hidden == 1 ? row.one() : row.many(), step.many()));
+    PlanKind kind = editor.plan().kind();
+    Words row = hidden == 1 ? kind.row().one() : kind.row().many();
+    Words steps = kind.step().many();
+    String some = kind.hasSteps() ? texts.get("hidden.some", hidden, row, steps) : texts.get("hidden.closed", hidden, row);
+    String none = kind.hasSteps() ? texts.get("hidden.none", kind.row().many(), steps) : texts.get("hidden.noneclosed", kind.row().many());
+    words.setText(hidden == 0 ? none : hidden == editor.plan().rows().count() ? texts.get("hidden.every", steps) : some);
     setAccessibleText(words.getText());
   }
 }

@@ -3,7 +3,7 @@ package dk.planvaerk.ui.editor.form;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.PlainText;
-import dk.planvaerk.printout.BasisPrinter;
+import dk.planvaerk.revision.BasisParts;
 import dk.planvaerk.ui.focus.FieldKeys;
 import dk.planvaerk.ui.focus.Focus;
 import dk.planvaerk.ui.fold.Fold;
@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What the row answers, folded away while nothing is said of it. */
 final class BasisBox extends VBox {
   private static final int LINES = 4;
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   /** A day of it, and where it is written. */
   private record Day(Function<Basis, @Nullable LocalDate> of, DateField field) {}
@@ -46,6 +49,8 @@ final class BasisBox extends VBox {
   private final TextField page = new TextField();
   private final List<Day> days = new ArrayList<>();
   private final ReferencesBox references;
+  private Set<String> marked = Set.of();
+  private Basis shown = Basis.NONE;
   private String row = "";
   private boolean showing;
 
@@ -104,7 +109,7 @@ final class BasisBox extends VBox {
   }
 
   private String name(Basis.@Nullable Type of) {
-    return of == null ? texts.get("basis.notype") : BasisPrinter.type(of).in(texts.language());
+    return of == null ? texts.get("basis.notype") : BasisParts.type(of).in(texts.language());
   }
 
   private void prepare(TextInputControl field, boolean readOnly, BiFunction<Basis, String, Basis> change) {
@@ -146,7 +151,8 @@ final class BasisBox extends VBox {
       row = form.row().id();
       fold.openProperty().set(!basis.isBlank() || Focus.isIn(this));
     }
-    fold.setTitle(texts.get("basis.fold", BasisWords.summary(texts, basis)));
+    shown = basis;
+    showTitle();
     showing = true;
     try {
       String name = name(basis.type());
@@ -162,5 +168,18 @@ final class BasisBox extends VBox {
       showing = false;
     }
     references.show(form);
+  }
+
+  /** Tells of these rows that something else is said here now. */
+  void mark(Set<String> rows) {
+    marked = rows;
+    showTitle();
+  }
+
+  private void showTitle() {
+    boolean other = marked.contains(row);
+    String summary = BasisWords.summary(texts, shown);
+    fold.setTitle(other ? texts.get("basis.foldchanged", summary) : texts.get("basis.fold", summary));
+    fold.pseudoClassStateChanged(CHANGED, other);
   }
 }

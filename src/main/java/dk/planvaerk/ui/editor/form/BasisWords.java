@@ -2,7 +2,7 @@ package dk.planvaerk.ui.editor.form;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
-import dk.planvaerk.printout.BasisPrinter;
+import dk.planvaerk.revision.BasisParts;
 import java.time.LocalDate;
 
 /** Says in a few words what a row answers. */
@@ -14,7 +14,7 @@ final class BasisWords {
     if (basis.isBlank()) return texts.get("basis.none");
     Basis.Type type = basis.type();
     LocalDate due = basis.due();
-    String name = type == null ? texts.get("basis.some") : BasisPrinter.type(type).in(texts.language());
+    String name = type == null ? texts.get("basis.some") : BasisParts.type(type).in(texts.language());
     LocalDate confirmed = basis.confirmed();
     LocalDate reported = basis.reported();
     if (confirmed != null) return texts.get("basis.summary.confirmed", name, confirmed);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -111,6 +112,11 @@ public final class FormView extends StackPane implements PanelBody {
     boxes.values().forEach(b -> b.proofread(proofreader));
   }
 
+  /** Marks what these rows answer as new, and that of no others. */
+  public void markBasis(Set<String> rows) {
+    basis.mark(rows);
+  }
+
   private @Nullable PriorityBox priorityBox(Consumer<Spot.InRow> at) {
     if (kind.priority() == null) return null;
     String heading = kind.column(kind.priority().column()).map(Column::heading).orElse("");
@@ -154,7 +160,7 @@ public final class FormView extends StackPane implements PanelBody {
 
   private void showNowhere() {
     nowhere.setText(kind.text() != null ? texts.get("form.nowhere.page")
-        : editor.plan().rows().findAny().isPresent() ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many(), kind.row().one()));
+        : editor.plan().rows().findAny().isPresent() ? texts.get("form.nowhere", kind.row().one()) : texts.get("form.none", kind.row().many()));
   }
 
   private void show(Form form) {

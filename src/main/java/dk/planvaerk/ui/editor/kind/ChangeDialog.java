@@ -123,7 +123,7 @@ final class ChangeDialog extends Dialog<Change> {
       lines.addRow(row++, name, new FontIcon("fth-arrow-right"), box, count);
     }
     if (placements.isEmpty()) lines.add(new Label(texts.get("change.nothing")), 0, 1, 4, 1);
-    tell(placements);
+    tell(to, placements);
   }
 
   private void choose(PlanKind to, Placement placement, @Nullable String now) {
@@ -134,7 +134,7 @@ final class ChangeDialog extends Dialog<Change> {
   }
 
   /** What is left without a place, and that nothing of it is lost. */
-  private void tell(List<Placement> placements) {
+  private void tell(PlanKind to, List<Placement> placements) {
     List<Placement> homeless = new ArrayList<>(placements.stream().filter(p -> p.to() == null).toList());
     left.getStyleClass().removeAll("kind-warning");
     if (homeless.isEmpty()) {
@@ -142,7 +142,8 @@ final class ChangeDialog extends Dialog<Change> {
       return;
     }
     left.getStyleClass().add("kind-warning");
-    left.setText(texts.get("change.left", homeless.stream().map(Placement::heading).collect(Collectors.joining(", "))));
+    String names = homeless.stream().map(Placement::heading).collect(Collectors.joining(", "));
+    left.setText(to.text() == null ? texts.get("change.left", names) : texts.get("change.leftfields", names));
   }
 
   private Map<String, String> goals(PlanKind to, boolean field) {

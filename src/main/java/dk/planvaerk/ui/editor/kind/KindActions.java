@@ -6,6 +6,7 @@ import dk.planvaerk.conversion.ReadyMappings;
 import dk.planvaerk.edit.SetKind;
 import dk.planvaerk.importing.ColumnIds;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -13,6 +14,7 @@ import dk.planvaerk.plan.Words;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -58,7 +60,12 @@ public final class KindActions {
 
   /** Asks how the kind of this plan is to be, and adapts it. */
   public void adapt() {
-    if (!refused()) questions.askAdapted(editor.plan().kind()).ifPresent(k -> take("do.adapt", k));
+    if (refused()) return;
+    int before = UnplacedTexts.of(editor.plan()).size();
+    questions.askAdapted(editor.plan().kind()).ifPresent(k -> {
+      int left = take("do.adapt", k) - before;
+      if (left > 0) tell.accept(Message.of(KindActions.class, "told.adaptedleft", left));
+    });
   }
 
   /** Takes the columns with other widths. */
@@ -74,7 +81,7 @@ public final class KindActions {
   public void showHidden() {
     if (refused()) return;
     PlanKind kind = editor.plan().kind();
-    take("do.unhide", kind.withColumns(kind.columns().stream().map(c -> c.withHidden(false)).toList()));
+    take(kind.text() == null ? "do.unhide" : "do.unhidefields", kind.withColumns(kind.columns().stream().map(c -> c.withHidden(false)).toList()));
   }
 
   /** Keeps the kind of this plan as a new one, from which plans can be made. */
@@ -82,7 +89,9 @@ public final class KindActions {
     PlanKind kind = editor.plan().kind();
     questions.askName(kind.name().byLanguage().getOrDefault(Words.DANISH, "")).map(String::strip).filter(n -> !n.isEmpty()).ifPresent(name -> {
       String id = ColumnIds.free(name, KIND, i -> kinds.get().stream().anyMatch(k -> k.id().equals(i)));
-      keep.accept(kind.named(id, Words.danish(name)));
+      Message made = Message.of(KindActions.class, "keep.made", kind.name());
+      Words description = new Words(Map.of(Words.DANISH, made.in(Texts.DANISH), "en", made.in(Texts.ENGLISH)));
+      keep.accept(kind.named(id, Words.danish(name)).withDescription(description));
     });
   }
 
@@ -91,11 +100,14 @@ public final class KindActions {
     questions.showUnplaced(new UnplacedTexts(editor));
   }
 
-  private void take(String deed, PlanKind kind) {
+  /** Gives the plan another kind of its own; says how many texts have no place in it. */
+  private int take(String deed, PlanKind kind) {
     Plan plan = editor.plan();
-    if (kind.equals(plan.kind())) return;
-    editor.seal();
-    editor.submit(deed, new Conversion(plan, kind, KindMapping.guess(plan.kind(), kind, ReadyMappings.NONE)).edit());
+    if (!kind.equals(plan.kind())) {
+      editor.seal();
+      editor.submit(deed, new Conversion(plan, kind, KindMapping.guess(plan.kind(), kind, ReadyMappings.NONE)).edit());
+    }
+    return UnplacedTexts.of(editor.plan()).size();
   }
 
   private boolean refused() {

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Says below the table, quietly, what the plan has that does not show in it: hidden columns, and texts without a place. */
+/** Says below the table or page, quietly, what the plan has that does not show in it: hidden columns, and texts without a place. */
 public final class KindLines extends VBox {
   private final Texts texts;
   private final Label hidden = new Label();
@@ -44,8 +44,8 @@ public final class KindLines extends VBox {
   private void show(Plan plan) {
     int columns = (int) plan.kind().columns().stream().filter(Column::hidden).count();
     int without = UnplacedTexts.of(plan).size();
-    hidden.setText(columns == 1 ? texts.get("lines.hiddenone") : texts.get("lines.hidden", columns));
-    unplaced.setText(without == 1 ? texts.get("lines.unplacedone") : texts.get("lines.unplaced", without));
+    hidden.setText(plan.kind().text() == null ? texts.get("lines.hidden", columns) : texts.get("lines.hiddenfields", columns));
+    unplaced.setText(texts.get("lines.unplaced", without));
     hiddenLine.setVisible(columns > 0);
     unplacedLine.setVisible(without > 0);
     setVisible(columns + without > 0);

@@ -37,7 +37,7 @@ final class UnplacedDialog extends Dialog<ButtonType> {
     getDialogPane().getStyleClass().add("kind-dialog");
     var title = new Label(texts.get("unplaced.title"));
     title.getStyleClass().add("kind-title");
-    var what = new Label(texts.get("unplaced.what"));
+    var what = new Label(unplaced.plan().kind().text() == null ? texts.get("unplaced.what") : texts.get("unplaced.whatfields"));
     what.getStyleClass().add("kind-quiet");
     list.getStyleClass().add("unplaced-list");
     var scroll = new ScrollPane(list);

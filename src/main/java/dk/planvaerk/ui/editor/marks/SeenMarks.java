@@ -1,8 +1,10 @@
 package dk.planvaerk.ui.editor.marks;
 
-import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.marking.RowMarks;
+import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
@@ -12,10 +14,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes marks on the texts of a plan while it is written; those of rows that are as they were are made once. */
 final class SeenMarks {
-  private record OfRow(Map<Spot.InRow, CellMarks> from, Map<Spot, List<Mark>> marks) {}
+  private record OfRow(RowMarks from, Map<Spot, List<Mark>> marks) {}
 
   private IdentityHashMap<Row, OfRow> known = new IdentityHashMap<>();
   private IdentityHashMap<RowChange, Map<Spot.InRow, ComparedText>> compared = new IdentityHashMap<>();
@@ -26,10 +29,10 @@ final class SeenMarks {
     marks.head().forEach((field, m) -> out.put(new Spot.InHead(field), TextMarks.of(m, plan.head(field))));
     var next = new IdentityHashMap<Row, OfRow>();
     plan.rows().forEach(row -> {
-      Map<Spot.InRow, CellMarks> cells = marks.rows().get(row.id());
-      if (cells == null) return;
+      RowMarks found = marks.rows().get(row.id());
+      if (found == null) return;
       OfRow was = known.get(row);
-      OfRow now = was != null && was.from() == cells ? was : new OfRow(cells, made(row, cells));
+      OfRow now = was != null && was.from() == found ? was : new OfRow(found, made(plan.kind(), row, found));
       next.put(row, now);
       out.putAll(now.marks());
     });
@@ -37,9 +40,15 @@ final class SeenMarks {
     return out;
   }
 
-  private static Map<Spot, List<Mark>> made(Row row, Map<Spot.InRow, CellMarks> cells) {
+  private static Map<Spot, List<Mark>> made(PlanKind kind, Row row, RowMarks marks) {
     var out = new HashMap<Spot, List<Mark>>();
-    cells.forEach((spot, m) -> out.put(spot, TextMarks.of(m, row.text(spot).orElse(Text.EMPTY))));
+    marks.cells().forEach((spot, m) -> out.put(spot, TextMarks.of(m, row.text(spot).orElse(Text.EMPTY))));
+    marks.headings().forEach((column, m) -> {
+      String heading = kind.column(row, column).map(Column::heading).orElse("");
+      List<Mark> made = TextMarks.of(m, Text.of(heading)).stream().map(t -> t.onHeading(true)).toList();
+      row.spots(kind).stream().filter(s -> s.column().equals(column)).findFirst()
+          .ifPresent(s -> out.merge(s, made, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+    });
     return out;
   }
 

@@ -15,6 +15,7 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,11 @@ public final class DoneActions {
   /** The row where the user is, if it is told of it how far it is. */
   private Optional<Row> here() {
     return editor.row().filter(editor.plan().kind()::hasState);
+  }
+
+  /** What a command on steps is for, as it is called: the step, or the row where there are several. */
+  public Unit unit(List<StepAt> steps) {
+    return steps.size() > 1 ? editor.plan().kind().row() : StepAt.unit(editor.plan(), steps);
   }
 
   /** Whether marking would reopen: there is something that is done, and nothing that is open. */

@@ -9,6 +9,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,16 @@ public final class FollowUp {
   /** The steps elsewhere that say the same as what was marked. */
   public List<StepAt> twins() {
     return asked.get() instanceof Finished f ? f.twins() : List.of();
+  }
+
+  /** What those that were marked are called. */
+  public Unit unit() {
+    List<StepAt> of = switch (asked.get()) {
+      case Finished f -> f.steps();
+      case Dropped d -> d.steps();
+      case null, default -> List.of();
+    };
+    return StepAt.unit(editor.plan(), of);
   }
 
   /** What is known of why the steps were dropped. */

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.model;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Numbering;
@@ -7,6 +8,8 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Unit;
+import java.util.List;
 import java.util.Locale;
 
 /** What things of a plan are called aloud. */
@@ -32,6 +35,13 @@ public final class Names {
     if (!number.isEmpty()) return number.regionMatches(true, 0, unit, 0, unit.length()) ? number : unit + " " + number;
     String title = row.title(plan.kind()).flatMap(plan::text).map(t -> t.oneLine()).orElse("");
     return title.isEmpty() ? unit : unit + " »" + title + "«";
+  }
+
+  /** "3 emner"; "3 overskrifter" where rows of a running text are not all of one form. */
+  public static Message count(PlanKind kind, List<Row> rows) {
+    List<Unit> units = rows.stream().map(kind::unit).distinct().toList();
+    if (units.size() != 1) return Message.of(Names.class, "count.headings", rows.size());
+    return Message.of(Names.class, "count.rows", rows.size(), rows.size() == 1 ? units.getFirst().one() : units.getFirst().many());
   }
 
   public static String capital(String word) {

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.TextLayout;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,9 @@ public final class StatusSentence {
     String sentence = status.sentence();
     if (sentence == null) return Optional.empty();
     String whose = plan.head(HeadField.Role.ORGANISATION).oneLine();
-    String made = sentence.replace("{0}", filled(about(title(plan, row)))).replace("{1}", filled(whose));
-    return Optional.of(Names.capital(made));
+    String title = title(plan, row);
+    String about = title.isBlank() ? sentence.replace("{0}", GAP) : HeadingInSentence.put(sentence, title, Locale.forLanguageTag(plan.kind().language()));
+    return Optional.of(Names.capital(about.replace("{1}", whose.isBlank() ? GAP : whose)));
   }
 
   /**
@@ -64,17 +66,5 @@ public final class StatusSentence {
 
   private static String title(Plan plan, Row row) {
     return row.title(plan.kind()).flatMap(plan::text).orElse(Text.EMPTY).oneLine();
-  }
-
-  /** A heading in the middle of a sentence: with a small letter, unless it begins with a name or an abbreviation. */
-  static String about(String title) {
-    String words = title.strip().replaceFirst("[.:]+$", "");
-    String[] parts = words.split("\\s+", 3);
-    boolean name = parts.length > 1 && !parts[1].isEmpty() && Character.isUpperCase(parts[1].charAt(0));
-    return name ? words : Names.inSentence(words);
-  }
-
-  private static String filled(String words) {
-    return words.isBlank() ? GAP : words;
   }
 }

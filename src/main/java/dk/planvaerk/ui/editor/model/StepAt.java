@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,13 @@ public record StepAt(String row, String step) {
   /** All steps in the order of the plan. */
   public static Stream<StepAt> all(Plan plan) {
     return plan.rows().flatMap(r -> of(r).stream());
+  }
+
+  /** What several are called: a step that has no texts of its own as its row. */
+  static Unit unit(Plan plan, List<StepAt> steps) {
+    List<Unit> units = steps.stream()
+        .flatMap(at -> plan.row(at.row()).flatMap(r -> r.step(at.step()).map(s -> plan.kind().unit(r, s))).stream()).distinct().toList();
+    return units.size() == 1 ? units.getFirst() : plan.kind().step();
   }
 
   public Optional<Step> in(Plan plan) {

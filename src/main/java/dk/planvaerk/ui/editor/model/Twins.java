@@ -34,9 +34,10 @@ final class Twins {
     return twins;
   }
 
-  /** Whether several steps say the same. */
+  /** Whether several steps say the same; those that say nothing by themselves do not. */
   static boolean areAlike(Plan plan, List<StepAt> steps) {
-    return steps.stream().flatMap(s -> s.in(plan).stream()).map(s -> words(plan.kind(), s)).distinct().count() <= 1;
+    List<List<String>> said = steps.stream().flatMap(s -> s.in(plan).stream()).map(s -> words(plan.kind(), s)).distinct().toList();
+    return steps.size() <= 1 || (said.size() == 1 && said.getFirst().stream().anyMatch(w -> !w.isEmpty()));
   }
 
   /** Commas, quotes and capitals tell no activity from another. */

@@ -69,11 +69,11 @@ public final class OutlineView extends BorderPane implements PanelBody {
     var heading = new HBox(caption(of), space, caption(kind.hasSteps() ? kind.step().many().in(language) : ""));
     heading.getStyleClass().add("outline-heading");
     list.setCellFactory(l -> new OutlineCell(texts, kind, this::name, this::goTo));
-    var none = new Label(texts.get("outline.none", kind.row().many()));
+    var none = new Label(kind.text() == null ? texts.get("outline.none", kind.row().many()) : texts.get("outline.noheadings"));
     none.setWrapText(true);
     none.getStyleClass().add("outline-none");
     list.setPlaceholder(none);
-    list.setAccessibleText(texts.get("outline.list", kind.row().many()));
+    list.setAccessibleText(kind.text() == null ? texts.get("outline.list", kind.row().many()) : texts.get("outline.listheadings"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() != KeyCode.ENTER && e.getCode() != KeyCode.SPACE) return;
       Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::goTo);

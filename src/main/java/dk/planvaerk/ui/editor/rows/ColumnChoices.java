@@ -42,7 +42,7 @@ final class ColumnChoices extends GridPane {
     getStyleClass().add("column-choices");
     getColumnConstraints().addAll(share(30), new ColumnConstraints(), share(30), share(40));
     addRow(0, heading("paste.from"), new Label(), heading("paste.to"), heading("paste.text"));
-    List<String> all = Stream.concat(kind.columns().stream().map(Column::id), Stream.of(NOWHERE)).toList();
+    List<String> all = Stream.concat(kind.itemColumns().stream().map(Column::id), Stream.of(NOWHERE)).toList();
     for (int i = 0; i < grid.width(); i++) {
       int column = i;
       var box = new ComboBox<String>();

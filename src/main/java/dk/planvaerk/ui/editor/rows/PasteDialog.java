@@ -122,7 +122,7 @@ public final class PasteDialog implements RowPreview {
       GridRows made = GridRows.of(grid, form, kind, ids);
       choices.show(form);
       headings.setText(headings());
-      preview.show(made.rows(), kind.columns().stream().filter(c -> isTaken(c)).toList());
+      preview.show(made.rows(), kind.itemColumns().stream().filter(c -> isTaken(c)).toList());
       becomes.setText(becomes(made));
       hide(steps, !GridRows.hasStepsBelow(grid, form, kind));
       hide(leftOut, made.left().isEmpty());
@@ -148,8 +148,8 @@ public final class PasteDialog implements RowPreview {
       long rows = made.rows().size();
       long all = made.rows().stream().map(Row::steps).mapToLong(s -> s.size()).sum();
       if (rows == 0) return texts.get("paste.nothing");
-      boolean onSteps = kind.columns().stream().anyMatch(c -> c.place() == Place.STEPS && isTaken(c));
-      if (!onSteps || all == rows) return texts.get("paste.becomesone", rows, of(kind.row(), rows), kind.step().one());
+      boolean onSteps = kind.itemColumns().stream().anyMatch(c -> c.place() == Place.STEPS && isTaken(c));
+      if (!onSteps || all == rows) return texts.get("paste.becomesone", rows, of(kind.row(), rows));
       return texts.get("paste.becomes", rows, of(kind.row(), rows), all, of(kind.step(), all));
     }
 

@@ -11,9 +11,8 @@ import dk.planvaerk.importing.clipboard.TabGrid;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.Unit;
-import dk.planvaerk.plan.Words;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.rows.RowPreview.Answer;
@@ -50,7 +49,7 @@ public final class RowClipboard {
   public void copy() {
     List<Row> of = rows.rows();
     put(of);
-    editor.tell(Message.of(RowClipboard.class, "told.copied", of.size(), unit(of.size())));
+    editor.tell(Message.of(RowClipboard.class, "told.copied", count(of)));
   }
 
   public void cut() {
@@ -89,14 +88,15 @@ public final class RowClipboard {
     String text = Clipboard.getSystemClipboard().getString();
     if (editor.isReadOnly()) editor.tellReadOnly();
     else if (text == null || text.isBlank()) editor.tell(Message.of(RowClipboard.class, "told.nothing"));
-    else editor.tell(Message.of(RowClipboard.class, "told.norows", editor.plan().kind().row().many()));
+    else if (editor.plan().kind().text() == null) editor.tell(Message.of(RowClipboard.class, "told.norows", editor.plan().kind().row().many()));
+    else editor.tell(Message.of(RowClipboard.class, "told.noheadings"));
   }
 
   private Answer ask(Grid grid, boolean cellOpen) {
     Answer answer = preview.ask(grid, editor.plan().kind(), cellOpen);
     if (answer instanceof Answer.AsRows(var form)) {
       List<Row> made = GridRows.of(grid, form, editor.plan().kind(), editor.ids()).rows();
-      if (rows.insert("do.pasterow", made)) editor.tell(Message.of(RowClipboard.class, "told.pasted", made.size(), unit(made.size())));
+      if (rows.insert("do.pasterow", made)) editor.tell(Message.of(RowClipboard.class, "told.pasted", count(made)));
     }
     return answer;
   }
@@ -105,13 +105,12 @@ public final class RowClipboard {
     var fitted = new FittedRows(copied, editor.plan().kind(), editor.ids());
     List<Row> made = fitted.rows();
     if (!rows.insert("do.pasterow", made)) return;
-    if (fitted.homeless().isEmpty()) editor.tell(Message.of(RowClipboard.class, "told.pasted", made.size(), unit(made.size())));
+    if (fitted.homeless().isEmpty()) editor.tell(Message.of(RowClipboard.class, "told.pasted", count(made)));
     else editor.tell(Message.of(RowClipboard.class, "told.homeless", String.join(", ", fitted.homeless())));
   }
 
-  private Words unit(int number) {
-    Unit unit = editor.plan().kind().row();
-    return number == 1 ? unit.one() : unit.many();
+  private Message count(List<Row> of) {
+    return Names.count(editor.plan().kind(), of);
   }
 
   /** What is no plan after all may still be a table. */

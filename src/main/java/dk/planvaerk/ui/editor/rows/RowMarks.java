@@ -3,7 +3,6 @@ package dk.planvaerk.ui.editor.rows;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
@@ -43,9 +42,7 @@ public final class RowMarks {
   public static String count(Texts words, Plan plan, List<String> rows) {
     if (rows.isEmpty()) return "";
     Texts own = Texts.of(RowMarks.class, words.language());
-    List<Unit> units = plan.rows().filter(r -> rows.contains(r.id())).map(plan.kind()::unit).distinct().toList();
-    if (units.size() != 1) return own.get("rows.headings", rows.size());
-    return own.get("rows.selected", rows.size(), rows.size() == 1 ? units.getFirst().one() : units.getFirst().many());
+    return own.get("rows.selected", Names.count(plan.kind(), plan.rows().filter(r -> rows.contains(r.id())).toList()));
   }
 
   /**

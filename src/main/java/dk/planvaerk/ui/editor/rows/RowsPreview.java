@@ -14,7 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The first rows of many as a small table; long texts are cut. */
+/** The first rows of many as a small table, or below each other as in running text; long texts are cut. */
 final class RowsPreview extends VBox {
   private static final int ROWS = 3;
   private static final int CHARACTERS = 110;
@@ -31,6 +31,17 @@ final class RowsPreview extends VBox {
   void show(List<Row> rows, List<Column> columns) {
     getChildren().clear();
     if (rows.isEmpty() || columns.isEmpty()) return;
+    List<Row> first = rows.subList(0, Math.min(ROWS, rows.size()));
+    if (kind.text() == null) getChildren().add(table(first, columns));
+    else first.forEach(row -> getChildren().add(page(row, columns)));
+    int more = rows.size() - ROWS;
+    if (more <= 0) return;
+    var rest = new Label(texts.get("paste.more", more, more == 1 ? kind.row().one() : kind.row().many()));
+    rest.getStyleClass().add("column-sample");
+    getChildren().add(rest);
+  }
+
+  private GridPane table(List<Row> rows, List<Column> columns) {
     var table = new GridPane();
     table.getStyleClass().add("preview-table");
     for (int c = 0; c < columns.size(); c++) {
@@ -40,13 +51,22 @@ final class RowsPreview extends VBox {
       table.add(cell(columns.get(c).heading(), "preview-heading"), c, 0);
     }
     int line = 1;
-    for (Row row : rows.subList(0, Math.min(ROWS, rows.size()))) line = add(table, columns, row, line);
-    getChildren().add(table);
-    int more = rows.size() - ROWS;
-    if (more <= 0) return;
-    var rest = new Label(texts.get("paste.more", more, more == 1 ? kind.row().one() : kind.row().many()));
-    rest.getStyleClass().add("column-sample");
-    getChildren().add(rest);
+    for (Row row : rows) line = add(table, columns, row, line);
+    return table;
+  }
+
+  /** Its heading, and below it each text under the name of its field. */
+  private VBox page(Row row, List<Column> columns) {
+    var page = new VBox();
+    page.getStyleClass().add("preview-page");
+    for (Column column : columns) {
+      List<Text> said = row.spots(kind).stream().filter(s -> s.column().equals(column.id()))
+          .flatMap(s -> row.text(s).stream()).filter(t -> !t.isBlank()).toList();
+      boolean title = column.role() == Column.Role.TITLE;
+      if (!said.isEmpty() && !title) page.getChildren().add(cell(column.heading(), "preview-field"));
+      said.forEach(t -> page.getChildren().add(cell(cut(t), title ? "preview-title" : "preview-text")));
+    }
+    return page;
   }
 
   private int add(GridPane table, List<Column> columns, Row row, int line) {

@@ -9,6 +9,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.dialog.Dialogs;
+import dk.planvaerk.ui.editor.model.BasisPlaces;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.versions.VersionActions;
@@ -110,8 +111,10 @@ public final class SendActions {
   private void prepare(SendOrder order) {
     boolean dateStays = HeadDate.stays(editor.plan(), order.date());
     var edits = new ArrayList<Edit>(HeadDate.edit(editor.plan(), order.date()).stream().toList());
+    boolean otherBasis = order.basis() != BasisPlaces.in(editor.plan().kind());
+    if (otherBasis) edits.add(BasisPlaces.edit(editor.plan(), order.basis()));
     if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
-    if (!edits.isEmpty()) editor.submitApart(order.ownLegend() ? "do.date" : "do.prepare", edits);
+    if (!edits.isEmpty()) editor.submitApart(order.ownLegend() && !otherBasis ? "do.date" : "do.prepare", edits);
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
     versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->

@@ -2,8 +2,11 @@ package dk.planvaerk.ui.editor.send;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.ui.editor.model.BasisPlaces;
 import dk.planvaerk.ui.editor.versions.DayField;
 import dk.planvaerk.ui.editor.versions.Form;
 import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
@@ -23,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** To whom, when, who has approved, and where the documents go. */
@@ -35,6 +39,7 @@ final class SendForm extends VBox {
   private final DayField approved;
   private final TextField folder;
   private final LegendChoice legend;
+  private final ComboBox<Basis.Place> basis = new ComboBox<>();
 
   /**
    * @param set recipients that are set for all users
@@ -61,12 +66,33 @@ final class SendForm extends VBox {
         .add(texts.get("send.approver"), approver)
         .add(texts.get("send.approved"), approved);
     if (own != null) form.say(texts.get("send.legend"), "version-caption").addWide(legend);
-    form.say(texts.get("send.documents"), "version-caption")
+    form.say(texts.get("send.documents"), "version-caption");
+    prepareBasis(plan.kind());
+    if (plan.rows().anyMatch(r -> !r.basis().isBlank())) form.add(texts.get("send.basis"), basis);
+    form
         .add(texts.get("send.folder"), folderLine());
     folder.setAccessibleText(texts.get("send.folder"));
     getChildren().add(form);
     recipient.getEditor().textProperty().subscribe((was, now) -> {
       if (caseNumber.getText().equals(Recipients.caseNumber(plan, was))) caseNumber.setText(Recipients.caseNumber(plan, now));
+    });
+  }
+
+  private void prepareBasis(PlanKind kind) {
+    basis.getItems().setAll(BasisPlaces.of(kind));
+    basis.setValue(BasisPlaces.in(kind));
+    basis.setMaxWidth(Double.MAX_VALUE);
+    basis.setAccessibleText(texts.get("send.basis"));
+    basis.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(Basis.@Nullable Place place) {
+        return place == null ? "" : BasisPlaces.name(kind, place).in(texts.language());
+      }
+
+      @Override
+      public Basis.Place fromString(String text) {
+        throw new UnsupportedOperationException(text); // nothing is typed there
+      }
     });
   }
 
@@ -94,7 +120,7 @@ final class SendForm extends VBox {
 
   SendOrder order() {
     return new SendOrder(Form.written(recipient), caseNumber.getText().strip(), Objects.requireNonNull(day.dayProperty().get()),
-        approval(), legend.isOwn(), path().orElseThrow());
+        approval(), legend.isOwn(), basis.getValue(), path().orElseThrow());
   }
 
   private @Nullable Approval approval() {

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.send;
 
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Basis;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param date of the version, and of the plan from then on
  * @param approval of the management, or null
  * @param ownLegend whether the author's explanation of the marks stays, where there is one
+ * @param basis where it is printed what the rows answer
  * @param folder for the documents
  */
-public record SendOrder(String recipient, String caseNumber, LocalDate date, @Nullable Approval approval, boolean ownLegend, Path folder) {}
+public record SendOrder(String recipient, String caseNumber, LocalDate date, @Nullable Approval approval, boolean ownLegend, Basis.Place basis,
+    Path folder) {}

@@ -73,9 +73,10 @@ final class CellView extends Region {
     noteTop = measure.withoutNote(text, width);
   }
 
-  /** Marks parts of the text, and no others. */
+  /** Marks parts of the text and of the heading above it, and no others. */
   void mark(List<Mark> marks) {
     block.mark(marks);
+    label.mark(marks.stream().filter(Mark::ofHeading).map(m -> m.onHeading(false)).toList());
   }
 
   /** Moves the text down inside the cell, so that a tall cell still shows its beginning. */

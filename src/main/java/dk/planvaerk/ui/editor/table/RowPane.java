@@ -72,7 +72,7 @@ final class RowPane extends Region {
   private static List<Mark> marks(Place p, List<Mark> own, Proofreader proofreader) {
     ComparedText compared = p.text().compared();
     var all = new ArrayList<>(compared.goneMarks());
-    own.forEach(m -> all.addAll(compared.marks(m)));
+    own.forEach(m -> all.addAll(m.ofHeading() ? List.of(m) : compared.marks(m)));
     proofreader.marks(compared.text(), -1).stream().filter(m -> !compared.isGone(m.from(), m.to())).forEach(all::add);
     return all;
   }

@@ -5,8 +5,9 @@ package dk.planvaerk.ui.editor.text;
  *
  * @param from a place in {@link dk.planvaerk.plan.Text#shown()}
  * @param styleClass gives the colour: the fill behind or of a bar, the stroke below, all that the letters look like
+ * @param ofHeading whether it is on the small heading that stands above the text, and on nothing else
  */
-public record Mark(int from, int to, String styleClass, Form form) {
+public record Mark(int from, int to, String styleClass, Form form, boolean ofHeading) {
   /** How it is drawn. */
   public enum Form {
     /** Painted behind the letters. */
@@ -22,27 +23,32 @@ public record Mark(int from, int to, String styleClass, Form form) {
   }
 
   public static Mark behind(int from, int to, String styleClass) {
-    return new Mark(from, to, styleClass, Form.BEHIND);
+    return new Mark(from, to, styleClass, Form.BEHIND, false);
   }
 
   public static Mark wave(int from, int to, String styleClass) {
-    return new Mark(from, to, styleClass, Form.WAVE);
+    return new Mark(from, to, styleClass, Form.WAVE, false);
   }
 
   public static Mark through(int from, int to, String styleClass) {
-    return new Mark(from, to, styleClass, Form.THROUGH);
+    return new Mark(from, to, styleClass, Form.THROUGH, false);
   }
 
   public static Mark letters(int from, int to, String styleClass) {
-    return new Mark(from, to, styleClass, Form.LETTERS);
+    return new Mark(from, to, styleClass, Form.LETTERS, false);
   }
 
   public static Mark bar(int from, int to, String styleClass) {
-    return new Mark(from, to, styleClass, Form.BAR);
+    return new Mark(from, to, styleClass, Form.BAR, false);
   }
 
   /** The same between other places. */
   public Mark at(int newFrom, int newTo) {
-    return new Mark(newFrom, newTo, styleClass, form);
+    return new Mark(newFrom, newTo, styleClass, form, ofHeading);
+  }
+
+  /** The same on the heading of the text, or on the text itself. */
+  public Mark onHeading(boolean heading) {
+    return new Mark(from, to, styleClass, form, heading);
   }
 }

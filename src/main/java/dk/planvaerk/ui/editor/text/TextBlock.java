@@ -68,7 +68,8 @@ public final class TextBlock extends Region {
   }
 
   /** Marks these parts of the text, and no others. */
-  public void mark(List<Mark> newMarks) {
+  public void mark(List<Mark> all) {
+    List<Mark> newMarks = all.stream().noneMatch(Mark::ofHeading) ? all : all.stream().filter(m -> !m.ofHeading()).toList();
     if (marks.equals(newMarks)) return;
     boolean inked = onLetters(marks) || onLetters(newMarks);
     marks = List.copyOf(newMarks);

@@ -10,6 +10,7 @@ import dk.planvaerk.conversion.KindMapping;
 import dk.planvaerk.conversion.ReadyMappings;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -85,18 +86,31 @@ class KindActionsTest {
   @Test
   void adaptedColumnsAreHiddenRenamedMovedAndAdded() {
     PlanKind adapted = KindDraft.of(plan.kind()).withColumn("hvem", c -> c.withHidden(true))
-        .withColumn("emne", c -> c.withWords("Forhold", "Hvad?")).moved("maal", -1).withNewColumn("Økonomi").withNewField("Sagsnr.").made();
+        .withColumn("emne", c -> c.withWords("Forhold", "Hvad?")).moved(null, "maal", -1).withNewColumn(null, "Økonomi").made();
     answering(adapted).adapt();
     Plan now = editor.plan();
     assertEquals(List.of("tema", "maal", "emne"), now.kind().columns().stream().limit(3).map(Column::id).toList());
     assertEquals("Forhold", now.kind().column("emne").orElseThrow().heading());
-    assertTrue(now.kind().column("oekonomi").isPresent() && now.kind().field("sagsnr").isPresent());
+    assertTrue(now.kind().column("oekonomi").isPresent());
     assertTrue(now.rows().allMatch(r -> r.fits(now.kind())));
     assertTrue(now.rows().flatMap(r -> r.spots(now.kind()).stream()).map(Spot.InRow::column).noneMatch("hvem"::equals));
     assertEquals(plan.rows().findFirst().orElseThrow().steps().getFirst().cell("hvem"), now.rows().findFirst().orElseThrow().steps().getFirst().cell("hvem"));
     answering(adapted).showHidden();
     assertTrue(editor.plan().kind().columns().stream().noneMatch(Column::hidden));
     editor.undo();
+    editor.undo();
+    assertSame(plan, editor.plan());
+  }
+
+  @Test
+  void whatStoodInARemovedColumnIsNotPlacedAndBackAfterOneStepOfUndo() {
+    KindDraft draft = KindDraft.of(plan.kind());
+    answering(draft.without(null, "dokumentation").withHead(draft.head().without("titel")).made()).adapt();
+    long texts = plan.rows().flatMap(r -> r.spots(plan.kind()).stream()).filter(s -> s.column().equals("dokumentation"))
+        .filter(s -> !plan.text(s).orElseThrow().isBlank()).count();
+    assertEquals(texts + 1, UnplacedTexts.of(editor.plan()).size());
+    assertEquals("Skabelonen er tilpasset. " + (texts + 1) + " tekster står nu under Ikke placeret. Intet er slettet.", told.getFirst().in(Texts.DANISH));
+    assertEquals("do.adapt", editor.undoNameProperty().get());
     editor.undo();
     assertSame(plan, editor.plan());
   }
@@ -113,6 +127,7 @@ class KindActionsTest {
   void aKindIsKeptUnderAnIdThatNoOtherHas() {
     answering(plan.kind()).keepAsNew();
     assertEquals("voresplan", kept.getFirst().id());
+    assertEquals("Egen skabelon, lavet ud fra: Handleplan efter tilsyn", kept.getFirst().description().in(Texts.DANISH));
     assertEquals(plan.kind().columns(), kept.getFirst().columns());
   }
 

@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,15 @@ class NamesTest {
     assertEquals("Emne 4, aktivitet b, Hvornår", Names.of(plan, onStep, Texts.DANISH));
     assertEquals("Topic 4, activity b, Hvornår", Names.of(plan, onStep, Texts.ENGLISH));
     assertEquals("Emne 4, Mål", Names.of(plan, new Spot.InRow(row.id(), null, "maal"), Texts.DANISH));
+  }
+
+  @Test
+  void rowsAreCountedInTheWordsOfTheirKindAndThoseOfSeveralFormsAsHeadings() {
+    Plan table = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    assertEquals("6 emner", Names.count(table.kind(), table.rows().toList()).in(Texts.DANISH));
+    assertEquals("1 topic", Names.count(table.kind(), table.rows().limit(1).toList()).in(Texts.ENGLISH));
+    Plan text = RunningText.plan();
+    assertEquals("7 overskrifter", Names.count(text.kind(), text.rows().toList()).in(Texts.DANISH));
+    assertEquals("1 anbefaling", Names.count(text.kind(), text.items().limit(1).toList()).in(Texts.DANISH));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.SetRowColumns;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -122,6 +124,27 @@ class RunningTextActionsTest {
     assertEquals("ja", editor.plan().row(ids.get(2)).orElseThrow().steps().getFirst().state().status());
     selection.selectAll();
     assertEquals(2, done.targets().size());
+  }
+
+  @Test
+  void whatHasNoStepsOfItsOwnIsCalledByItsRowAndIsLikeNoOther() {
+    Plan lined = Examples.shipped().copy("ikast-brande", new Ids()).orElseThrow();
+    for (Row row : lined.items().filter(r -> r.steps().size() == 1).limit(2).toList()) {
+      var left = SetRowColumns.columns(lined, row).stream().filter(c -> !c.column().equals("handlinger")).toList();
+      if (new SetRowColumns(row.id(), left).apply(lined) instanceof Outcome.Changed(Plan after)) lined = after;
+    }
+    var desk = new EditorModel(lined, new Ids(), false);
+    var states = new StateActions(desk, Clock.systemUTC());
+    var follow = new FollowUp(desk, states);
+    var done = new DoneActions(desk, new RowSelection(desk), states, follow);
+    List<StepAt> without = lined.items().filter(r -> !r.hasSteps()).limit(2).flatMap(r -> StepAt.of(r).stream()).toList();
+    assertEquals(2, without.size());
+    assertEquals("indsats", done.unit(without.subList(0, 1)).one().in(Texts.DANISH));
+    done.toggle(without);
+    assertEquals("indsatser", follow.unit().many().in(Texts.DANISH));
+    assertFalse(follow.asksResult(), "they say nothing, so they don't say the same");
+    List<StepAt> with = lined.items().filter(Row::hasSteps).limit(1).flatMap(r -> StepAt.of(r).stream()).limit(1).toList();
+    assertEquals("handling", done.unit(with).one().in(Texts.DANISH));
   }
 
   @Test

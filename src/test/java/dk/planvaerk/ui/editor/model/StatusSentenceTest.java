@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -10,7 +11,9 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.property.RunningText;
+import dk.planvaerk.storage.Examples;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatusSentenceTest {
@@ -39,9 +42,9 @@ class StatusSentenceTest {
   void anEmptyPlaceGetsTheSentenceAndTheNextStatusAnother() {
     editor.write(sentence, "");
     choose("ja");
-    assertEquals("Anbefalingen om kortlægge de aktuelle behov er imødekommet.", written());
+    assertEquals("Anbefalingen om at kortlægge de aktuelle behov er imødekommet.", written());
     choose("vurderes");
-    assertEquals("Socialforvaltningen vil vurdere, hvordan anbefalingen om kortlægge de aktuelle behov kan imødekommes.", written());
+    assertEquals("Socialforvaltningen vil vurdere, hvordan anbefalingen om at kortlægge de aktuelle behov kan imødekommes.", written());
     choose("ukendt");
     assertTrue(written().startsWith("Socialforvaltningen vil vurdere"), "a status without a sentence leaves it");
   }
@@ -52,7 +55,7 @@ class StatusSentenceTest {
     choose("ja");
     assertEquals("Det er besluttet i august.", written());
     editor.submit("do.sentence", StatusSentence.anew(editor.plan(), row()).orElseThrow());
-    assertEquals("Anbefalingen om kortlægge de aktuelle behov er imødekommet.", written());
+    assertEquals("Anbefalingen om at kortlægge de aktuelle behov er imødekommet.", written());
     assertTrue(StatusSentence.anew(editor.plan(), row()).isEmpty());
   }
 
@@ -65,12 +68,46 @@ class StatusSentenceTest {
     assertEquals(before, editor.plan());
   }
 
+  /** Each heading of the real recommendations behind "om", or quoted where it can't stand there. */
+  @Test
+  void eachRealRecommendationMakesASentence() {
+    Plan real = Examples.shipped().copy("koebenhavn", new Ids()).orElseThrow();
+    List<String> made = real.items().map(r -> StatusSentence.of(real, r, real.kind().status("imoedekommet").orElseThrow()).orElseThrow())
+        .map(s -> s.replaceFirst("^Anbefalingen ", "").replaceFirst(" er imødekommet\\.$", "")).toList();
+    assertEquals("""
+        om at kortlægge de aktuelle behov for renovering
+        om at søge midler til moderniseringsstrategi
+        om at udarbejde faglig minimumsstandard for boliger
+        om dialog mellem visitation og botilbud
+        om yderligere tiltag der kan optimere matchet
+        om klare og ensartede kommunale retningslinjer
+        om at klæde personalet på
+        om ledelsesmæssig indsats for at integrere handleplansarbejdet i den daglige praksis
+        om elektronisk handleplanskoncept
+        »Gøres til fast praksis på alle botilbud«
+        om fokus på hvordan alle kan tilbydes aktiviteter, ledelsesmæssig indsats for konkrete aktivitetsplaner samt medarbejder indsats for at motivere beboerne og effektuere planerne
+        om at kortlægge hvor mange der ikke kan tilbydes egnede dagtilbud
+        om fremadrettet plan for at imødekomme mangler
+        om systematisk analyse af, hvorvidt det vil være en fordel at udbrede dosisdispenseret medicin
+        »Det bør være et mål at sundhedsfaglige optegnelser indenfor en kort årrække gøres elektroniske på alle botilbud«
+        om ledelses- og forvaltningsmæssig fokus på fysisk og psykisk arbejdsmiljø samt arbejdsgruppe vedrørende forbedring af personalesituationen
+        om bred faglig opkvalificeringsstrategi
+        om fleksibel ledelsesmæssig efteruddannelse
+        om faglige netværk mellem ledere
+        om at sikre at medarbejderne får mulighed for faglig udvikling, ledelsesbevågenhed og medarbejdersammenhold
+        om klare visioner og langsigtede mål
+        om konkrete retningslinjer
+        om fælles elektroniske dokumentationssystemer og styringsværktøjer
+        om klare linjer for ansvars- fordeling og forventninger samt arbejde på at nedbryde mentale barrierer mellem forvaltning og botilbud
+        om branding gennem fortælling af succeshistorier""", String.join("\n", made));
+  }
+
   @Test
   void namesAndAbbreviationsKeepTheirLetters() {
-    assertEquals("kortlægge behov", StatusSentence.about("Kortlægge behov."));
-    assertEquals("IT-pakke til alle", StatusSentence.about("IT-pakke til alle"));
-    assertEquals("Socialtilsyn Midt høres", StatusSentence.about("Socialtilsyn Midt høres"));
-    assertEquals("", StatusSentence.about(""));
+    assertEquals("om kortlagte behov", HeadingInSentence.put("om {0}", "Kortlagte behov.", Texts.DANISH));
+    assertEquals("om IT-pakke til alle", HeadingInSentence.put("om {0}", "IT-pakke til alle", Texts.DANISH));
+    assertEquals("om Socialtilsyn Midt og klager", HeadingInSentence.put("om {0}", "Socialtilsyn Midt og klager", Texts.DANISH));
+    assertEquals("about searching", HeadingInSentence.put("about {0}", "Searching", Texts.ENGLISH));
   }
 
   @Test

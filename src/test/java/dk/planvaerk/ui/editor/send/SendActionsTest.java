@@ -10,6 +10,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
@@ -103,7 +104,7 @@ class SendActionsTest {
   }
 
   private SendOrder order(Path to) {
-    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), true, to);
+    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), true, Basis.Place.NONE, to);
   }
 
   @Test
@@ -136,13 +137,15 @@ class SendActionsTest {
 
   @Test
   void theAuthorsLegendGoesInOneStepWithTheDateIfThatIsAskedFor() {
-    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, null, false, to);
+    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, null, false, Basis.Place.COLUMN, to);
     prepare(folder.resolve("a.plan"));
     later.doIt();
     assertEquals("Overstreget tekst er gennemført/afsluttet.", asked.legends.getFirst().orElseThrow().usual());
     assertTrue(editor.plan().head("signatur").isBlank());
     assertTrue(editor.plan().versions().getFirst().plan().head("signatur").isBlank());
+    assertEquals(Basis.Place.COLUMN, editor.plan().versions().getFirst().plan().kind().basis());
     editor.undo();
+    assertEquals(plan.kind(), editor.plan().kind());
     assertEquals(plan.head(), editor.plan().head());
   }
 

@@ -1,0 +1,29 @@
+package dk.planvaerk.marking;
+
+import dk.planvaerk.plan.Spot;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is marked in one row.
+ *
+ * @param cells its texts that have marks
+ * @param headings those of its columns that it has in its own way, by the ids of the columns
+ * @param basis what it answers, as {@link BasisText} says it; not marked where that is not printed
+ */
+public record RowMarks(Map<Spot.InRow, CellMarks> cells, Map<String, CellMarks> headings, CellMarks basis) {
+  public static final RowMarks NONE = new RowMarks(Map.of(), Map.of(), CellMarks.NONE);
+
+  public boolean isEmpty() {
+    return cells.isEmpty() && headings.isEmpty() && basis.isEmpty();
+  }
+
+  /** The marks of the heading of a column. */
+  public CellMarks heading(String column) {
+    return headings.getOrDefault(column, CellMarks.NONE);
+  }
+
+  Stream<CellMarks> all() {
+    return Stream.of(cells.values().stream(), headings.values().stream(), Stream.of(basis)).flatMap(s -> s);
+  }
+}
