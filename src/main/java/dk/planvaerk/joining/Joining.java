@@ -122,7 +122,7 @@ public final class Joining {
    * @return nothing where the other program has taken the request on
    */
   public Optional<Joined> join(Request request) {
-    long end = System.nanoTime() + patience.toNanos();
+    long end = System.nanoTime() + 2 * patience.toNanos(); // both have much to do when they start
     try {
       do {
         Optional<Listening> first = first();

@@ -1,6 +1,5 @@
 package dk.planvaerk.joining;
 
-import dk.planvaerk.language.InputProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -9,6 +8,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The program that others ask. What is asked before it can do anything is done when it can. */
@@ -61,9 +61,9 @@ public final class Listening implements AutoCloseable {
 
   private void answer(SocketChannel asking) {
     try (asking) {
-      Request request = Request.read(Channels.newInputStream(asking).readNBytes(LONGEST));
-      if (take(request)) asking.write(ByteBuffer.wrap(Joining.TAKEN));
-    } catch (IOException | InputProblem e) {
+      Optional<Request> request = Request.read(Channels.newInputStream(asking).readNBytes(LONGEST));
+      if (request.isPresent() && take(request.get())) asking.write(ByteBuffer.wrap(Joining.TAKEN));
+    } catch (IOException e) {
       return; // who asks goes on by itself
     }
   }

@@ -42,7 +42,7 @@ final class Walls {
       Map.entry("storage.rescue", List.of("storage", "plan", "kind", "json", "language")),
       Map.entry("storage.saving", List.of("storage", "storage.files", "storage.history", "storage.lock", "plan", "language")),
       Map.entry("storage.copies", List.of("storage", "plan", "language")),
-      Map.entry("joining", List.of("json", "language")),
+      Map.entry("joining", List.of()),
       Map.entry("settings", List.of("storage", "plan", "json", "language")),
       Map.entry("quality", List.of("json", "language")),
       Map.entry("search", List.of("plan", "edit")),

@@ -45,6 +45,9 @@ public final class FxDialogs implements Dialogs {
   private static final String FOLDER = "folder.opened";
   private static final Pattern PRIORITY = Pattern.compile("\\d{0," + Integer.toString(SetPriority.HIGHEST).length() + "}");
 
+  /** So many answers have room in a dialog as it is. */
+  private static final int USUAL = 3;
+
   private final Window owner;
   private final Texts texts;
   private final FaultLog faults;
@@ -234,10 +237,9 @@ public final class FxDialogs implements Dialogs {
     alert.setHeaderText(title);
     alert.setGraphic(type == AlertType.WARNING ? new FontIcon("fth-alert-triangle") : null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    for (ButtonType button : buttons) { // each as wide as its words, which must all be seen
-      ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(button), false);
-      if (alert.getDialogPane().lookupButton(button) instanceof Region shown) shown.setMinWidth(Region.USE_PREF_SIZE);
-    }
+    for (ButtonType button : buttons) ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(button), false); // some have many words
+    if (buttons.length > USUAL) alert.getDialogPane().getStyleClass().add("many-answers");
+    alert.getDialogPane().getStylesheets().add(String.valueOf(FxDialogs.class.getResource("dialog.css")));
     return alert;
   }
 }

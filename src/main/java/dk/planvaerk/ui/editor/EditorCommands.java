@@ -10,29 +10,30 @@ import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.command.MenuLetters;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.done.DoneCommands;
-import dk.planvaerk.ui.editor.marks.MarksCommands;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepActions;
+import dk.planvaerk.ui.editor.page.FxPageQuestions;
 import dk.planvaerk.ui.editor.page.PageCommands;
-import dk.planvaerk.ui.editor.page.PageQuestions;
 import dk.planvaerk.ui.editor.panel.PanelCommands;
 import dk.planvaerk.ui.editor.print.PrintActions;
+import dk.planvaerk.ui.editor.rows.PasteDialog;
 import dk.planvaerk.ui.editor.rows.RowClipboard;
-import dk.planvaerk.ui.editor.rows.RowPreview;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.editor.versions.VersionCommands;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** All commands of a window with a plan, one group of them a class, and the menus they stand in. */
@@ -53,41 +54,37 @@ final class EditorCommands {
   private final List<CommandMenu> menus;
 
   /**
-   * @param merge merges with another copy
-   * @param find what finds and replaces
-   * @param suggest what is offered while one writes
-   * @param writing the text field that is being written in, or was last
-   * @param preview asks what a pasted table is to become
-   * @param doneDesk marks as done
-   * @param questions asks about headings
-   * @param history shows the plan as it was saved before
-   * @param kind what can be done with the kind of the plan
+   * @param owner the window that questions stand in front of
    * @param guide shows the guide of the kind, where it has one
+   * @param writing the text field that is being written in, or was last
+   * @param desks what has commands of its own
    */
   EditorCommands(
-      Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window,
-      PanelCommands panels, VersionCommands versions, Command merge, MarksCommands marks, List<Command> find, List<Command> suggest,
-      NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection, RowPreview preview, DoneDesk doneDesk,
-      PageQuestions questions, Runnable history, List<Command> kind, List<Command> guide) {
+      Texts texts, EditorModel editor, DocumentModel document, Dialogs dialogs, WindowActions window, Supplier<@Nullable Window> owner,
+      PanelCommands panels, List<Command> guide, NoticeLine notice, ObservableValue<@Nullable Node> writing, RowSelection selection,
+      Desks desks) {
     this.panels = panels;
-    this.versions = versions;
+    versions = desks.versions().commands;
     Available available = Available.of(editor, selection);
     rows = new RowActions(editor, selection);
-    clipboard = new RowClipboard(editor, selection, rows, preview);
-    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, merge, history,
+    clipboard = new RowClipboard(editor, selection, rows, new PasteDialog(owner, texts.language()));
+    file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, desks.merging().merge, desks.history()::show,
         new BasisCommands(texts, editor, available.readOnly()).menu, available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
         writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);
-    page = new PageCommands(Texts.of(PageCommands.class, texts.language()), editor, selection, rows, questions,
+    page = new PageCommands(Texts.of(PageCommands.class, texts.language()), editor, selection, rows,
+        new FxPageQuestions(owner, texts.language()),
         reference -> refer(writing.getValue(), reference), inRow);
     text = new TextCommands(texts, writing, page.references);
     row = new RowCommands(texts, editor, rows, selection, new PriorityActions(editor), dialogs, available, page);
     step = new StepCommands(texts, editor, new StepActions(editor, rows), available);
-    done = doneDesk.commands(available.noCell());
-    view = new ViewCommands(texts, panels, marks, List.of(done.openOnly), window.look(), notice);
+    done = desks.done().commands(available.noCell());
+    view = new ViewCommands(texts, panels, desks.marks().commands, List.of(done.openOnly), window.look(), notice);
     help = new HelpCommands(texts, window, guide, this::menus);
-    menus = MenuLetters.of(Stream.of(file.menu, edit.menu.and(find).and(suggest).and(kind), text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
+    CommandMenu writingAndKind = edit.menu.and(desks.find().commands)
+        .and(Stream.concat(desks.suggest().commands.stream(), desks.spelling().commands.stream()).toList()).and(desks.kinds().commands.all());
+    menus = MenuLetters.of(Stream.of(file.menu, writingAndKind, text.menu, row.menu, step.menu, done.menu.and(page.sentence), versions.menu, page.menu, view.menu, help.menu)
         .filter(m -> !m.entries().isEmpty()).toList());
   }
 

@@ -16,7 +16,6 @@ import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.outline.OutlineView;
-import dk.planvaerk.ui.editor.page.FxPageQuestions;
 import dk.planvaerk.ui.editor.panel.Areas;
 import dk.planvaerk.ui.editor.panel.Areas.Area;
 import dk.planvaerk.ui.editor.panel.Panel;
@@ -27,7 +26,6 @@ import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.recovery.RecoveredBar;
-import dk.planvaerk.ui.editor.rows.PasteDialog;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
@@ -36,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +45,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -84,25 +83,24 @@ public final class EditorView extends BorderPane {
     this.window = window;
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var selection = new RowSelection(editor);
+    Supplier<@Nullable Window> owner = () -> getScene().getWindow();
     var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
     var versions = new VersionDesk(
-        texts.language(), editor, document, dialogs, window, () -> getScene().getWindow(), marks::compareWith);
-    var kinds = new KindDesk(texts.language(), editor, window, () -> getScene().getWindow());
+        texts.language(), editor, document, dialogs, window, owner, marks::compareWith);
+    var kinds = new KindDesk(texts.language(), editor, window, owner);
     var state = new PanelState(panels(document, versions, marks, kinds), memory);
-    var panelCommands = new PanelCommands(panelTexts, state, this::toggle, this::go);
     notice = new NoticeLine(texts.language());
-    merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, () -> getScene().getWindow());
+    merging = new MergeDesk(texts.language(), editor, document, dialogs, memory, window, notice, owner);
     find = new FindDesk(texts.language(), editor, document.tasks().background(), this::area, this::written);
     var suggest = new SuggestDesk(
         texts.language(), editor, document.tasks().background(), window::models, memory, this, this::written);
     done = new DoneDesk(texts.language(), editor, selection, window.clock(), this::written);
     spelling = new SpellingDesk(texts.language(), editor, window.spelling(), document.tasks().background(), memory, notice,
         writing.getReadOnlyProperty(), this::area, this::written);
-    List<Command> helps = Stream.concat(suggest.commands.stream(), spelling.commands.stream()).toList();
-    commands = new EditorCommands(texts, editor, document, dialogs, window, panelCommands, versions.commands, merging.merge, marks.commands,
-        find.commands, helps, notice, writing.getReadOnlyProperty(), selection, new PasteDialog(() -> getScene().getWindow(), texts.language()), done,
-        new FxPageQuestions(() -> getScene().getWindow(), texts.language()),
-        new HistoryDesk(texts.language(), editor, document, dialogs, window, () -> getScene().getWindow())::show, kinds.commands.all(), kinds.guide(state));
+    var history = new HistoryDesk(texts.language(), editor, document, dialogs, window, owner);
+    commands = new EditorCommands(texts, editor, document, dialogs, window, owner, new PanelCommands(panelTexts, state, this::toggle, this::go),
+        kinds.guide(state), notice, writing.getReadOnlyProperty(), selection,
+        new Desks(versions, marks, find, suggest, spelling, done, merging, history, kinds));
     main = new TableArea(texts, editor, commands, selection, done, spelling::above);
     spelling.proofreader().subscribe(main::proofread);
     marks.show();

@@ -7,12 +7,15 @@ import javafx.scene.layout.VBox;
 
 /** Something to choose on the start page: what it is called, and below it what it is. */
 final class Choice extends Button {
+  private final VBox words;
+
   Choice(String title, String description, String styleClass, Runnable action) {
     var name = new Label(title);
     name.getStyleClass().add("choice-title");
     var about = new Label(description);
     about.getStyleClass().add("choice-about");
-    var words = new VBox(name, about);
+    about.setWrapText(true);
+    words = new VBox(name, about);
     words.prefWidthProperty().bind(Bindings.createDoubleBinding( // a graphic is not made narrower than it likes to be
         () -> Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset()), widthProperty(), insetsProperty()));
     words.setMinWidth(0);
@@ -21,5 +24,12 @@ final class Choice extends Button {
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleText(title + ". " + description);
     setOnAction(e -> action.run());
+  }
+
+  /** As tall as its words, broken into lines, in a given width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double around = snappedTopInset() + snappedBottomInset();
+    return width <= 0 ? super.computePrefHeight(width) : around + words.prefHeight(width - snappedLeftInset() - snappedRightInset());
   }
 }

@@ -2,7 +2,6 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
@@ -47,8 +46,7 @@ final class Opening {
     window.tasks().inTurn(Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())), () -> read(over), this::show,
         failure -> {
           if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, window, file).offer(problem);
-          else if (failure instanceof Problem problem) window.dialogs().tell(problem);
-          else window.dialogs().tellFault(failure);
+          else window.dialogs().tellFailure(failure);
         });
   }
 

@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.window;
 
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
@@ -222,10 +221,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
           windows.offered.set(windows.kinds.all());
           tell(Message.of(KindActions.class, "kind.kept"));
         },
-        failure -> {
-          if (failure instanceof Problem problem) dialogs.tell(problem);
-          else dialogs.tellFault(failure);
-        });
+        dialogs::tellFailure);
   }
 
   @Override

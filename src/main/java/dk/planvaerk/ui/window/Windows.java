@@ -2,7 +2,6 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.quality.QualityModels;
@@ -101,8 +100,7 @@ public final class Windows {
   void readModels(Dialogs tell) {
     if (!models.all().isEmpty()) return;
     background.beside(modelsSource, read -> models = read, failure -> {
-      if (failure instanceof Problem problem) tell.tell(problem);
-      else tell.tellFault(failure);
+      tell.tellFailure(failure);
       background.beside(QualityModels::shipped, read -> models = read, tell::tellFault);
     });
   }

@@ -5,6 +5,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Basis.Place;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.ThemeColumn;
 import java.util.List;
 
 /** Where it can be printed what the rows of a plan answer. */
