@@ -81,9 +81,11 @@ public final class ChangeList {
   private void heading(Message name, RowChange change, HeadingChange heading) {
     Spot there = where;
     where = change.row().spots(after.kind()).stream().filter(s -> s.column().equals(heading.column())).<Spot>map(s -> s).findFirst().orElse(there);
-    if (heading.before().isEmpty()) say(message("list.heading.added", name, heading.after()));
-    else if (heading.after().isEmpty()) say(message("list.heading.gone", name, heading.before()));
-    else say(message("list.heading", name, heading.before(), heading.after()));
+    String was = plain(heading.before());
+    String is = plain(heading.after());
+    if (was.isEmpty()) say(message("list.heading.added", name, is));
+    else if (is.isEmpty()) say(message("list.heading.gone", name, was));
+    else say(message("list.heading", name, was, is));
     where = there;
   }
 
@@ -160,7 +162,12 @@ public final class ChangeList {
 
   private String heading(Row row, String column) {
     return Stream.of(after, before).map(Plan::kind).filter(k -> k.knows(row.form()))
-        .flatMap(k -> k.column(row, column).stream()).map(Column::heading).findFirst().orElse(column);
+        .flatMap(k -> k.column(row, column).stream()).map(Column::heading).map(ChangeList::plain).findFirst().orElse(column);
+  }
+
+  /** A heading in the midst of a sentence. */
+  private static String plain(String heading) {
+    return heading.strip().replaceFirst(":$", "");
   }
 
   private void say(Message what) {

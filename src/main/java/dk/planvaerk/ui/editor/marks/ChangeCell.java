@@ -37,6 +37,13 @@ final class ChangeCell extends ListCell<ListedChange> {
     return label;
   }
 
+  /** As tall as the words are in its width; a cell alone reckons with the width that they like to have. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+    return isEmpty() ? super.computePrefHeight(width) : snappedTopInset() + lines.prefHeight(Math.max(1, room)) + snappedBottomInset();
+  }
+
   @Override
   protected void updateItem(ListedChange change, boolean empty) {
     super.updateItem(change, empty);
