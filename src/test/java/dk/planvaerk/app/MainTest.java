@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.joining.Joining;
+import dk.planvaerk.joining.Listening;
+import dk.planvaerk.joining.Request;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +43,21 @@ class MainTest {
     assertEquals("", out());
     assertEquals(1, err().lines().count());
     assertTrue(err().contains("display"), err());
+  }
+
+  @Test
+  void aSecondStartHandsItsFileToTheFirstAndLoadsNothingOfTheWindow() throws Exception {
+    var asked = new LinkedBlockingQueue<Request>();
+    Path data = folder.resolve("data");
+    Path classes = folder.resolve("klasser.log");
+    try (Listening first = new Joining(data).listen().orElseThrow()) {
+      first.answer(asked::add);
+      List<String> options = List.of("-Dglass.platform=Headless", "-Xlog:class+load:file=" + classes);
+      assertEquals(0, run(options, "--data", data.toString(), folder.resolve("min plan æøå.plan").toString()), err());
+    }
+    assertEquals(List.of(new Request(List.of(folder.resolve("min plan æøå.plan")), Optional.empty())), List.copyOf(asked));
+    assertEquals("", out() + err());
+    assertFalse(Files.readString(classes).contains("com.sun.glass"));
   }
 
   @Test
