@@ -24,17 +24,17 @@ class PlanRefusedTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      "id": "j0dezohw"                    | "id": "J0"                        | 208 | »J0« er ikke et gyldigt id. Det skal være 8 små bogstaver (a-z) og tal.
-      "id": "j0dezohw"                    | "id": "0oh7jjcw"                  | 208 | Id'et »0oh7jjcw« findes to gange.
+      "id": "j0dezohw"                    | "id": "J0"                        | 275 | »J0« er ikke et gyldigt id. Det skal være 8 små bogstaver (a-z) og tal.
+      "id": "j0dezohw"                    | "id": "0oh7jjcw"                  | 275 | Id'et »0oh7jjcw« findes to gange.
       "field": "grundlag"                 | "field": "titel"                  | 1   | Feltet »titel« findes to gange i planens hoved.
-      "field": "grundlag"                 | "field": "findesikke"             | 178 | Feltet »findesikke« findes ikke i planens skabelon.
-      "column": "emne"                    | "column": "findesikke"            | 217 | Kolonnen »findesikke« findes ikke i planens skabelon.
-      "column": "emne"                    | "column": "tema"                  | 208 | Kolonnen »tema« har tekst to steder i samme emne.
-      "column": "maal"                    | "column": "tema"                  | 208 | Kolonnen »tema« har tekst to steder i samme emne.
+      "field": "grundlag"                 | "field": "findesikke"             | 217 | Feltet »findesikke« findes ikke i planens skabelon.
+      "column": "emne"                    | "column": "findesikke"            | 284 | Kolonnen »findesikke« findes ikke i planens skabelon.
+      "column": "emne"                    | "column": "tema"                  | 275 | Kolonnen »tema« har tekst to steder i samme emne.
+      "column": "maal"                    | "column": "tema"                  | 275 | Kolonnen »tema« har tekst to steder i samme emne.
       "minReader": 1,                     |                                   | 1   | »minReader« mangler.
       "version": 1,                       | "version": "1",                   | 3   | »version« skal være et helt tal fra 1 til 1000000.
       "sections": [                       | "sections": [], "x": [            | 1   | Planen har ingen afsnit.
-      "steps": [                          | "steps": [], "x": [               | 208 | Emnet har ingen aktiviteter.
+      "steps": [                          | "steps": [], "x": [               | 275 | Her står emne uden aktiviteter.
       """)
   void faultsAreNamedWithTheirLine(String right, String wrong, int line, String said) {
     String broken = file.replaceFirst(Pattern.quote(right), wrong == null ? "" : Matcher.quoteReplacement(wrong));
