@@ -127,14 +127,14 @@ class KindDraftTest {
   void aFieldOfTheHeadIsAddedMovedKeptUnprintedAndRemoved() {
     HeadDraft head = KindDraft.of(table.kind()).head();
     HeadField first = table.kind().fields().getFirst();
-    HeadDraft more = head.withNew("Sagsnr.");
-    assertTrue(more.isPrinted("sagsnr"));
-    assertEquals(head.lines(), more.withPrinted("sagsnr", false).lines());
-    assertEquals(more.lines(), more.withPrinted("sagsnr", false).withPrinted("sagsnr", true).lines(), "where it stood");
-    assertEquals(head, more.without("sagsnr"));
-    HeadDraft up = more.moved("sagsnr", -1);
+    HeadDraft more = head.withNew("Journalnr.");
+    assertTrue(more.isPrinted("journalnr"));
+    assertEquals(head.lines(), more.withPrinted("journalnr", false).lines());
+    assertEquals(more.lines(), more.withPrinted("journalnr", false).withPrinted("journalnr", true).lines(), "where it stood");
+    assertEquals(head, more.without("journalnr"));
+    HeadDraft up = more.moved("journalnr", -1);
     assertEquals(more.inOrder().size(), up.inOrder().size());
-    assertEquals(more, up.moved("sagsnr", 1));
+    assertEquals(more, up.moved("journalnr", 1));
     assertFalse(more.canMove(more.inOrder().getFirst().id(), -1));
     Plan after = adapted(table, KindDraft.of(table.kind()).withHead(head.without(first.id())).made());
     assertEquals(table.head(first.id()), after.unplaced().getFirst().text());

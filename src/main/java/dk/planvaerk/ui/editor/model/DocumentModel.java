@@ -327,6 +327,7 @@ public final class DocumentModel {
               other.set(null);
               editor.saved(plan);
               written.set(new Written(target, false, Instant.now()));
+              if (!done.kept()) editor.tell(Message.of(DocumentModel.class, "save.unkept"));
               then.run();
             }
             case Saved.ChangedOutside changed -> changedOutside(target, changed, tried.earlier(), then, otherwise);

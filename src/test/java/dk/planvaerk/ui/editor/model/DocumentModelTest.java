@@ -77,6 +77,22 @@ class DocumentModelTest {
   }
 
   @Test
+  void aHistoryThatCannotBeWrittenIsToldOfAndKeepsNobodyFromSaving() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    Files.createDirectories(folder.resolve("kept"));
+    Files.writeString(folder.resolve("kept").resolve("history"), "ikke en mappe");
+    var told = new ArrayList<String>();
+    editor.onTold(m -> told.add(m.key()));
+    editor.write(TITLE, "x");
+    document.save();
+    later.doIt();
+    assertEquals(editor.plan(), PlanFile.open(file).plan());
+    assertEquals(List.of("save.unkept"), told);
+  }
+
+  @Test
   void whatIsTypedWhileAPlanIsBeingSavedIsNotTakenForSaved() throws Exception {
     Path file = folder.resolve("a.plan");
     DocumentModel document = document(file);
