@@ -17,10 +17,10 @@ class TextsTest {
   @Test
   void anArgumentIsSaidInTheSameLanguage() {
     var topic = new Words(Map.of("da", "emne", "en", "topic"));
-    var inner = Message.of(Outcome.class, "edit.laststep", topic, topic);
+    var inner = Message.of(Outcome.class, "edit.laststep", topic);
     var message = Message.of(JsonFile.class, "json.refused", "7", inner);
-    assertEquals("Linje 7: Der skal være mindst én emne i hvert emne.", message.in(Texts.DANISH));
-    assertEquals("Line 7: There must be at least one topic in each topic.", message.in(Texts.ENGLISH));
+    assertEquals("Linje 7: Der skal altid være mindst 1 emne tilbage.", message.in(Texts.DANISH));
+    assertEquals("Line 7: At least 1 topic must remain.", message.in(Texts.ENGLISH));
   }
 
   @Test
