@@ -41,7 +41,6 @@ final class TextPrinter {
   }
 
   List<Block> blocks() {
-    if (layout.contents() != null) out.add(new Printout.Contents(layout.contents()));
     overview();
     var lines = new ArrayList<Row>();
     for (Row row : plan.rows().toList()) {
@@ -51,7 +50,15 @@ final class TextPrinter {
       else row(row);
     }
     table(lines);
+    contents();
     return out;
+  }
+
+  /** A list of contents where there is something to list, and the text behind it on a page of its own. */
+  private void contents() {
+    if (layout.contents() == null || out.stream().noneMatch(b -> b instanceof Printout.Heading h && !h.anchor().isEmpty())) return;
+    out.addFirst(new Printout.NewPage());
+    out.addFirst(new Printout.Contents(layout.contents()));
   }
 
   private void table(List<Row> lines) {

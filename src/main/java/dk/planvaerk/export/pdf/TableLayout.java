@@ -17,6 +17,8 @@ final class TableLayout {
   private static final float BELOW_HEADING = 40;
   /** Above a table in running text. */
   private static final float ABOVE = 8;
+  /** In running text a table that takes no more than this of a page is not divided. */
+  private static final float SMALL = 0.25f;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
 
@@ -53,21 +55,31 @@ final class TableLayout {
     Tags.summary(element, table.title());
     List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
-    headings.draw(above + height + BELOW_HEADING);
+    PdfStructureElement body = Tags.in(element, "TBody");
+    // The plan's own table is laid out row by row: it may be long.
+    List<Group> laidOut = inText ? table.rows().stream().map(r -> row(body, r, edges)).toList() : List.of();
+    float together = height + below(laidOut);
+    headings.draw(above + together);
     pages.space(above);
-    GroupFlow.makeRoom(height + BELOW_HEADING, pages);
+    GroupFlow.makeRoom(together, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
-    PdfStructureElement body = Tags.in(element, "TBody");
-    int done = 0;
-    for (PrintedRow row : table.rows()) {
-      progress.at(done++, table.rows().size());
-      GroupFlow.draw(row(body, row, edges), pages, () -> {
+    for (int i = 0; i < table.rows().size(); i++) {
+      progress.at(i, table.rows().size());
+      PrintedRow row = table.rows().get(i);
+      GroupFlow.draw(inText ? laidOut.get(i) : row(body, row, edges), pages, () -> {
         if (!inText) outline.accept(row.outline());
       });
     }
     pages.repeat(List.of());
     pages.space(BELOW);
+  }
+
+  /** How much of the table stands below its headings on the same page: all of one that is small. */
+  private float below(List<Group> rows) {
+    float all = (float) rows.stream().mapToDouble(Group::height).sum();
+    boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
+    return small ? all : BELOW_HEADING;
   }
 
   private float[] edges(List<PrintedColumn> columns) {

@@ -15,24 +15,26 @@ final class Body {
   private final RunningText text;
   private final Printout printout;
   private final boolean runningText;
+  private final Paper paper;
   private final int width;
   private final Progress progress;
 
-  private Body(Xml xml, Printout printout, int width, Progress progress) {
+  private Body(Xml xml, Printout printout, Paper paper, Progress progress) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
     this.bookmarks = new Bookmarks(xml);
+    this.paper = paper;
+    this.width = paper.textWidth();
     this.text = new RunningText(xml, bookmarks, width);
     this.printout = printout;
     this.runningText = printout.isRunningText();
-    this.width = width;
     this.progress = progress;
   }
 
   static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
-      var body = new Body(xml, printout, paper.textWidth(), progress);
+      var body = new Body(xml, printout, paper, progress);
       printout.blocks().forEach(body::block);
       paper.write(xml);
     }
@@ -54,8 +56,8 @@ final class Body {
         gap();
       }
       case Printout.Table table -> {
-        if (runningText) paragraphs.gapAbove();
-        new PlanTable(xml, bookmarks, table, width).write(progress);
+        if (runningText) paragraphs.gapAbove(text.takeNewPage());
+        new PlanTable(xml, bookmarks, table, paper, runningText).write(progress);
         gap();
       }
     }
