@@ -94,9 +94,9 @@ final class TextPrinter {
 
   private void heading(Row row, Column title, int level, String number) {
     var spot = new Spot.InRow(row.id(), null, title.id());
-    List<PrintedParagraph> text = rows.paragraphs(spot, row.text(spot).orElse(Text.EMPTY));
-    boolean blank = text.stream().allMatch(p -> p.plain().isBlank());
-    if (!blank || !number.isEmpty()) out.add(new Printout.Heading(level, number, text, RowPrinter.anchor(spot)));
+    Text said = row.text(spot).orElse(Text.EMPTY);
+    if (said.isBlank() && number.isEmpty()) return;
+    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), RowPrinter.anchor(spot)));
   }
 
   /** Columns of the steps that follow each other: running text where only one says something, else a table. */

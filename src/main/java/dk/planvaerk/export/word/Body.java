@@ -35,13 +35,14 @@ final class Body {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
       var body = new Body(xml, printout, paper, progress);
-      printout.blocks().forEach(body::block);
+      for (int i = 0; i < printout.blocks().size(); i++) body.block(i);
       paper.write(xml);
     }
   }
 
-  private void block(Block block) {
-    text.atTop(block == printout.blocks().getFirst());
+  private void block(int index) {
+    Block block = printout.blocks().get(index);
+    text.atTop(index == 0);
     switch (block) {
       case Printout.Title(var title) when runningText -> text.title(title);
       case Printout.Title(var title) -> paragraphs.write(Style.TITLE, title);
@@ -53,12 +54,12 @@ final class Body {
       case Printout.NewPage() -> text.newPage();
       case Printout.Fields fields -> {
         new FieldTable(xml, fields, width).write();
-        gap();
+        gapBelow(index);
       }
       case Printout.Table table -> {
         if (runningText) paragraphs.gapAbove(text.takeNewPage());
         new PlanTable(xml, bookmarks, table, paper, runningText).write(progress);
-        gap();
+        gapBelow(index);
       }
     }
   }
@@ -67,9 +68,11 @@ final class Body {
     new ContentsField(xml, width).write(heading, printout.contents(), PageNumbers.reckoned(printout));
   }
 
-  /** Without a paragraph between them two tables would become one, and a body can't end with a table. */
-  private void gap() {
-    paragraphs.empty(Style.GAP);
+  /** Without a paragraph between them two tables would become one. One at the end of a full page is too low to begin another. */
+  private void gapBelow(int table) {
+    int next = table + 1;
+    boolean ends = next == printout.blocks().size() || printout.blocks().get(next) instanceof Printout.NewPage;
+    paragraphs.empty(ends ? Style.END : Style.GAP);
   }
 
   private void line(Printout.Line line) {
