@@ -117,7 +117,8 @@ class WordRunningTextTest {
   @Test
   void whatFollowsTheListOfContentsBeginsAPageEvenATable() {
     assertEquals(List.of("Indledning"), DOCX.all("pageBreakBefore").stream().map(b -> Docx.text((Element) b.getParentNode().getParentNode())).toList());
-    var table = new Printout.Table("Plan", List.of(new PrintedColumn("Hvad", "", 1)), List.of(Samples.steps(1)));
+    var table = new Printout.Table("Plan", List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5)),
+        List.of(Samples.steps(1)));
     Docx docx = Docx.of(Samples.of("da-DK", new Printout.Contents("Indhold"), new Printout.NewPage(), table,
         new Printout.Heading(1, "", List.of(Samples.line("Mål")), "_p_r_0_t")));
     List<Element> begins = docx.all("pageBreakBefore").stream().map(b -> (Element) b.getParentNode().getParentNode()).toList();
