@@ -55,6 +55,12 @@ final class TableArrangement implements Arrangement {
     return false;
   }
 
+  /** The headings ask all the time. */
+  @Override
+  public boolean asksWhereOneWrites() {
+    return false;
+  }
+
   @Override
   public List<Place> content(Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided) {
     return RowContent.of(kind, row, compared, notes, guided);
