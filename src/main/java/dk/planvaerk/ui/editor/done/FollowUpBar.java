@@ -96,7 +96,7 @@ public final class FollowUpBar extends VBox {
     var line = new HBox(said, date, result, reason, space, close);
     line.getStyleClass().add("follow-line");
     twinLine = twinLine(takeTwins);
-    takeSentence = Controls.button(Command.of("", follow::takeSentences), "");
+    takeSentence = Controls.button(Command.of("", this::takeSentences), "");
     sentenceLine = offer(sentence, takeSentence);
     getChildren().addAll(line, sentenceLine, twinLine);
     managedProperty().bind(visibleProperty());
@@ -204,6 +204,13 @@ public final class FollowUpBar extends VBox {
     String offered = StatusSentence.anew(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
     sentence.setText(texts.get("follow.sentence", written, offered));
     takeSentence.setText(texts.get("follow.takesentence"));
+  }
+
+  /** The line of the button goes, and the rest can still be answered. */
+  private void takeSentences() {
+    if (date.isVisible()) date.edit();
+    else if (reason.isVisible()) reason.edit();
+    follow.takeSentences();
   }
 
   private void showTwins() {

@@ -49,4 +49,7 @@ interface Arrangement {
 
   /** What is drawn beside the cells of a row. */
   RowEdge newEdge();
+
+  /** How wide that is which stands left of a text and belongs to it, as the number of a heading. */
+  double before(Box box);
 }

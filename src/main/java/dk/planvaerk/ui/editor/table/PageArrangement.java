@@ -168,4 +168,9 @@ final class PageArrangement implements Arrangement {
   public RowEdge newEdge() {
     return new PageEdge(this, measure);
   }
+
+  @Override
+  public double before(Box box) {
+    return box.text().font().isTitle() ? box.x() - textLeft() : 0;
+  }
 }

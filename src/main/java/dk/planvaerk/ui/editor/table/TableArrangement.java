@@ -105,4 +105,9 @@ final class TableArrangement implements Arrangement {
   public RowEdge newEdge() {
     return new TableEdge(columns, measure);
   }
+
+  @Override
+  public double before(Box box) {
+    return 0;
+  }
 }
