@@ -8,7 +8,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.Content;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class PlanFile {
     byte[] bytes = JsonFile.bytes(file);
     try {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), Fingerprint.of(bytes));
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes));
     } catch (InputProblem e) {
       if (isDamaged(bytes, e)) throw new InputProblem(Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);

@@ -7,8 +7,10 @@ import dk.planvaerk.printout.PrintedRow;
 import dk.planvaerk.printout.Printout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Lays out the plan's table. Its headings stand on each page, and are read out once. */
@@ -19,6 +21,12 @@ final class TableLayout {
   private static final float ABOVE = 8;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
+
+  /** So many rows are set on other threads while one is drawn. */
+  private static final int AHEAD = 32;
+
+  /** A row and the lines of each of its cells. */
+  private record SetRow(PrintedRow row, List<List<BoxLine>> texts) {}
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
@@ -59,13 +67,13 @@ final class TableLayout {
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
     PdfStructureElement body = Tags.in(element, "TBody");
-    int done = 0;
-    for (PrintedRow row : table.rows()) {
-      progress.at(done++, table.rows().size());
-      GroupFlow.draw(row(body, row, edges), pages, () -> {
-        if (!inText) outline.accept(row.outline());
+    var done = new AtomicInteger();
+    table.rows().stream().gather(Gatherers.mapConcurrent(AHEAD, row -> set(row, edges))).forEachOrdered(set -> {
+      progress.at(done.getAndIncrement(), table.rows().size());
+      GroupFlow.draw(group(body, set, edges), pages, () -> {
+        if (!inText) outline.accept(set.row().outline());
       });
-    }
+    });
     pages.repeat(List.of());
     pages.space(BELOW);
   }
@@ -105,19 +113,26 @@ final class TableLayout {
     return Group.of(boxes);
   }
 
-  private Group row(PdfStructureElement body, PrintedRow row, float[] edges) {
+  private SetRow set(PrintedRow row, float[] edges) {
+    return new SetRow(row, row.cells().stream()
+        .map(cell -> typesetter.lines(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text()))
+        .toList());
+  }
+
+  private static Group group(PdfStructureElement body, SetRow set, float[] edges) {
+    PrintedRow row = set.row();
     // Where all cells span all lines there is but one.
     int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
     List<PdfStructureElement> lines = new ArrayList<>();
     for (int i = 0; i < steps; i++) lines.add(Tags.in(body, "TR"));
     var boxes = new ArrayList<Box>();
-    for (PrintedCell cell : row.cells()) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      PrintedCell cell = row.cells().get(i);
       PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
-      boxes.add(typesetter
-          .box(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text(), new TextTags(tag, "P"))
-          .onStep(cell.step()));
+      boxes.add(new Box(BoxStyle.CELL, cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
+          new TextTags(tag, "P")));
     }
     return new Group(steps, boxes);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Kept.Reason;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +48,8 @@ class PlanHistoryTest {
     });
   }
 
-  private static byte[] content(int number) {
-    return ("plan " + number).getBytes(StandardCharsets.UTF_8);
+  private static Content content(int number) {
+    return new Content(("plan " + number).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -70,7 +71,7 @@ class PlanHistoryTest {
     long months = kept.stream().map(k -> k.when().toString().substring(0, 7)).distinct().count();
     assertEquals(7, months, "one of each month");
     assertTrue(kept.size() < 60, "not more than that: " + kept.size());
-    assertArrayEquals(content(599), history.read(kept.getFirst()));
+    assertArrayEquals(content(599).bytes(), history.read(kept.getFirst()));
   }
 
   @Test
@@ -94,7 +95,7 @@ class PlanHistoryTest {
     }
     List<Kept> kept = history.of(PLAN);
     assertTrue(!kept.isEmpty() && kept.size() < 10, kept.size() + " are kept");
-    assertArrayEquals(content(9), history.read(kept.getFirst()));
+    assertArrayEquals(content(9).bytes(), history.read(kept.getFirst()));
   }
 
   @Test
