@@ -29,6 +29,6 @@ public final class Content {
 
   /** Whether two files say the same; null is no file. */
   public static boolean same(@Nullable Content one, @Nullable Content other) {
-    return one == null || other == null ? one == other : Arrays.equals(one.bytes, other.bytes);
+    return (one == null || other == null) ? one == other : Arrays.equals(one.bytes, other.bytes);
   }
 }
