@@ -1,6 +1,7 @@
 package dk.planvaerk.storage;
 
 import dk.planvaerk.json.JsonFile;
+import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
@@ -52,6 +53,11 @@ public final class PlanFile {
   public static Optional<String> damaged(Problem problem) {
     Message what = problem.what();
     return what.key().equals("plan.damaged") ? Optional.of(String.valueOf(what.arguments().getFirst())) : Optional.empty();
+  }
+
+  /** The id of the plan in a file, found without reading the plan; nothing where there is none. */
+  public static Optional<String> id(Path file) {
+    return JsonGlance.text(file, "id");
   }
 
   /** Reads a plan from the bytes of a plan file. */
