@@ -1,5 +1,6 @@
 package dk.planvaerk.json;
 
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -22,6 +23,11 @@ final class JsonTree {
   /** Tells the parts of a text one after the other. */
   static JsonParser parser(String text) {
     return FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  /** The same of bytes, as they come. */
+  static JsonParser parser(InputStream in) {
+    return FACTORY.createParser(ObjectReadContext.empty(), in);
   }
 
   /**

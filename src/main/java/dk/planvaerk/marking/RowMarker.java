@@ -89,7 +89,7 @@ final class RowMarker {
     BitSet done = step != null && struck && kind.isDone(step)
         ? done(text, step.state().done(), spot.column(), added) : new BitSet();
     lines(text, done);
-    List<String> notes = step == null || !spot.column().equals(noteColumn(step)) ? List.of() : note(step).stream().toList();
+    List<String> notes = step == null ? List.of() : note(step).filter(n -> spot.column().equals(noteColumn(step))).stream().toList();
     if (added.isEmpty() && done.isEmpty() && !gone && notes.isEmpty()) return CellMarks.NONE;
     return new CellMarks(Ranges.stretches(text.shown().length(), added, done), gone, notes);
   }

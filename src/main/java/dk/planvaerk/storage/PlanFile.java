@@ -1,6 +1,7 @@
 package dk.planvaerk.storage;
 
 import dk.planvaerk.json.JsonFile;
+import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
 import dk.planvaerk.language.InputProblem;
@@ -8,7 +9,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.Content;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PlanFile {
     byte[] bytes = JsonFile.bytes(file);
     try {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), Fingerprint.of(bytes));
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes));
     } catch (InputProblem e) {
       if (isDamaged(bytes, e)) throw new InputProblem(Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
@@ -52,6 +53,11 @@ public final class PlanFile {
   public static Optional<String> damaged(Problem problem) {
     Message what = problem.what();
     return what.key().equals("plan.damaged") ? Optional.of(String.valueOf(what.arguments().getFirst())) : Optional.empty();
+  }
+
+  /** The id of the plan in a file, found without reading the plan; nothing where there is none. */
+  public static Optional<String> id(Path file) {
+    return JsonGlance.text(file, "id");
   }
 
   /** Reads a plan from the bytes of a plan file. */

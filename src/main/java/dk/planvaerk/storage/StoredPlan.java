@@ -1,6 +1,7 @@
 package dk.planvaerk.storage;
 
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Fingerprint;
 import java.nio.file.Path;
 
@@ -8,11 +9,16 @@ import java.nio.file.Path;
  * A plan as it was read from a file.
  *
  * @param readOnly whether it must not be changed here, as where a newer program has written it
- * @param fingerprint of the content of the file
+ * @param content of the file
  */
-public record StoredPlan(Path file, Plan plan, boolean readOnly, Fingerprint fingerprint) {
+public record StoredPlan(Path file, Plan plan, boolean readOnly, Content content) {
   /** The same, only to be read. */
   public StoredPlan toRead() {
-    return new StoredPlan(file, plan, true, fingerprint);
+    return new StoredPlan(file, plan, true, content);
+  }
+
+  /** What tells the content of the file from another. */
+  public Fingerprint fingerprint() {
+    return content.fingerprint();
   }
 }

@@ -7,7 +7,7 @@ import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.files.Disk;
-import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.history.Retention;
 import dk.planvaerk.storage.journal.Leftover;
 import dk.planvaerk.storage.journal.Leftovers;
@@ -47,7 +47,7 @@ final class Desk {
     } else if (disk.kind(file) == Disk.Kind.FILE) {
       byte[] content = disk.read(file);
       plan = PlanFile.parse(content);
-      open = keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)), keeping.lock(file));
+      open = keeping.open(new StoredPlan(file, plan, false, new Content(content)), keeping.lock(file));
     } else {
       plan = fresh;
       open = keeping.begin(fresh);

@@ -12,7 +12,7 @@ import java.util.Random;
 public final class KillChild {
   private KillChild() {}
 
-  /** Arguments: folder, seed of the plan's writer, seed of when it writes and saves. */
+  /** Arguments: folder, seed of the plan's writer, seed of when it writes and saves; after how many steps it ends by itself, if it does. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     var writer = new Writer(Long.parseLong(arguments[1]));
@@ -20,7 +20,8 @@ public final class KillChild {
     Plan first = PlanFile.parse(Files.readAllBytes(folder.resolve("first.plan")));
     var desk = new Desk(new RealDisk(), folder.resolve("data"), folder.resolve("plan.plan"), first);
     say("B ", desk.plan());
-    while (true) {
+    int steps = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
+    for (int i = 0; i < steps; i++) {
       Plan next = writer.next(desk.plan());
       say("T ", next);
       desk.become(next);

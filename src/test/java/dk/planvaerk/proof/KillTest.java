@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed while it writes and saves. */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("proof.kills", 30);
+  private static final int KILLS = Integer.getInteger("proof.kills", 100);
 
   @TempDir private Path folder;
 

@@ -20,10 +20,6 @@ record Box(BoxStyle style, int step, float left, float right, List<BoxLine> line
     return step == PrintedCell.ALL;
   }
 
-  Box onStep(int newStep) {
-    return new Box(style, newStep, left, right, lines, tags);
-  }
-
   /** The same in the looks of a page, for it has been read out once. */
   Box untagged() {
     return new Box(style, step, left, right, lines, null);

@@ -13,7 +13,7 @@ final class Face {
   private static final short MISSING = -2;
 
   private final BaseFont font;
-  /** In thousandths of the size; asking the font again for each character of a plan takes too long. */
+  /** In thousandths of the size; asking the font again for each character of a plan takes too long. Two threads that ask find the same. */
   private final short[] widths = new short[REMEMBERED];
 
   private Face(BaseFont font) {

@@ -3,7 +3,9 @@ package dk.planvaerk.export.pdf;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -14,11 +16,14 @@ final class Ink {
   /** Dark enough to be read on white: a contrast of 7.3 to 1. */
   static final Color ADDED = new Color(0x006100);
   private static final PdfName SPAN = new PdfName("Span");
+  private static final PdfName ACTUAL = new PdfName("ActualText");
 
   private record Strike(float left, float right, float y, Look look) {}
 
   private final PdfContentByte content;
   private final Letters letters;
+  /** Nearly always the hyphen at the end of a line. */
+  private final Map<String, PdfString> said = new HashMap<>();
 
   Ink(PdfContentByte content, Letters letters) {
     this.content = content;
@@ -61,7 +66,7 @@ final class Ink {
       return;
     }
     var stands = new PdfDictionary();
-    stands.put(new PdfName("ActualText"), unicode(piece.actual()));
+    stands.put(ACTUAL, said.computeIfAbsent(piece.actual(), Ink::unicode));
     content.beginMarkedContentSequence(SPAN, stands, true);
     content.showText(piece.shown());
     content.endMarkedContentSequence();

@@ -5,9 +5,9 @@ import dk.planvaerk.printout.PrintedRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The letters of a document. What the font has no letter for is drawn as an empty box that says, to whoever
- * copies or listens to the text, what it stands for: no character vanishes.
+ * copies or listens to the text, what it stands for: no character vanishes. Safe for several threads.
  */
 final class Letters {
   private static final int BOX = 0x25A1;
@@ -26,10 +26,10 @@ final class Letters {
   /** Up to here a plan's characters are so many of so few kinds that their signs are kept. */
   private static final int KEPT = 0x180;
 
-  private final Map<String, Face> faces = new HashMap<>();
-  private final Map<Look, Usual> usual = new HashMap<>();
+  private final Map<String, Face> faces = new ConcurrentHashMap<>();
+  private final Map<Look, Usual> usual = new ConcurrentHashMap<>();
 
-  /** The signs of the usual characters in one look. */
+  /** The signs of the usual characters in one look. Two threads may make the same sign: either one will do. */
   private static final class Usual {
     private final Look look;
     private final Sign[] signs = new Sign[KEPT];

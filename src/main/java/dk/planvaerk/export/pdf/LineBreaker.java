@@ -3,14 +3,14 @@ package dk.planvaerk.export.pdf;
 import dk.planvaerk.hyphenation.BreakPlace;
 import dk.planvaerk.hyphenation.Hyphenation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a paragraph into lines: as much on each as goes, at spaces; inside a word where it leaves a hole
- * otherwise; and where nothing else helps at the edge, so that no text ever leaves its box.
+ * otherwise; and where nothing else helps at the edge, so that no text ever leaves its box. Safe for several threads.
  */
 final class LineBreaker {
   /** A word is broken where more than this share of the line would stay empty without. */
@@ -22,7 +22,7 @@ final class LineBreaker {
 
   private final Letters letters;
   private final Hyphenation hyphenation;
-  private final Map<String, List<BreakPlace>> known = new HashMap<>();
+  private final Map<String, List<BreakPlace>> known = new ConcurrentHashMap<>();
 
   LineBreaker(Letters letters, Hyphenation hyphenation) {
     this.letters = letters;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -27,12 +28,15 @@ final class PdfFile {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ExportedDocument exported;
+  /** Reckoned while the pages are drawn, for all that is printed goes into it. */
+  private final CompletableFuture<byte[]> fingerprint;
   private final Document document;
   private final PdfWriter writer;
 
   /** A file without pages. */
   PdfFile(ExportedDocument exported, Paper paper) throws IOException {
     this.exported = exported;
+    this.fingerprint = CompletableFuture.supplyAsync(() -> Fingerprint.of(exported));
     this.document = new Document(paper.rectangle(), 0, 0, 0, 0);
     this.writer = PdfWriter.getInstance(document, bytes);
     boolean carries = exported.planInside().isPresent();
@@ -63,8 +67,6 @@ final class PdfFile {
       info.put(PdfName.CREATIONDATE, date(printout.date()));
       info.put(PdfName.MODDATE, date(printout.date()));
     }
-    byte[] fingerprint = Fingerprint.of(exported);
-    info.put(PdfName.FILEID, PdfEncryption.createInfoId(fingerprint, fingerprint));
   }
 
   /** The beginning of a day as PDF writes it. */
@@ -82,6 +84,8 @@ final class PdfFile {
 
   /** Ends the document. */
   byte[] finish() {
+    byte[] known = fingerprint.join();
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(known, known));
     document.close();
     return bytes.toByteArray();
   }

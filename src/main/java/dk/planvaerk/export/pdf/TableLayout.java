@@ -7,8 +7,12 @@ import dk.planvaerk.printout.PrintedRow;
 import dk.planvaerk.printout.Printout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Lays out the plan's table. Its headings stand on each page, and are read out once. */
@@ -21,6 +25,12 @@ final class TableLayout {
   private static final float SMALL = 0.25f;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
+
+  /** So many rows are set on other threads while one is drawn. */
+  private static final int AHEAD = 32;
+
+  /** A row and the lines of each of its cells. */
+  private record SetRow(PrintedRow row, List<List<BoxLine>> texts) {}
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
@@ -56,30 +66,42 @@ final class TableLayout {
     List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
     PdfStructureElement body = Tags.in(element, "TBody");
-    // The plan's own table is laid out row by row: it may be long.
-    List<Group> laidOut = inText ? table.rows().stream().map(r -> row(body, r, edges)).toList() : List.of();
-    float together = height + below(laidOut);
+    // The plan's own table is set row by row: it may be long.
+    List<SetRow> setRows = inText ? set(table, edges).toList() : List.of();
+    float together = height + below(setRows);
     headings.draw(above + together);
     pages.space(above);
     GroupFlow.makeRoom(together, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
-    for (int i = 0; i < table.rows().size(); i++) {
-      progress.at(i, table.rows().size());
-      PrintedRow row = table.rows().get(i);
-      GroupFlow.draw(inText ? laidOut.get(i) : row(body, row, edges), pages, () -> {
-        if (!inText) outline.accept(row.outline());
+    var done = new AtomicInteger();
+    Stream<SetRow> rows = inText ? setRows.stream() : set(table, edges);
+    rows.forEachOrdered(set -> {
+      progress.at(done.getAndIncrement(), table.rows().size());
+      GroupFlow.draw(group(body, set, edges), pages, () -> {
+        if (!inText) outline.accept(set.row().outline());
       });
-    }
+    });
     pages.repeat(List.of());
     pages.space(BELOW);
   }
 
+  /** The rows one after the other, each set while those before it are drawn. */
+  private Stream<SetRow> set(Printout.Table table, float[] edges) {
+    return table.rows().stream().gather(Gatherers.mapConcurrent(AHEAD, row -> set(row, edges)));
+  }
+
   /** How much of the table stands below its headings on the same page: all of one that is small. */
-  private float below(List<Group> rows) {
-    float all = (float) rows.stream().mapToDouble(Group::height).sum();
+  private float below(List<SetRow> rows) {
+    float all = (float) rows.stream().mapToDouble(TableLayout::height).sum();
     boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
     return small ? all : BELOW_HEADING;
+  }
+
+  private static float height(SetRow set) {
+    List<PrintedCell> cells = set.row().cells();
+    return new Group(set.row().steps(), IntStream.range(0, cells.size())
+        .mapToObj(i -> new Box(BoxStyle.CELL, cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
   }
 
   private float[] edges(List<PrintedColumn> columns) {
@@ -117,19 +139,26 @@ final class TableLayout {
     return Group.of(boxes);
   }
 
-  private Group row(PdfStructureElement body, PrintedRow row, float[] edges) {
+  private SetRow set(PrintedRow row, float[] edges) {
+    return new SetRow(row, row.cells().stream()
+        .map(cell -> typesetter.lines(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text()))
+        .toList());
+  }
+
+  private static Group group(PdfStructureElement body, SetRow set, float[] edges) {
+    PrintedRow row = set.row();
     // Where all cells span all lines there is but one.
     int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
     List<PdfStructureElement> lines = new ArrayList<>();
     for (int i = 0; i < steps; i++) lines.add(Tags.in(body, "TR"));
     var boxes = new ArrayList<Box>();
-    for (PrintedCell cell : row.cells()) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      PrintedCell cell = row.cells().get(i);
       PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
-      boxes.add(typesetter
-          .box(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text(), new TextTags(tag, "P"))
-          .onStep(cell.step()));
+      boxes.add(new Box(BoxStyle.CELL, cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
+          new TextTags(tag, "P")));
     }
     return new Group(steps, boxes);
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sets paragraphs into boxes. */
+/** Sets paragraphs into boxes. Safe for several threads. */
 final class Typesetter {
   private final Letters letters;
   private final LineBreaker breaker;
@@ -17,6 +17,11 @@ final class Typesetter {
 
   /** A box of a group's only step. */
   Box box(BoxStyle style, float left, float right, List<PrintedParagraph> text, @Nullable TextTags tags) {
+    return new Box(style, 0, left, right, lines(style, left, right, text), tags);
+  }
+
+  /** The lines of a box. */
+  List<BoxLine> lines(BoxStyle style, float left, float right, List<PrintedParagraph> text) {
     var lines = new ArrayList<BoxLine>();
     for (int i = 0; i < text.size(); i++) {
       PrintedParagraph paragraph = text.get(i);
@@ -27,7 +32,7 @@ final class Typesetter {
         first = false;
       }
     }
-    return new Box(style, 0, left, right, lines, tags);
+    return lines;
   }
 
   /** How wide text is on one line. */

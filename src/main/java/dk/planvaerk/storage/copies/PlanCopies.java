@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the other copies of a plan in its folder. Reads files; what can't be read is no copy. */
+/** Finds the other copies of a plan in its folder. Looks into each file there and reads those of the same plan; what can't be read is no copy. */
 public final class PlanCopies {
   /** A folder with more plans than this is an archive, and not looked through. */
   private static final int MOST = 300;
@@ -31,7 +31,8 @@ public final class PlanCopies {
   public static List<PlanCopy> beside(Path file, Plan plan) {
     var out = new ArrayList<PlanCopy>();
     for (Path other : others(file)) {
-      read(file, other).filter(c -> c.plan().id().equals(plan.id()) && !c.plan().equals(plan)).ifPresent(out::add);
+      if (PlanFile.id(other).filter(plan.id()::equals).isEmpty()) continue;
+      read(file, other).filter(c -> !c.plan().equals(plan)).ifPresent(out::add);
     }
     out.sort(Comparator.comparing(PlanCopy::modified).reversed());
     return out;

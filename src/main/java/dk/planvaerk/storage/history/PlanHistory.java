@@ -6,6 +6,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.history.Kept.Reason;
@@ -55,19 +56,19 @@ public final class PlanHistory {
    *     that never was saved
    * @throws OutputProblem if it can't be kept
    */
-  public void keep(String plan, @Nullable Path file, byte[] content, Reason reason) throws OutputProblem {
+  public void keep(String plan, @Nullable Path file, Content content, Reason reason) throws OutputProblem {
     keep(plan, file, content, reason, clock.instant());
   }
 
   /** The same of something that has stood in the file since a while. */
-  public synchronized void keep(String plan, @Nullable Path file, byte[] content, Reason reason, Instant since) throws OutputProblem {
-    var fingerprint = Fingerprint.of(content);
+  public synchronized void keep(String plan, @Nullable Path file, Content content, Reason reason, Instant since) throws OutputProblem {
+    Fingerprint fingerprint = content.fingerprint();
     Path own = folder.resolve(plan);
     boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
     if (known) return;
     try {
       disk.makeFolders(own);
-      writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content));
+      writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content.bytes()));
       if (file != null) about(own, file);
     } catch (IOException e) {
       throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);

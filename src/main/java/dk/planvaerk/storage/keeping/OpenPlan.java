@@ -4,6 +4,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.history.Kept;
 import dk.planvaerk.storage.history.Kept.Reason;
@@ -181,7 +182,7 @@ public final class OpenPlan {
    */
   public void discard(Plan plan) throws OutputProblem {
     try {
-      history.keep(plan.id(), file, PlanFile.bytes(plan), Reason.DISCARDED);
+      history.keep(plan.id(), file, new Content(PlanFile.bytes(plan)), Reason.DISCARDED);
       journals.close(journal);
     } finally {
       release();

@@ -7,13 +7,13 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.history.Kept.Reason;
 import dk.planvaerk.storage.history.PlanHistory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,34 +46,33 @@ public final class Saving {
    * @throws OutputProblem if it can't be saved; the text is not lost, and the file is whole
    */
   public Saved save(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
-    byte[] bytes = PlanFile.proven(plan, file);
-    var fingerprint = Fingerprint.of(bytes);
+    var content = new Content(PlanFile.proven(plan, file));
     for (int tries = 0; tries < TRIES; tries++) {
-      byte[] present = present(file);
-      if (present != null && Arrays.equals(present, bytes)) return done(plan, file, base, bytes, fingerprint);
-      if (present != null && base != null && !base.has(Fingerprint.of(present))) {
+      Content present = present(file);
+      if (Content.same(content, present)) return done(plan, file, base, content);
+      if (present != null && base != null && !base.has(present.fingerprint())) {
         Plan theirs = plan(present);
         if (theirs == null || !(theirs.equals(base.plan()) || theirs.equals(plan))) {
-          return new Saved.ChangedOutside(plan, theirs, Fingerprint.of(present));
+          return new Saved.ChangedOutside(plan, theirs, present.fingerprint());
         }
       }
-      boolean written = writer.put(file, bytes, target -> {
-        if (!Arrays.equals(present(target), present)) return false;
+      boolean written = writer.put(file, content.bytes(), target -> {
+        if (!Content.same(present(target), present)) return false;
         if (present != null) keepOld(present, plan, file, base);
-        about.accept(fingerprint);
+        about.accept(content.fingerprint());
         return true;
       });
       if (!written) continue;
-      if (!Arrays.equals(bytes, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
+      if (!Content.same(content, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
       sweep.around(file);
-      return done(plan, file, base, bytes, fingerprint);
+      return done(plan, file, base, content);
     }
     throw new OutputProblem(Message.of(Saving.class, "save.busy", file.toString()));
   }
 
-  private Saved done(Plan plan, Path file, @Nullable Base base, byte[] bytes, Fingerprint fingerprint) {
+  private Saved done(Plan plan, Path file, @Nullable Base base, Content content) {
     long sentBefore = base == null || base.plan() == null ? 0 : sent(base.plan());
-    return new Saved.Done(fingerprint, keep(plan.id(), file, bytes, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
+    return new Saved.Done(content.fingerprint(), keep(plan.id(), file, content, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
   }
 
   private static long sent(Plan plan) {
@@ -81,7 +80,7 @@ public final class Saving {
   }
 
   /** Mostly the save before has kept it already. */
-  private void keepOld(byte[] present, Plan plan, Path file, @Nullable Base base) {
+  private void keepOld(Content present, Plan plan, Path file, @Nullable Base base) {
     try {
       if (base != null && base.plan() != null) {
         history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
@@ -95,27 +94,27 @@ public final class Saving {
   }
 
   /** Whether the history has it now. */
-  private boolean keep(String plan, Path file, byte[] bytes, Reason reason) {
+  private boolean keep(String plan, Path file, Content content, Reason reason) {
     try {
-      history.keep(plan, file, bytes, reason);
+      history.keep(plan, file, content, reason);
       return true;
     } catch (OutputProblem e) {
       return false;
     }
   }
 
-  private byte @Nullable [] present(Path file) throws OutputProblem {
+  private @Nullable Content present(Path file) throws OutputProblem {
     if (disk.kind(file) != Disk.Kind.FILE) return null;
     try {
-      return disk.read(file);
+      return new Content(disk.read(file));
     } catch (IOException e) {
       throw new OutputProblem(Message.of(Saving.class, "save.unread", file.toString()), e);
     }
   }
 
-  private static @Nullable Plan plan(byte[] bytes) {
+  private static @Nullable Plan plan(Content content) {
     try {
-      return PlanFile.parse(bytes);
+      return PlanFile.parse(content.bytes());
     } catch (InputProblem e) {
       return null;
     }

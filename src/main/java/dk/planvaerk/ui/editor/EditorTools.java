@@ -27,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EditorTools extends HBox {
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
+  /** Go where not even the icons have room, as with large letters: they are in the menu too. */
+  private final List<Labeled> panels;
   /** Keeps a word where the others have only their icons, for it is what the plan is written for. */
   private final Labeled prepare;
   private final String prepareInFull;
@@ -43,7 +45,8 @@ final class EditorTools extends HBox {
         addRow(commands, kind.row()));
     if (kind.hasSteps()) getChildren().add(add(commands.step.add, kind.step()));
     getChildren().addAll(done(commands, kind), gap(), marks, space);
-    var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
+    panels = commands.panels.panels.stream().<Labeled>map(Controls::toggle).toList();
+    panels.forEach(p -> p.managedProperty().bind(p.visibleProperty()));
     known.addAll(panels);
     getChildren().addAll(panels);
     prepareInFull = commands.versions.prepare.label().getValue();
@@ -96,10 +99,17 @@ final class EditorTools extends HBox {
   protected void layoutChildren() {
     boolean isShort = known.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
     double words = known.stream().mapToDouble(EditorTools::words).sum();
-    double icons = prefWidth(-1) - (isShort ? 0 : words) - width(prepare.getText(), prepare) + width(prepareInFull, prepare);
+    boolean bare = prepare.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    double now = bare ? -prepare.getGraphicTextGap() : width(prepare.getText(), prepare);
+    double inFull = width(prepareInFull, prepare);
+    double ofPanels = panels.stream().mapToDouble(p -> p.prefWidth(-1) + getSpacing()).sum();
+    double icons = prefWidth(-1) - (isShort ? 0 : words) - now + inFull + (panels.getFirst().isVisible() ? 0 : ofPanels);
+    double shortened = icons - inFull + width(texts.get("tool.prepare"), prepare);
     boolean fits = icons + words <= getWidth();
     known.forEach(k -> k.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     prepare.setText(icons <= getWidth() ? prepareInFull : texts.get("tool.prepare"));
+    panels.forEach(p -> p.setVisible(shortened <= getWidth()));
+    prepare.setContentDisplay(shortened - ofPanels <= getWidth() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     super.layoutChildren();
   }
 

@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.storage.Ticking;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Kept.Reason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,29 +25,14 @@ class PlanHistoryTest {
   private static final String PLAN = "abcdefgh";
 
   @TempDir private Path folder;
-  private Instant now = Instant.parse("2025-01-01T08:00:00Z");
+  private final Ticking clock = new Ticking(Instant.parse("2025-01-01T08:00:00Z"));
 
   private PlanHistory history(Retention retention) {
-    return new PlanHistory(new RealDisk(), ms -> {}, folder.resolve("history"), retention, new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return now;
-      }
-    });
+    return new PlanHistory(new RealDisk(), ms -> {}, folder.resolve("history"), retention, clock);
   }
 
-  private static byte[] content(int number) {
-    return ("plan " + number).getBytes(StandardCharsets.UTF_8);
+  private static Content content(int number) {
+    return new Content(("plan " + number).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -57,30 +41,30 @@ class PlanHistoryTest {
     for (int day = 0; day < 200; day++) {
       for (int save = 0; save < 3; save++) {
         history.keep(PLAN, folder.resolve("a.plan"), content(day * 3 + save), day == 5 ? Reason.SENT : Reason.SAVED);
-        now = now.plus(Duration.ofMinutes(20));
+        clock.tick(Duration.ofMinutes(20));
       }
-      now = now.plus(Duration.ofHours(23));
+      clock.tick(Duration.ofHours(23));
     }
     List<Kept> kept = history.of(PLAN);
     List<Instant> lastTwenty = kept.stream().map(Kept::when).limit(20).toList();
-    assertTrue(Duration.between(lastTwenty.getLast(), now).toDays() <= 8, "20 saves are those of 7 days");
+    assertTrue(Duration.between(lastTwenty.getLast(), clock.instant()).toDays() <= 8, "20 saves are those of 7 days");
     assertEquals(3, kept.stream().filter(k -> k.reason() == Reason.SENT).count());
-    long days = kept.stream().filter(k -> Duration.between(k.when(), now).toDays() < 30).map(k -> k.when().toString().substring(0, 10)).distinct().count();
+    long days = kept.stream().filter(k -> Duration.between(k.when(), clock.instant()).toDays() < 30).map(k -> k.when().toString().substring(0, 10)).distinct().count();
     assertTrue(days >= 30, "one of each of 30 days, but there are " + days);
     long months = kept.stream().map(k -> k.when().toString().substring(0, 7)).distinct().count();
     assertEquals(7, months, "one of each month");
     assertTrue(kept.size() < 60, "not more than that: " + kept.size());
-    assertArrayEquals(content(599), history.read(kept.getFirst()));
+    assertArrayEquals(content(599).bytes(), history.read(kept.getFirst()));
   }
 
   @Test
   void whatWasDiscardedStaysForThirtyDays() throws Exception {
     PlanHistory history = history(Retention.USUAL);
     history.keep(PLAN, null, content(1), Reason.DISCARDED);
-    now = now.plus(Duration.ofDays(29));
+    clock.tick(Duration.ofDays(29));
     history.keep(PLAN, null, content(2), Reason.SAVED);
     assertEquals(2, history.of(PLAN).size());
-    now = now.plus(Duration.ofDays(2));
+    clock.tick(Duration.ofDays(2));
     history.keep(PLAN, null, content(3), Reason.SAVED);
     assertEquals(List.of(Reason.SAVED, Reason.SAVED), history.of(PLAN).stream().map(Kept::reason).toList());
   }
@@ -90,11 +74,11 @@ class PlanHistoryTest {
     PlanHistory history = history(new Retention(20, 30, 120, 200));
     for (int i = 0; i < 10; i++) {
       history.keep(PLAN, null, content(i), Reason.SAVED);
-      now = now.plus(Duration.ofMinutes(1));
+      clock.tick(Duration.ofMinutes(1));
     }
     List<Kept> kept = history.of(PLAN);
     assertTrue(!kept.isEmpty() && kept.size() < 10, kept.size() + " are kept");
-    assertArrayEquals(content(9), history.read(kept.getFirst()));
+    assertArrayEquals(content(9).bytes(), history.read(kept.getFirst()));
   }
 
   @Test
@@ -102,7 +86,7 @@ class PlanHistoryTest {
     PlanHistory history = history(Retention.USUAL);
     Path file = folder.resolve("æøå.plan");
     history.keep(PLAN, file, content(1), Reason.SAVED);
-    now = now.plus(Duration.ofMinutes(1));
+    clock.tick(Duration.ofMinutes(1));
     history.keep(PLAN, file, content(1), Reason.SAVED);
     assertEquals(1, history.of(PLAN).size());
     assertEquals(Optional.of(PLAN), history.planOf(file));

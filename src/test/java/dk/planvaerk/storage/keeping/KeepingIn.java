@@ -3,7 +3,7 @@ package dk.planvaerk.storage.keeping;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.StoredPlan;
-import dk.planvaerk.storage.files.Fingerprint;
+import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Retention;
 import dk.planvaerk.storage.journal.Owner;
@@ -34,7 +34,7 @@ public final class KeepingIn {
     if (file == null) return keeping.begin(plan);
     try {
       byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return keeping.open(new StoredPlan(file, plan, false, Fingerprint.of(content)), keeping.lock(file));
+      return keeping.open(new StoredPlan(file, plan, false, new Content(content)), keeping.lock(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.Ticking;
 import dk.planvaerk.storage.copies.PlanCopies;
 import dk.planvaerk.storage.files.FaultyDisk;
 import dk.planvaerk.storage.files.RealDisk;
@@ -21,11 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,31 +47,7 @@ class PlanLockTest {
   private Path lock;
   private final Set<Owner> running = new HashSet<>();
   private final Set<String> failures = new HashSet<>();
-  private final Ticking clock = new Ticking();
-
-  /** Goes when the test says so; begins now, as the dates of files do. */
-  private static final class Ticking extends Clock {
-    private Instant now = Instant.now();
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    void tick(Duration by) {
-      now = now.plus(by);
-    }
-  }
+  private final Ticking clock = new Ticking(Instant.now()); // as the dates of files are
 
   @BeforeEach
   void aPlanInAFolder() throws Exception {
@@ -206,7 +180,7 @@ class PlanLockTest {
     Instant right = clock.instant();
     clock.tick(Duration.ofHours(-5));
     lock("hanne", MINE).take();
-    clock.now = right;
+    clock.set(right);
     assertEquals("hanne", taken(lock("carsten", OTHER).take()).user());
   }
 
@@ -215,7 +189,7 @@ class PlanLockTest {
     Instant right = clock.instant();
     clock.tick(Duration.ofDays(800));
     lock("hanne", MINE).take();
-    clock.now = right.plus(PlanLock.STALE).plusSeconds(60);
+    clock.set(right.plus(PlanLock.STALE).plusSeconds(60));
     assertEquals(new Look.Mine(), lock("carsten", OTHER).take());
   }
 
