@@ -9,7 +9,10 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,19 @@ class ViewJourneyTest {
       return before.get() == null;
     });
     assertTrue(before.refersTo(null));
+  }
+
+  /** With large letters whole tools go, which are in the menu too; none is left with a few dots for its words. */
+  @Test
+  void theToolsThatAreLeftSayTheirWords(FxRobot robot) throws Exception {
+    for (int size : new int[] {13, 18}) {
+      robot.interact(() -> window.getScene().getRoot().setStyle("-fx-font-size: " + size + "px"));
+      WaitForAsyncUtils.waitForFxEvents();
+      for (Node tool : window.getScene().getRoot().lookup(".editor-tools").lookupAll(".button")) {
+        if (!(tool instanceof Button button) || !button.isVisible() || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) continue;
+        assertTrue(button.getWidth() >= button.prefWidth(-1) - 1, size + " " + button.getText());
+      }
+    }
   }
 
   /** The root of a view that another one has come in the place of. */

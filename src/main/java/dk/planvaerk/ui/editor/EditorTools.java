@@ -9,6 +9,7 @@ import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -29,6 +30,7 @@ final class EditorTools extends HBox {
   private final List<Labeled> known = new ArrayList<>();
   /** Go where not even the icons have room, as with large letters: they are in the menu too. */
   private final List<Labeled> panels;
+  private final List<Labeled> files;
   /** Keeps a word where the others have only their icons, for it is what the plan is written for. */
   private final Labeled prepare;
   private final String prepareInFull;
@@ -46,18 +48,18 @@ final class EditorTools extends HBox {
     if (kind.hasSteps()) getChildren().add(add(commands.step.add, kind.step()));
     getChildren().addAll(done(commands, kind), gap(), marks, space);
     panels = commands.panels.panels.stream().<Labeled>map(Controls::toggle).toList();
-    panels.forEach(p -> p.managedProperty().bind(p.visibleProperty()));
     known.addAll(panels);
     getChildren().addAll(panels);
     prepareInFull = commands.versions.prepare.label().getValue();
     prepare = Controls.button(commands.versions.prepare, prepareInFull);
     prepare.getStyleClass().add("accent");
-    List<Labeled> files = List.of(
+    files = List.of(
         Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file));
     known.addAll(files);
     getChildren().add(gap());
     getChildren().addAll(files);
     getChildren().add(prepare);
+    Stream.concat(panels.stream(), files.stream()).forEach(l -> l.managedProperty().bind(l.visibleProperty()));
   }
 
   private Node add(Command command, Unit unit) {
@@ -102,15 +104,37 @@ final class EditorTools extends HBox {
     boolean bare = prepare.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
     double now = bare ? -prepare.getGraphicTextGap() : width(prepare.getText(), prepare);
     double inFull = width(prepareInFull, prepare);
-    double ofPanels = panels.stream().mapToDouble(p -> p.prefWidth(-1) + getSpacing()).sum();
-    double icons = prefWidth(-1) - (isShort ? 0 : words) - now + inFull + (panels.getFirst().isVisible() ? 0 : ofPanels);
-    double shortened = icons - inFull + width(texts.get("tool.prepare"), prepare);
+    double icons = prefWidth(-1) - (isShort ? 0 : words) - now + inFull + hidden(panels) + hidden(files);
     boolean fits = icons + words <= getWidth();
     known.forEach(k -> k.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     prepare.setText(icons <= getWidth() ? prepareInFull : texts.get("tool.prepare"));
-    panels.forEach(p -> p.setVisible(shortened <= getWidth()));
-    prepare.setContentDisplay(shortened - ofPanels <= getWidth() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    leaveOut(icons - inFull + width(texts.get("tool.prepare"), prepare));
     super.layoutChildren();
+  }
+
+  /**
+   * Lets one thing after the other go until the rest has room.
+   *
+   * @param all what everything takes with the fewest words
+   */
+  private void leaveOut(double all) {
+    double left = all;
+    boolean withPanels = left <= getWidth();
+    if (!withPanels) left -= room(panels);
+    boolean withWord = left <= getWidth();
+    if (!withWord) left -= width(texts.get("tool.prepare"), prepare) + prepare.getGraphicTextGap();
+    boolean withFiles = left <= getWidth();
+    panels.forEach(p -> p.setVisible(withPanels));
+    prepare.setContentDisplay(withWord ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    files.forEach(f -> f.setVisible(withFiles));
+  }
+
+  private double room(List<Labeled> tools) {
+    return tools.stream().mapToDouble(t -> t.prefWidth(-1) + getSpacing()).sum();
+  }
+
+  private double hidden(List<Labeled> tools) {
+    return tools.getFirst().isVisible() ? 0 : room(tools);
   }
 
   /** The room that the words of a button take beside its icon. */
