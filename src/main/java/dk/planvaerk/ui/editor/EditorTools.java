@@ -118,23 +118,30 @@ final class EditorTools extends HBox {
    * @param all what everything takes with the fewest words
    */
   private void leaveOut(double all) {
-    double left = all;
-    boolean withPanels = left <= getWidth();
-    if (!withPanels) left -= room(panels);
+    double left = leaveOut(panels, all);
     boolean withWord = left <= getWidth();
     if (!withWord) left -= width(texts.get("tool.prepare"), prepare) + prepare.getGraphicTextGap();
-    boolean withFiles = left <= getWidth();
-    panels.forEach(p -> p.setVisible(withPanels));
     prepare.setContentDisplay(withWord ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-    files.forEach(f -> f.setVisible(withFiles));
+    leaveOut(files, left);
   }
 
-  private double room(List<Labeled> tools) {
-    return tools.stream().mapToDouble(t -> t.prefWidth(-1) + getSpacing()).sum();
+  /** Lets the last of some tools go, and those before it, until there is room; gives what is left. */
+  private double leaveOut(List<Labeled> tools, double all) {
+    double left = all;
+    for (Labeled tool : tools.reversed()) {
+      boolean stays = left <= getWidth();
+      tool.setVisible(stays);
+      if (!stays) left -= room(tool);
+    }
+    return left;
+  }
+
+  private double room(Labeled tool) {
+    return tool.prefWidth(-1) + getSpacing();
   }
 
   private double hidden(List<Labeled> tools) {
-    return tools.getFirst().isVisible() ? 0 : room(tools);
+    return tools.stream().filter(t -> !t.isVisible()).mapToDouble(this::room).sum();
   }
 
   /** The room that the words of a button take beside its icon. */
