@@ -9,10 +9,9 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +52,33 @@ class ViewJourneyTest {
     assertFalse(window.getScene().getRoot().lookup(".notice-line").isVisible());
   }
 
+  /** What has no room in the tool bar is in a menu, and comes back. */
+  @Test
+  void atTwiceTheSizeTheToolBarGivesWay(FxRobot robot) {
+    Parent view = window.getScene().getRoot();
+    size(robot, view, 10);
+    assertTrue(isSeen(view, ".marks-tools"));
+    assertFalse(isSeen(view, ".more-tools"));
+    size(robot, view, 26);
+    assertTrue(isSeen(view, ".more-tools"));
+    assertTrue(isSeen(view, ".accent"));
+    assertFalse(isSeen(view, ".marks-tools"));
+    assertTrue(view.getLayoutBounds().getWidth() <= window.getScene().getWidth(), "nothing is cut off");
+    size(robot, view, 10);
+    assertTrue(isSeen(view, ".marks-tools"));
+  }
+
+  private static void size(FxRobot robot, Parent view, int letters) {
+    robot.interact(() -> view.setStyle("-fx-font-size: " + letters + "px"));
+    robot.interact(view::layout);
+  }
+
+  private boolean isSeen(Parent view, String what) {
+    Node tool = view.lookup(".editor-tools " + what);
+    Bounds at = tool.localToScene(tool.getLayoutBounds());
+    return at.getMinX() >= 0 && at.getMaxX() <= window.getScene().getWidth();
+  }
+
   @Test
   void theViewBeforeIsNotHeld(FxRobot robot) throws Exception {
     WeakReference<Parent> before = another(robot);
@@ -62,19 +88,6 @@ class ViewJourneyTest {
       return before.get() == null;
     });
     assertTrue(before.refersTo(null));
-  }
-
-  /** With large letters whole tools go, which are in the menu too; none is left with a few dots for its words. */
-  @Test
-  void theToolsThatAreLeftSayTheirWords(FxRobot robot) throws Exception {
-    for (int size : new int[] {13, 18}) {
-      robot.interact(() -> window.getScene().getRoot().setStyle("-fx-font-size: " + size + "px"));
-      WaitForAsyncUtils.waitForFxEvents();
-      for (Node tool : window.getScene().getRoot().lookup(".editor-tools").lookupAll(".button")) {
-        if (!(tool instanceof Button button) || !button.isVisible() || button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) continue;
-        assertTrue(button.getWidth() >= button.prefWidth(-1) - 1, size + " " + button.getText());
-      }
-    }
   }
 
   /** The root of a view that another one has come in the place of. */
