@@ -1,8 +1,6 @@
 package dk.planvaerk.ui.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,11 +27,6 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
   /** The entries of a menu without a title. */
   @SafeVarargs
   public static List<MenuEntry> lined(List<? extends MenuEntry>... groups) {
-    return lined(Arrays.stream(groups).toList());
-  }
-
-  /** The same of as many groups as there are. */
-  public static List<MenuEntry> lined(Collection<? extends List<? extends MenuEntry>> groups) {
     var entries = new ArrayList<MenuEntry>();
     for (List<? extends MenuEntry> group : groups) addGroup(entries, group);
     return entries;

@@ -177,7 +177,9 @@ final class EditorTools extends HBox {
     if (gone == 0) more.relocate(AWAY, 0);
     if (given == gone) return;
     given = gone;
-    more.getItems().setAll(Controls.items(CommandMenu.lined(groups.subList(0, gone).stream().map(Group::entries).toList())));
+    List<MenuEntry> entries = List.of();
+    for (Group group : groups.subList(0, gone)) entries = CommandMenu.lined(entries, group.entries());
+    more.getItems().setAll(Controls.items(entries));
   }
 
   /** The room that the words of a button take beside its icon. */
