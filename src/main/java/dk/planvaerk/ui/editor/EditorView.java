@@ -219,9 +219,9 @@ public final class EditorView extends BorderPane {
    */
   public void tellDiscarded(Plan unwanted) {
     Texts words = Texts.of(RecoveredBar.class, texts.language());
-    notice.show(words.get("discarded.told"), Command.of(words.get("discarded.back"), () -> {
+    notice.keep(words.get("discarded.told"), Command.of(words.get("discarded.back"), () -> {
       editor.keepVersions(unwanted.versions());
-      editor.submitApart("do.takeback", new TakeBack(unwanted));
+      if (editor.submitApart("do.takeback", new TakeBack(unwanted))) notice.show(words.get("discarded.taken"));
     }));
   }
 
