@@ -9,6 +9,8 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,33 @@ class ViewJourneyTest {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> before.lookup(".notice-line").isVisible());
     robot.interact(() -> stage.show(plan.another()));
     assertFalse(window.getScene().getRoot().lookup(".notice-line").isVisible());
+  }
+
+  /** What has no room in the tool bar is in a menu, and comes back. */
+  @Test
+  void atTwiceTheSizeTheToolBarGivesWay(FxRobot robot) {
+    Parent view = window.getScene().getRoot();
+    size(robot, view, 10);
+    assertTrue(isSeen(view, ".marks-tools"));
+    assertFalse(isSeen(view, ".more-tools"));
+    size(robot, view, 26);
+    assertTrue(isSeen(view, ".more-tools"));
+    assertTrue(isSeen(view, ".accent"));
+    assertFalse(isSeen(view, ".marks-tools"));
+    assertTrue(view.getLayoutBounds().getWidth() <= window.getScene().getWidth(), "nothing is cut off");
+    size(robot, view, 10);
+    assertTrue(isSeen(view, ".marks-tools"));
+  }
+
+  private static void size(FxRobot robot, Parent view, int letters) {
+    robot.interact(() -> view.setStyle("-fx-font-size: " + letters + "px"));
+    robot.interact(view::layout);
+  }
+
+  private boolean isSeen(Parent view, String what) {
+    Node tool = view.lookup(".editor-tools " + what);
+    Bounds at = tool.localToScene(tool.getLayoutBounds());
+    return at.getMinX() >= 0 && at.getMaxX() <= window.getScene().getWidth();
   }
 
   @Test

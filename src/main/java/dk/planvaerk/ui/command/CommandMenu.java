@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,11 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
   /** The entries of a menu without a title. */
   @SafeVarargs
   public static List<MenuEntry> lined(List<? extends MenuEntry>... groups) {
+    return lined(List.of(groups));
+  }
+
+  /** The same of as many groups as there are. */
+  public static List<MenuEntry> lined(Collection<? extends List<? extends MenuEntry>> groups) {
     var entries = new ArrayList<MenuEntry>();
     for (List<? extends MenuEntry> group : groups) addGroup(entries, group);
     return entries;

@@ -5,6 +5,8 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;
+import dk.planvaerk.ui.command.CommandMenu;
+import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.Names;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,39 +25,64 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The tool bar: what is done most often, and what is shown beside the table. Where there is no room for all words, those
- * whose icons say enough go.
+ * whose icons say enough go; where there is none for all buttons, some go into a menu, but never what the plan is written for.
  */
 final class EditorTools extends HBox {
+  private static final double AWAY = -10_000;
+
+  /** Buttons that give way together, and what stands for them in the menu. */
+  private record Group(List<Node> nodes, List<MenuEntry> entries) {}
+
   private final Texts texts;
   private final List<Labeled> known = new ArrayList<>();
+  private final Region space = new Region();
+  /** In the order in which they give way. */
+  private final List<Group> groups;
+  private final MenuButton more = new MenuButton();
+  private int given;
   /** Keeps a word where the others have only their icons, for it is what the plan is written for. */
   private final Labeled prepare;
   private final String prepareInFull;
+  private final String shortly;
 
   /**
    * @param marks how the plan is seen
    */
-  EditorTools(Texts texts, EditorCommands commands, PlanKind kind, Node marks) {
+  EditorTools(Texts texts, EditorCommands commands, PlanKind kind, Region marks) {
     this.texts = texts;
     getStyleClass().add("editor-tools");
-    var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    marks.setMinWidth(USE_PREF_SIZE);
+    List<Node> seen = List.of(gap(), marks);
     getChildren().addAll(Controls.button(commands.edit.undo, ""), Controls.button(commands.edit.redo, ""),
         addRow(commands, kind.row()));
     if (kind.hasSteps()) getChildren().add(add(commands.step.add, kind.step()));
-    getChildren().addAll(done(commands, kind), gap(), marks, space);
+    getChildren().add(done(commands, kind));
+    getChildren().addAll(seen);
+    getChildren().add(space);
     var panels = commands.panels.panels.stream().map(Controls::toggle).toList();
-    known.addAll(panels);
-    getChildren().addAll(panels);
     prepareInFull = commands.versions.prepare.label().getValue();
+    shortly = texts.get("tool.prepare");
     prepare = Controls.button(commands.versions.prepare, prepareInFull);
     prepare.getStyleClass().add("accent");
+    prepare.setMinWidth(USE_PREF_SIZE);
     List<Labeled> files = List.of(
         Controls.button(commands.file.save, commands.file.save.plainLabel()), export(commands.file));
+    known.addAll(panels);
     known.addAll(files);
-    getChildren().add(gap());
-    getChildren().addAll(files);
-    getChildren().add(prepare);
+    var beside = new ArrayList<Node>(panels);
+    beside.add(gap());
+    beside.addAll(files);
+    getChildren().addAll(beside);
+    more.getStyleClass().add("more-tools");
+    more.setGraphic(new FontIcon("fth-more-horizontal"));
+    more.setAccessibleText(texts.get("tool.more"));
+    more.setTooltip(new Tooltip(texts.get("tool.more")));
+    more.setFocusTraversable(false);
+    getChildren().addAll(more, prepare);
+    groups = List.of(
+        new Group(seen, commands.view.marks),
+        new Group(beside, CommandMenu.lined(commands.panels.panels, List.of(commands.file.save), commands.file.exports, commands.file.copies)));
   }
 
   private Node add(Command command, Unit unit) {
@@ -93,14 +121,63 @@ final class EditorTools extends HBox {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
   protected void layoutChildren() {
-    boolean isShort = known.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-    double words = known.stream().mapToDouble(EditorTools::words).sum();
-    double icons = prefWidth(-1) - (isShort ? 0 : words) - width(prepare.getText(), prepare) + width(prepareInFull, prepare);
-    boolean fits = icons + words <= getWidth();
-    known.forEach(k -> k.setContentDisplay(fits ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
-    prepare.setText(icons <= getWidth() ? prepareInFull : texts.get("tool.prepare"));
+    fit(getWidth());
     super.layoutChildren();
+  }
+
+  /** From all there is to what is left where there is least room; what gives way is known beforehand, so that nothing flickers. */
+  private void fit(double width) {
+    double words = known.stream().mapToDouble(EditorTools::words).sum();
+    double left = all() + (isShort() ? 0 : -words) - width(prepare.getText(), prepare);
+    double full = width(prepareInFull, prepare);
+    boolean inWords = left + words + full <= width;
+    boolean inFull = left + full <= width;
+    known.forEach(k -> k.setContentDisplay(inWords ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+    prepare.setText(inFull ? prepareInFull : shortly);
+    left += inFull ? full : width(shortly, prepare);
+    double menu = natural(more);
+    int gone = 0;
+    while (gone < groups.size() && left + (gone == 0 ? 0 : menu) > width) left -= natural(groups.get(gone++).nodes());
+    give(gone);
+  }
+
+  private boolean isShort() {
+    return known.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+  }
+
+  private double all() {
+    double edges = snappedLeftInset() + snappedRightInset();
+    return edges - getSpacing() + natural(getChildren().stream().filter(n -> n != more && n != space).toList()) + natural(space);
+  }
+
+  private double natural(List<Node> nodes) {
+    return nodes.stream().mapToDouble(this::natural).sum();
+  }
+
+  private double natural(Node node) {
+    return snapSizeX(node.prefWidth(-1)) + getSpacing();
+  }
+
+  /** What is gone stays in the scene, where its size is known, but out of sight. */
+  private void give(int gone) {
+    for (int i = 0; i < groups.size(); i++) {
+      boolean stays = i >= gone;
+      for (Node node : groups.get(i).nodes()) {
+        node.setManaged(stays);
+        if (!stays) node.relocate(AWAY, 0);
+      }
+    }
+    more.setManaged(gone > 0);
+    if (gone == 0) more.relocate(AWAY, 0);
+    if (given == gone) return;
+    given = gone;
+    more.getItems().setAll(Controls.items(CommandMenu.lined(groups.subList(0, gone).stream().map(Group::entries).toList())));
   }
 
   /** The room that the words of a button take beside its icon. */

@@ -14,14 +14,19 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** One question in a dialog: a heading, what is to be filled in, and one button that does it. */
 public final class Asking<R> {
+  /** What the system puts above a dialog at most. */
+  private static final double TITLE = 48;
+
   private final Dialog<R> dialog = new Dialog<>();
   private ButtonType cancel;
 
@@ -33,8 +38,23 @@ public final class Asking<R> {
     var pane = dialog.getDialogPane();
     pane.getStylesheets().add(String.valueOf(Asking.class.getResource("versions.css")));
     pane.getStyleClass().add("version-dialog");
-    pane.setMinHeight(Region.USE_PREF_SIZE);
-    pane.setContent(content);
+    pane.setContent(scrolled(content));
+    pane.setMaxHeight(screen(owner).getVisualBounds().getHeight() - TITLE);
+  }
+
+  /** Large letters may need more than the screen has. */
+  private static ScrollPane scrolled(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+
+  private static Screen screen(@Nullable Window owner) {
+    if (owner == null) return Screen.getPrimary();
+    return Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream().findFirst().orElse(Screen.getPrimary());
   }
 
   /** The same with another word on the button that does nothing. */
