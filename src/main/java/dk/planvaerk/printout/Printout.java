@@ -4,6 +4,7 @@ import dk.planvaerk.plan.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +71,20 @@ public record Printout(
    *
    * @param level from 1
    * @param number before it, such as "1.14"; may be empty
+   * @param name what it says without marks, as in a list of contents
    * @param anchor by which it is found again, as of a {@link PrintedCell}; empty where it is not in the list of contents
    */
-  public record Heading(int level, String number, List<PrintedParagraph> text, String anchor) implements Block {
+  public record Heading(int level, String number, List<PrintedParagraph> text, String name, String anchor) implements Block {
     public Heading {
       text = List.copyOf(text);
     }
 
-    /** The number and the text behind it, as the one paragraph that it is in a list of contents. */
+    /** A heading without marks. */
+    public Heading(int level, String number, List<PrintedParagraph> text, String anchor) {
+      this(level, number, text, text.stream().map(PrintedParagraph::plain).filter(p -> !p.isBlank()).collect(Collectors.joining(" ")), anchor);
+    }
+
+    /** The number and the text behind it, as one paragraph. */
     public PrintedParagraph line() {
       List<PrintedParagraph> said = text.stream().filter(p -> !p.plain().isBlank()).toList();
       var runs = new ArrayList<PrintedRun>();
@@ -89,9 +96,9 @@ public record Printout(
       return new PrintedParagraph(false, text.stream().anyMatch(PrintedParagraph::bar), runs);
     }
 
-    /** Number and text. */
+    /** Number and text, without marks. */
     public String plain() {
-      return line().plain();
+      return number.isEmpty() || name.isEmpty() ? number + name : number + " " + name;
     }
   }
 

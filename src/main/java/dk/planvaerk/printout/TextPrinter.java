@@ -41,7 +41,6 @@ final class TextPrinter {
   }
 
   List<Block> blocks() {
-    if (layout.contents() != null) out.add(new Printout.Contents(layout.contents()));
     overview();
     var lines = new ArrayList<Row>();
     for (Row row : plan.rows().toList()) {
@@ -51,7 +50,15 @@ final class TextPrinter {
       else row(row);
     }
     table(lines);
+    contents();
     return out;
+  }
+
+  /** A list of contents where there is something to list, and the text behind it on a page of its own. */
+  private void contents() {
+    if (layout.contents() == null || out.stream().noneMatch(b -> b instanceof Printout.Heading h && !h.anchor().isEmpty())) return;
+    out.addFirst(new Printout.NewPage());
+    out.addFirst(new Printout.Contents(layout.contents()));
   }
 
   private void table(List<Row> lines) {
@@ -87,9 +94,9 @@ final class TextPrinter {
 
   private void heading(Row row, Column title, int level, String number) {
     var spot = new Spot.InRow(row.id(), null, title.id());
-    List<PrintedParagraph> text = rows.paragraphs(spot, row.text(spot).orElse(Text.EMPTY));
-    boolean blank = text.stream().allMatch(p -> p.plain().isBlank());
-    if (!blank || !number.isEmpty()) out.add(new Printout.Heading(level, number, text, RowPrinter.anchor(spot)));
+    Text said = row.text(spot).orElse(Text.EMPTY);
+    if (said.isBlank() && number.isEmpty()) return;
+    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), RowPrinter.anchor(spot)));
   }
 
   /** Columns of the steps that follow each other: running text where only one says something, else a table. */

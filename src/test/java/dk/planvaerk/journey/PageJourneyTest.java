@@ -11,6 +11,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.table.PlanTable;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
@@ -90,5 +91,20 @@ class PageJourneyTest {
     click(robot, open);
     robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
     assertTrue(editor.plan().kind().isDone(rows().get(4).steps().getFirst()));
+  }
+
+  /** A text may be taller than the window: it is the place in it that has to be in sight. */
+  @Test
+  void aPlaceFarDownInATallTextIsBroughtIntoSight(FxRobot robot) throws Exception {
+    Spot.InRow tall = rows().stream().map(r -> new Spot.InRow(r.id(), null, "tekst")).filter(s -> editor.plan().text(s).isPresent())
+        .max(Comparator.comparingInt(s -> text(s).length())).orElseThrow();
+    robot.interact(() -> page.reveal(tall));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> page.boxOf(tall).isPresent());
+    Bounds before = page.boxOf(tall).orElseThrow();
+    robot.interact(() -> page.reveal(tall, text(tall).length()));
+    Bounds now = page.boxOf(tall).orElseThrow();
+    double bottom = page.localToScreen(page.getBoundsInLocal()).getMaxY();
+    assertTrue(before.getMaxY() > bottom, "it is tall");
+    assertTrue(now.getMaxY() <= bottom + 30, now + " in " + bottom);
   }
 }

@@ -21,7 +21,7 @@ public final class Said {
       case Printout.Contents contents when printout.contents().isEmpty() -> Stream.empty();
       case Printout.Contents contents -> Stream.concat(Stream.of(contents.heading()),
           printout.contents().stream().map(h -> h.plain() + " " + pages.get(h.anchor())));
-      case Printout.Heading heading -> Stream.of(heading.plain());
+      case Printout.Heading heading -> Stream.of(heading.line().plain());
       case Printout.Prose prose -> plain(prose.text());
       case Printout.NewPage page -> Stream.empty();
       case Printout.Legend legend -> plain(legend.text());

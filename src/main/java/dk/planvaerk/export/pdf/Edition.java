@@ -38,8 +38,7 @@ final class Edition {
     this.printout = document.printout();
     this.runningText = printout.isRunningText();
     Texts texts = Texts.of(PdfExporter.class, Texts.language(printout.language()));
-    float textWidth = Paper.of(printout.page(), 0).textWidth();
-    this.footer = new Footer(printout.footer(), textWidth, letters, breaker, (n, all) -> texts.get("page.number", n, all));
+    this.footer = new Footer(printout.footer(), Paper.of(printout.page(), 0), letters, breaker, (n, all) -> texts.get("page.number", n, all));
     Paper paper = Paper.of(printout.page(), footer.height());
     this.file = new PdfFile(document, paper);
     PdfWriter writer = file.writer();

@@ -10,8 +10,6 @@ import org.openpdf.text.pdf.PdfTemplate;
 final class Footer {
   private static final float SIZE = BoxStyle.FOOTER.size();
   private static final float LEADING = BoxStyle.FOOTER.leading();
-  /** From the lower edge of the paper. */
-  private static final float LOWEST = Paper.points(6);
   /** Between the text and the rule above, and between the rule and the page. */
   private static final float AIR = 3;
   /** For the page number. */
@@ -19,6 +17,7 @@ final class Footer {
   private static final int MOST_LINES = 3;
 
   private final Letters letters;
+  private final float lowest;
   private final List<Line> lines;
   private final BinaryOperator<String> numbering;
   private final List<PdfTemplate> numbers = new ArrayList<>();
@@ -26,13 +25,15 @@ final class Footer {
   /**
    * A footer.
    *
-   * @param textWidth how wide what is written on a page may be
+   * @param paper without a footer
    * @param numbering what is said of a page: its number and how many there are
    */
-  Footer(String text, float textWidth, Letters letters, LineBreaker breaker, BinaryOperator<String> numbering) {
+  Footer(String text, Paper paper, Letters letters, LineBreaker breaker, BinaryOperator<String> numbering) {
     this.letters = letters;
+    // In the middle of the lower margin, as in Word.
+    this.lowest = paper.bottom() / 2;
     this.numbering = numbering;
-    List<Line> all = breaker.lines(letters.signs(text, look()), textWidth - NUMBER_WIDTH);
+    List<Line> all = breaker.lines(letters.signs(text, look()), paper.textWidth() - NUMBER_WIDTH);
     this.lines = all.subList(0, Math.min(all.size(), MOST_LINES));
   }
 
@@ -46,7 +47,7 @@ final class Footer {
   }
 
   private float rule() {
-    return LOWEST + lines.size() * LEADING + AIR;
+    return lowest + lines.size() * LEADING + AIR;
   }
 
   /** Draws it on the current page; the number comes when all pages are known. */

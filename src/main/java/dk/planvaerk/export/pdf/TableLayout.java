@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Lays out the plan's table. Its headings stand on each page, and are read out once. */
@@ -19,6 +21,8 @@ final class TableLayout {
   private static final float BELOW_HEADING = 40;
   /** Above a table in running text. */
   private static final float ABOVE = 8;
+  /** In running text a table that takes no more than this of a page is not divided. */
+  private static final float SMALL = 0.25f;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
 
@@ -61,14 +65,18 @@ final class TableLayout {
     Tags.summary(element, table.title());
     List<Group> heading = heading(Tags.in(element, "THead"), table.columns(), edges);
     float height = (float) heading.stream().mapToDouble(Group::height).sum();
-    headings.draw(above + height + BELOW_HEADING);
+    PdfStructureElement body = Tags.in(element, "TBody");
+    // The plan's own table is set row by row: it may be long.
+    List<SetRow> setRows = inText ? set(table, edges).toList() : List.of();
+    float together = height + below(setRows);
+    headings.draw(above + together);
     pages.space(above);
-    GroupFlow.makeRoom(height + BELOW_HEADING, pages);
+    GroupFlow.makeRoom(together, pages);
     heading.forEach(g -> GroupFlow.draw(g, pages));
     pages.repeat(heading);
-    PdfStructureElement body = Tags.in(element, "TBody");
     var done = new AtomicInteger();
-    table.rows().stream().gather(Gatherers.mapConcurrent(AHEAD, row -> set(row, edges))).forEachOrdered(set -> {
+    Stream<SetRow> rows = inText ? setRows.stream() : set(table, edges);
+    rows.forEachOrdered(set -> {
       progress.at(done.getAndIncrement(), table.rows().size());
       GroupFlow.draw(group(body, set, edges), pages, () -> {
         if (!inText) outline.accept(set.row().outline());
@@ -76,6 +84,24 @@ final class TableLayout {
     });
     pages.repeat(List.of());
     pages.space(BELOW);
+  }
+
+  /** The rows one after the other, each set while those before it are drawn. */
+  private Stream<SetRow> set(Printout.Table table, float[] edges) {
+    return table.rows().stream().gather(Gatherers.mapConcurrent(AHEAD, row -> set(row, edges)));
+  }
+
+  /** How much of the table stands below its headings on the same page: all of one that is small. */
+  private float below(List<SetRow> rows) {
+    float all = (float) rows.stream().mapToDouble(TableLayout::height).sum();
+    boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
+    return small ? all : BELOW_HEADING;
+  }
+
+  private static float height(SetRow set) {
+    List<PrintedCell> cells = set.row().cells();
+    return new Group(set.row().steps(), IntStream.range(0, cells.size())
+        .mapToObj(i -> new Box(BoxStyle.CELL, cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
   }
 
   private float[] edges(List<PrintedColumn> columns) {

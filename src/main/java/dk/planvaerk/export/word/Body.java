@@ -15,31 +15,34 @@ final class Body {
   private final RunningText text;
   private final Printout printout;
   private final boolean runningText;
+  private final Paper paper;
   private final int width;
   private final Progress progress;
 
-  private Body(Xml xml, Printout printout, int width, Progress progress) {
+  private Body(Xml xml, Printout printout, Paper paper, Progress progress) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
     this.bookmarks = new Bookmarks(xml);
+    this.paper = paper;
+    this.width = paper.textWidth();
     this.text = new RunningText(xml, bookmarks, width);
     this.printout = printout;
     this.runningText = printout.isRunningText();
-    this.width = width;
     this.progress = progress;
   }
 
   static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
-      var body = new Body(xml, printout, paper.textWidth(), progress);
-      printout.blocks().forEach(body::block);
+      var body = new Body(xml, printout, paper, progress);
+      for (int i = 0; i < printout.blocks().size(); i++) body.block(i);
       paper.write(xml);
     }
   }
 
-  private void block(Block block) {
-    text.atTop(block == printout.blocks().getFirst());
+  private void block(int index) {
+    Block block = printout.blocks().get(index);
+    text.atTop(index == 0);
     switch (block) {
       case Printout.Title(var title) when runningText -> text.title(title);
       case Printout.Title(var title) -> paragraphs.write(Style.TITLE, title);
@@ -51,12 +54,12 @@ final class Body {
       case Printout.NewPage() -> text.newPage();
       case Printout.Fields fields -> {
         new FieldTable(xml, fields, width).write();
-        gap();
+        gapBelow(index);
       }
       case Printout.Table table -> {
-        if (runningText) paragraphs.gapAbove();
-        new PlanTable(xml, bookmarks, table, width).write(progress);
-        gap();
+        if (runningText) paragraphs.gapAbove(text.takeNewPage());
+        new PlanTable(xml, bookmarks, table, paper, runningText).write(progress);
+        gapBelow(index);
       }
     }
   }
@@ -65,9 +68,11 @@ final class Body {
     new ContentsField(xml, width).write(heading, printout.contents(), PageNumbers.reckoned(printout));
   }
 
-  /** Without a paragraph between them two tables would become one, and a body can't end with a table. */
-  private void gap() {
-    paragraphs.empty(Style.GAP);
+  /** Without a paragraph between them two tables would become one. One at the end of a full page is too low to begin another. */
+  private void gapBelow(int table) {
+    int next = table + 1;
+    boolean ends = next == printout.blocks().size() || printout.blocks().get(next) instanceof Printout.NewPage;
+    paragraphs.empty(ends ? Style.END : Style.GAP);
   }
 
   private void line(Printout.Line line) {

@@ -34,7 +34,7 @@ final class ContentsField {
       entry(heading, pages.getOrDefault(heading.anchor(), 1));
       xml.end();
     }
-    paragraphs.open(Style.GAP);
+    paragraphs.open(Style.END);
     character("end");
     xml.end();
   }

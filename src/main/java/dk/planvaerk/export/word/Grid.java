@@ -36,8 +36,18 @@ final class Grid {
     endProperties();
   }
 
+  List<Integer> widths() {
+    return widths;
+  }
+
+  /** Begins a row that may be cut at the foot of a page. */
   void openRow() {
     xml.open("tr");
+  }
+
+  /** Begins a row that goes to the next page where it does not fit whole. */
+  void openWholeRow() {
+    xml.open("tr").open("trPr").leaf("cantSplit").end();
   }
 
   /** A row that stands on each page. */

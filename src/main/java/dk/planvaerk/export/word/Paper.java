@@ -18,6 +18,11 @@ record Paper(boolean landscape, int width, int height, int margin) {
     return width - 2 * margin;
   }
 
+  /** What the margins leave of the height. */
+  int textHeight() {
+    return height - 2 * margin;
+  }
+
   /** The section at the end of the body: the sheet, and the footer in the middle of the lower margin. */
   void write(Xml xml) {
     xml.open("sectPr");

@@ -27,7 +27,7 @@ final class Paragraphs {
   /** Whole paragraphs; an empty one where there is none, since a cell needs one. */
   void write(Style style, List<PrintedParagraph> text) {
     for (PrintedParagraph paragraph : text) {
-      open(style, paragraph);
+      open(style, paragraph, false);
       runs(paragraph);
       xml.end();
     }
@@ -46,9 +46,15 @@ final class Paragraphs {
     xml.end();
   }
 
-  /** A little white above a table, on the same page. */
-  void gapAbove() {
-    xml.open("p").open("pPr").val("pStyle", Style.GAP.id()).leaf("keepNext").end().end();
+  /**
+   * A little white above a table, on the same page.
+   *
+   * @param newPage whether it begins one
+   */
+  void gapAbove(boolean newPage) {
+    xml.open("p").open("pPr").val("pStyle", Style.GAP.id()).leaf("keepNext");
+    if (newPage) xml.leaf("pageBreakBefore");
+    xml.end().end();
   }
 
   /** Begins a paragraph; its runs and {@code xml.end()} are to follow. */
@@ -56,9 +62,14 @@ final class Paragraphs {
     xml.open("p").open("pPr").val("pStyle", style.id()).end();
   }
 
-  /** The same, with a bullet where it is an item. */
-  void open(Style style, PrintedParagraph paragraph) {
+  /**
+   * The same, with a bullet where it is an item.
+   *
+   * @param keepNext whether it stands on the page of the one behind it
+   */
+  void open(Style style, PrintedParagraph paragraph, boolean keepNext) {
     xml.open("p").open("pPr").val("pStyle", style.id());
+    if (keepNext) xml.leaf("keepNext");
     if (paragraph.item()) {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }

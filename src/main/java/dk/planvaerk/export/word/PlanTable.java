@@ -20,13 +20,22 @@ final class PlanTable {
   private final Printout.Table table;
   private final Grid grid;
   private final Bookmarks bookmarks;
+  private final RowHeights heights;
+  private final boolean together;
 
-  PlanTable(Xml xml, Bookmarks bookmarks, Printout.Table table, int width) {
+  /**
+   * A table.
+   *
+   * @param inText whether it stands in running text, where one that is small is not divided
+   */
+  PlanTable(Xml xml, Bookmarks bookmarks, Printout.Table table, Paper paper, boolean inText) {
     this.xml = xml;
     this.bookmarks = bookmarks;
     this.paragraphs = new Paragraphs(xml);
     this.table = table;
-    this.grid = new Grid(xml, width, table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
+    this.grid = new Grid(xml, paper.textWidth(), table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
+    this.heights = new RowHeights(grid.widths(), paper.textHeight());
+    this.together = inText && heights.areLow(table.rows());
   }
 
   void write(Progress progress) {
@@ -57,19 +66,21 @@ final class PlanTable {
   private void row(PrintedRow row) {
     List<List<PrintedCell>> columns = columns(row);
     for (int step = 0; step < row.steps(); step++) {
-      grid.openRow();
+      if (heights.isLow(row, step)) grid.openWholeRow();
+      else grid.openRow();
+      boolean stays = together && !(row == table.rows().getLast() && step == row.steps() - 1);
       for (int c = 0; c < columns.size(); c++) {
         PrintedCell first = columns.get(c).getFirst();
-        if (first.spans()) spanning(first, step, row.steps());
-        else cell(columns.get(c).get(step), CellLook.step(step, row.steps()));
+        if (first.spans()) spanning(first, step, row.steps(), stays);
+        else cell(columns.get(c).get(step), CellLook.step(step, row.steps()), stays);
       }
       xml.end();
     }
   }
 
-  private void spanning(PrintedCell cell, int step, int steps) {
+  private void spanning(PrintedCell cell, int step, int steps, boolean stays) {
     if (step == 0) {
-      cell(cell, steps == 1 ? CellLook.PLAIN : CellLook.merged(0));
+      cell(cell, steps == 1 ? CellLook.PLAIN : CellLook.merged(0), stays);
       return;
     }
     grid.openCell(cell.column(), 1, CellLook.merged(step));
@@ -77,11 +88,11 @@ final class PlanTable {
     xml.end();
   }
 
-  private void cell(PrintedCell cell, CellLook look) {
+  private void cell(PrintedCell cell, CellLook look, boolean stays) {
     grid.openCell(cell.column(), 1, look);
     List<PrintedParagraph> text = cell.text().isEmpty() ? List.of(NOTHING) : cell.text();
     for (PrintedParagraph paragraph : text) {
-      paragraphs.open(Style.CELL, paragraph);
+      paragraphs.open(Style.CELL, paragraph, stays);
       if (paragraph == text.getFirst()) bookmarks.write(cell.anchor());
       paragraphs.runs(paragraph);
       xml.end();

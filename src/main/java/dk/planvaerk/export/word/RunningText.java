@@ -44,6 +44,13 @@ final class RunningText {
     newPage = true;
   }
 
+  /** Whether a page is to begin; whoever asks begins it. */
+  boolean takeNewPage() {
+    boolean is = newPage;
+    newPage = false;
+    return is;
+  }
+
   void title(List<PrintedParagraph> text) {
     for (PrintedParagraph paragraph : text) paragraph(Style.DOCUMENT_TITLE, paragraph, false, "");
   }
@@ -65,15 +72,15 @@ final class RunningText {
   private void paragraph(Style style, PrintedParagraph paragraph, boolean keepNext, String anchor) {
     xml.open("p").open("pPr").val("pStyle", style.id());
     if (keepNext) xml.leaf("keepNext");
-    if (newPage) xml.leaf("pageBreakBefore");
+    boolean begins = takeNewPage();
+    if (begins) xml.leaf("pageBreakBefore");
     if (paragraph.item()) xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     if (paragraph.bar()) {
       xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
     // What stands first on a page begins at the margin; Word sees to it only where it has made the page itself.
-    if (top || newPage) xml.leaf("spacing").attr("before", 0);
+    if (top || begins) xml.leaf("spacing").attr("before", 0);
     top = false;
-    newPage = false;
     if (spare > 0) xml.leaf("ind").attr("right", spare);
     paragraphs.bulletLook(paragraph);
     xml.end();

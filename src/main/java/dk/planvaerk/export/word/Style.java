@@ -14,6 +14,7 @@ enum Style {
   GUIDE("PlanVejledning"),
   CELL("PlanTekst"),
   GAP("PlanAfstand"),
+  END("PlanSlut"),
   FOOTER("Footer"),
   TABLE("PlanTabel"),
   ADDED("PlanTilfoejet"),

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record CommandMenu(String title, List<MenuEntry> entries) implements Menu
   /** The entries of a menu without a title. */
   @SafeVarargs
   public static List<MenuEntry> lined(List<? extends MenuEntry>... groups) {
-    return lined(List.of(groups));
+    return lined(Arrays.stream(groups).toList());
   }
 
   /** The same of as many groups as there are. */

@@ -90,7 +90,7 @@ final class FindDesk {
   }
 
   private void show(Hit hit) {
-    if (bar.hasFocus()) area.get().reveal(hit.where());
+    if (bar.hasFocus()) area.get().reveal(hit.where(), hit.from());
     else area.get().select(hit.where(), hit.from(), hit.to());
   }
 }

@@ -16,8 +16,10 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.panel.Panel;
 import dk.planvaerk.ui.editor.panel.Side;
+import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.task.Background;
 import dk.planvaerk.ui.task.FxPause;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,6 +80,8 @@ final class MarksDesk {
   private void visit(Spot where) {
     selection.clear();
     area.get().visit(where);
+    model.shownProperty().get().marks().getOrDefault(where, List.of()).stream().filter(m -> !m.ofHeading()).mapToInt(Mark::from).min()
+        .ifPresent(from -> area.get().reveal(where, from));
   }
 
   private void tellNone() {

@@ -173,6 +173,12 @@ final class TableArea {
     }
   }
 
+  /** Brings a place in a text into sight. */
+  void reveal(Spot spot, int place) {
+    reveal(spot);
+    if (spot instanceof Spot.InRow cell) table.reveal(cell, place);
+  }
+
   /** Goes into the first cell. */
   private void enter() {
     Walk.first(editor.plan()).ifPresentOrElse(editing::edit, add::requestFocus);

@@ -3,8 +3,11 @@ package dk.planvaerk.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedRow;
 import dk.planvaerk.printout.Printout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -168,5 +171,20 @@ class PdfRunningTextTest {
     assertEquals(List.of(pdf.pages() - 1), heading.pages());
     List<Tag> table = pdf.tags().all("TBody");
     assertTrue(table.getFirst().all().stream().flatMap(t -> t.pages().stream()).allMatch(p -> p < pdf.pages() - 1));
+  }
+
+  /** A table of three lines behind ever more text: it is on one page wherever that ends. */
+  @Test
+  void aSmallTableStaysInOnePiece() {
+    for (int lines = 18; lines < 32; lines++) {
+      var blocks = new ArrayList<Printout.Block>();
+      blocks.add(new Printout.Heading(1, "", List.of(Samples.line("Mål")), "_p_row00001_0_titel"));
+      blocks.add(new Printout.Prose(Collections.nCopies(lines, Samples.line("Et afsnit.")), ""));
+      List<PrintedRow> rows = Collections.nCopies(3, Samples.row(1, Samples.line("En milepæl.")));
+      blocks.add(new Printout.Table("Plan", List.of(new PrintedColumn("MILEPÆL", "", 1)), rows));
+      List<Tag> texts = Pdf.of(Samples.of(blocks)).tags().all("P").stream().filter(p -> p.text().matches("MILEPÆL|En milepæl\\.")).toList();
+      assertEquals(4, texts.size());
+      assertEquals(1, texts.stream().flatMap(p -> p.pages().stream()).distinct().count(), lines + " lines");
+    }
   }
 }

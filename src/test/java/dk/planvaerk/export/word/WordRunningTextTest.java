@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.PageNumbers;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
 import dk.planvaerk.printout.Printout;
@@ -111,5 +112,25 @@ class WordRunningTextTest {
     assertEquals(1, begins.size());
     assertEquals("Vejledning", Docx.text((Element) begins.getFirst().getParentNode().getParentNode()));
     assertEquals("Heading1", style(docx.all("p").getFirst()), "the title of a table is a heading");
+  }
+
+  @Test
+  void whatFollowsTheListOfContentsBeginsAPageEvenATable() {
+    assertEquals(List.of("Indledning"), DOCX.all("pageBreakBefore").stream().map(b -> Docx.text((Element) b.getParentNode().getParentNode())).toList());
+    var table = new Printout.Table("Plan", List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5)),
+        List.of(Samples.steps(1)));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Contents("Indhold"), new Printout.NewPage(), table,
+        new Printout.Heading(1, "", List.of(Samples.line("Mål")), "_p_r_0_t")));
+    List<Element> begins = docx.all("pageBreakBefore").stream().map(b -> (Element) b.getParentNode().getParentNode()).toList();
+    assertEquals(List.of("PlanAfstand"), begins.stream().map(WordRunningTextTest::style).toList());
+  }
+
+  @Test
+  void aSmallTableStaysInOnePiece() {
+    List<Element> tables = DOCX.all("tbl");
+    List<List<Boolean>> stays = tables.stream().map(t -> Docx.children(t, "tr").stream().skip(1)
+        .map(r -> !Docx.all(r, "keepNext").isEmpty()).toList()).toList();
+    assertEquals(List.of(false), stays.getFirst().stream().distinct().toList(), "the overview is too high");
+    assertEquals(List.of(true, true, false), stays.getLast());
   }
 }

@@ -7,8 +7,10 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
+import dk.planvaerk.printout.PrintedRow;
 import dk.planvaerk.printout.Printout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,11 +92,40 @@ class WordTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"banesvinget", "dolmer-have"})
-  void headingAndGuideStandOnEachPageAndOtherRowsMaySplit(String example) {
+  void headingAndGuideStandOnEachPage(String example) {
     List<Element> rows = Docx.children(Docx.of(Docx.example(example)).table(), "tr");
     for (int i = 0; i < rows.size(); i++) {
       assertEquals(i < 2 ? 1 : 0, Docx.all(rows.get(i), "tblHeader").size());
-      assertEquals(i < 2 ? 1 : 0, Docx.all(rows.get(i), "cantSplit").size());
+    }
+  }
+
+  @Test
+  void aLowLineGoesToTheNextPageWholeAndAHighOneIsCut() {
+    var high = new PrintedCell(1, 1, "_p_row00001_step0001_hvad", Collections.nCopies(40, Samples.line("Et afsnit.")));
+    var low = new PrintedCell(1, 0, "_p_row00001_step0000_hvad", List.of(Samples.line("Et afsnit.")));
+    var spans = new PrintedCell(0, PrintedCell.ALL, "_p_row00001_0_tema", List.of(Samples.line("tema")));
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(new PrintedRow("1", 2, List.of(spans, low, high))))));
+    List<Integer> whole = Docx.children(docx.table(), "tr").stream().map(r -> Docx.all(r, "cantSplit").size()).toList();
+    assertEquals(List.of(1, 1, 0), whole);
+  }
+
+  /** The last of several lines has what is left of a cell that spans them. */
+  @Test
+  void aLineThatALongSpanningCellMakesHighIsCut() {
+    var spans = new PrintedCell(0, PrintedCell.ALL, "_p_row00001_0_tema", Collections.nCopies(40, Samples.line("tema")));
+    var lines = new ArrayList<PrintedCell>(List.of(spans));
+    for (int s = 0; s < 2; s++) lines.add(new PrintedCell(1, s, "_p_row00001_step000" + s + "_hvad", List.of(Samples.line("Et afsnit."))));
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(new PrintedRow("1", 2, lines)))));
+    assertEquals(List.of(1, 1, 0), Docx.children(docx.table(), "tr").stream().map(r -> Docx.all(r, "cantSplit").size()).toList());
+  }
+
+  @Test
+  void whatStandsBehindTheTableIsTooLowForAPageOfItsOwn() {
+    for (String example : List.of("banesvinget", "dolmer-have", "region-midtjylland")) {
+      Element last = Docx.of(Docx.example(example)).all("p").getLast();
+      assertEquals("PlanSlut", Docx.value(Docx.all(last, "pStyle").getFirst(), "val"), example);
     }
   }
 

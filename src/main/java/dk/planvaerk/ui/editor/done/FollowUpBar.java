@@ -4,7 +4,9 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
@@ -13,13 +15,16 @@ import dk.planvaerk.ui.editor.model.FollowUp;
 import dk.planvaerk.ui.editor.model.FollowUp.Asked;
 import dk.planvaerk.ui.editor.model.FollowUp.Dropped;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
+import dk.planvaerk.ui.editor.model.FollowUp.Restated;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.editor.model.StatusSentence;
 import dk.planvaerk.ui.editor.model.StepAt;
 import dk.planvaerk.ui.focus.Focus;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -53,6 +58,10 @@ public final class FollowUpBar extends VBox {
   private final FollowUpField reason;
   private final Label twins = new Label();
   private final HBox twinLine;
+  private final Label sentence = new Label();
+  private final Button takeSentence;
+  private final HBox sentenceLine;
+  private final Button close;
   private @Nullable Node before;
   private @Nullable Asked shown;
 
@@ -79,7 +88,7 @@ public final class FollowUpBar extends VBox {
     HBox.setHgrow(reason, Priority.ALWAYS);
     result.prompt(texts.get("follow.optional"));
     reason.prompt(texts.get("follow.reason"));
-    Button close = Controls.button(Command.of(texts.get("follow.close"), this::leave).icon("fth-x"), "");
+    close = Controls.button(Command.of(texts.get("follow.close"), this::leave).icon("fth-x"), "");
     close.getStyleClass().add("flat");
     close.setFocusTraversable(true);
     var space = new Region();
@@ -87,11 +96,16 @@ public final class FollowUpBar extends VBox {
     var line = new HBox(said, date, result, reason, space, close);
     line.getStyleClass().add("follow-line");
     twinLine = twinLine(takeTwins);
-    getChildren().addAll(line, twinLine);
+    takeSentence = Controls.button(Command.of("", this::takeSentences), "");
+    sentenceLine = offer(sentence, takeSentence);
+    getChildren().addAll(line, sentenceLine, twinLine);
     managedProperty().bind(visibleProperty());
     setVisible(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     follow.askedProperty().subscribe(this::show);
+    editor.planProperty().subscribe(p -> {
+      if (isVisible()) showSentences();
+    });
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
       if (isVisible() && owner != null && !Focus.isBelow(owner, this)) follow.close();
     });
@@ -103,11 +117,16 @@ public final class FollowUpBar extends VBox {
 
   private HBox twinLine(Command takeTwins) {
     Button take = Controls.button(takeTwins, texts.get("follow.take", Objects.requireNonNull(takeTwins.keys()).getDisplayText()));
+    return offer(twins, take);
+  }
+
+  /** A line that says something, and what can be done about it. */
+  private static HBox offer(Label said, Button take) {
     take.setFocusTraversable(true);
     take.setMinWidth(Region.USE_PREF_SIZE);
-    twins.setWrapText(true);
-    twins.setMinHeight(Region.USE_PREF_SIZE);
-    var line = new HBox(twins, take);
+    said.setWrapText(true);
+    said.setMinHeight(Region.USE_PREF_SIZE);
+    var line = new HBox(said, take);
     line.getStyleClass().add("follow-line");
     line.managedProperty().bind(line.visibleProperty());
     return line;
@@ -124,13 +143,15 @@ public final class FollowUpBar extends VBox {
     said.setText(said(now));
     setAccessibleText(said.getText());
     showTwins();
+    showSentences();
     if (now instanceof Finished f && was instanceof Finished w && f.steps().size() > w.steps().size() && f.steps().containsAll(w.steps())) {
       (result.isVisible() ? result : date).edit();
       return;
     }
     for (FollowUpField field : List.of(date, result, reason)) field.clear();
     boolean dropped = now instanceof Dropped;
-    date.setVisible(!dropped);
+    boolean restated = now instanceof Restated;
+    date.setVisible(!dropped && !restated);
     date.prompt(texts.get("follow.example", example()));
     result.setVisible(follow.asksResult());
     reason.setVisible(dropped);
@@ -138,7 +159,9 @@ public final class FollowUpBar extends VBox {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (!Focus.isBelow(owner, this)) before = owner;
     setVisible(true);
-    (dropped ? reason : date).edit();
+    // Enter there changes nothing that the author has written.
+    if (restated) close.requestFocus();
+    else (dropped ? reason : date).edit();
   }
 
   /** Last month, as it would be written. */
@@ -147,14 +170,47 @@ public final class FollowUpBar extends VBox {
   }
 
   private String said(Asked asked) {
-    String name = kind.status(asked instanceof Dropped ? Meaning.DROPPED : Meaning.DONE).map(s -> s.name().in(texts.language())).orElse("");
+    String name = status(asked).map(s -> s.name().in(texts.language())).orElse("");
     int count = switch (asked) {
       case Finished f -> f.steps().size();
       case Dropped d -> d.steps().size();
+      case Restated r -> r.steps().size();
       case FollowUp.FinishedLines l -> 1;
     };
     if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
     return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, follow.unit().many());
+  }
+
+  private Optional<Status> status(Asked asked) {
+    return switch (asked) {
+      case Restated r -> r.steps().getFirst().in(editor.plan()).flatMap(s -> Optional.ofNullable(s.state().status())).flatMap(kind::status);
+      case Dropped d -> kind.status(Meaning.DROPPED);
+      case Finished f -> kind.status(Meaning.DONE);
+      case FollowUp.FinishedLines l -> kind.status(Meaning.DONE);
+    };
+  }
+
+  private void showSentences() {
+    List<Row> own = follow.ownSentences();
+    sentenceLine.setVisible(!own.isEmpty());
+    if (own.isEmpty()) return;
+    Plan plan = editor.plan();
+    if (own.size() > 1) {
+      sentence.setText(texts.get("follow.sentences", own.size(), kind.row().many()));
+      takeSentence.setText(texts.get("follow.takesentences"));
+      return;
+    }
+    String written = StatusSentence.own(plan, own.getFirst()).map(Text::oneLine).orElse("");
+    String offered = StatusSentence.anew(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
+    sentence.setText(texts.get("follow.sentence", written, offered));
+    takeSentence.setText(texts.get("follow.takesentence"));
+  }
+
+  /** The line of the button goes, and the rest can still be answered. */
+  private void takeSentences() {
+    if (date.isVisible()) date.edit();
+    else if (reason.isVisible()) reason.edit();
+    follow.takeSentences();
   }
 
   private void showTwins() {

@@ -109,14 +109,14 @@ final class ChangeDialog extends Dialog<Change> {
     lines.addRow(0, heading("change.text"), new Label(), heading("change.goes"), new Label());
     int row = 1;
     for (Placement p : placements) {
-      var name = new Label(p.heading());
+      var name = new Label(name(p));
       var box = new ComboBox<String>();
       Map<String, String> goals = goals(to, p.field());
       box.getItems().setAll(goals.keySet());
       box.setConverter(names(id -> goals.getOrDefault(id, "")));
       box.setValue(Optional.ofNullable(p.to()).orElse(NOWHERE));
       box.setMaxWidth(Double.MAX_VALUE);
-      box.setAccessibleText(texts.get("change.choose", p.heading()));
+      box.setAccessibleText(texts.get("change.choose", name(p)));
       box.valueProperty().subscribe((was, now) -> choose(to, p, now));
       var count = new Label(p.texts() == 1 ? texts.get("change.one") : texts.get("change.many", p.texts()));
       count.getStyleClass().add("kind-quiet");
@@ -142,7 +142,7 @@ final class ChangeDialog extends Dialog<Change> {
       return;
     }
     left.getStyleClass().add("kind-warning");
-    String names = homeless.stream().map(Placement::heading).collect(Collectors.joining(", "));
+    String names = homeless.stream().map(ChangeDialog::name).collect(Collectors.joining(", "));
     left.setText(to.text() == null ? texts.get("change.left", names) : texts.get("change.leftfields", names));
   }
 
@@ -152,6 +152,11 @@ final class ChangeDialog extends Dialog<Change> {
     else to.columns().forEach(c -> goals.put(c.id(), heading(c)));
     goals.put(NOWHERE, texts.get("change.nowhere"));
     return goals;
+  }
+
+  /** A heading as it is called, without the colon that it is printed with. */
+  private static String name(Placement placement) {
+    return placement.heading().strip().replaceFirst(":$", "");
   }
 
   private static String heading(Column column) {

@@ -91,9 +91,15 @@ public final class DoneActions {
 
   /** They have the status again that they had before they were marked here, if any. */
   private void reopen(List<StepAt> steps) {
-    List<Edit> edits = steps.stream().flatMap(at -> at.in(editor.plan()).stream()
-        .<Edit>map(s -> new SetState(at.row(), at.step(), s.state().withStatus(before.remove(at))))).toList();
-    if (editor.submitApart("do.reopen", edits)) tellReopened();
+    var edits = new ArrayList<Edit>();
+    for (StepAt at : steps) {
+      String was = before.remove(at);
+      at.in(editor.plan()).ifPresent(s -> edits.add(new SetState(at.row(), at.step(), s.state().withStatus(was))));
+      edits.addAll(states.sentences(List.of(at), was == null ? null : editor.plan().kind().status(was).orElse(null)));
+    }
+    if (!editor.submitApart("do.reopen", edits)) return;
+    tellReopened();
+    follow.askSentences(steps);
   }
 
   private void tellReopened() {
@@ -105,7 +111,7 @@ public final class DoneActions {
     if (!states.setStatus(steps, status)) return;
     if (status.meaning() == Meaning.DONE) follow.ask(new FollowUp.Finished(steps, Twins.of(editor.plan(), steps)));
     else if (status.meaning() == Meaning.DROPPED) follow.ask(new FollowUp.Dropped(steps));
-    else follow.close();
+    else follow.askSentences(steps);
   }
 
   /** Whether all of the steps, and there is one, have a status. */

@@ -47,6 +47,9 @@ public final class FollowUp {
   /** Steps are dropped: why. */
   public record Dropped(List<StepAt> steps) implements Asked {}
 
+  /** Steps have another status, and what the author wrote of the one before still stands: is it to be the sentence of the new one. */
+  public record Restated(List<StepAt> steps) implements Asked {}
+
   private final EditorModel editor;
   private final StateActions states;
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
@@ -74,6 +77,12 @@ public final class FollowUp {
     asked.set(now);
   }
 
+  /** Asks about the sentences of steps whose status is another, where there are some that the author has written. */
+  void askSentences(List<StepAt> steps) {
+    if (rowsWithOwnSentence(editor.plan(), steps).isEmpty()) close();
+    else ask(new Restated(steps));
+  }
+
   /** Nothing is asked any more; what was answered stays. */
   public void close() {
     if (asked.get() == null) return;
@@ -92,14 +101,34 @@ public final class FollowUp {
     return asked.get() instanceof Finished f ? f.twins() : List.of();
   }
 
+  /** The rows in which the author's own sentence has not followed the status. */
+  public List<Row> ownSentences() {
+    return rowsWithOwnSentence(editor.plan(), steps());
+  }
+
+  private static List<Row> rowsWithOwnSentence(Plan plan, List<StepAt> steps) {
+    return steps.stream().flatMap(at -> plan.row(at.row()).stream()).distinct().filter(r -> StatusSentence.own(plan, r).isPresent()).toList();
+  }
+
+  /** Writes the sentences of the present status over the author's own, as a step of undo of its own. */
+  public void takeSentences() {
+    List<Edit> edits = ownSentences().stream().<Edit>flatMap(r -> StatusSentence.anew(editor.plan(), r).stream()).toList();
+    if (!edits.isEmpty()) write(() -> editor.submitApart("do.sentence", edits));
+    if (asked.get() instanceof Restated) close();
+  }
+
   /** What those that were marked are called. */
   public Unit unit() {
-    List<StepAt> of = switch (asked.get()) {
+    return StepAt.unit(editor.plan(), steps());
+  }
+
+  private List<StepAt> steps() {
+    return switch (asked.get()) {
       case Finished f -> f.steps();
       case Dropped d -> d.steps();
+      case Restated r -> r.steps();
       case null, default -> List.of();
     };
-    return StepAt.unit(editor.plan(), of);
   }
 
   /** What is known of why the steps were dropped. */
@@ -118,6 +147,7 @@ public final class FollowUp {
         case FinishedLines l -> editor.submit("do.donelines",
             new SetText(l.cell(), l.was().done(l.from(), l.to(), states.today(), written)));
         case Dropped d -> {}
+        case Restated r -> {}
         case null -> {}
       }
     });
@@ -171,6 +201,7 @@ public final class FollowUp {
     return switch (asked.get()) {
       case Finished f -> all(f.steps(), plan, Meaning.DONE);
       case Dropped d -> all(d.steps(), plan, Meaning.DROPPED);
+      case Restated r -> !rowsWithOwnSentence(plan, r.steps()).isEmpty();
       case FinishedLines l -> plan.text(l.cell()).filter(t -> t.shown().equals(l.was().shown()) && t.isDone(l.from(), l.to())).isPresent();
       case null -> true;
     };

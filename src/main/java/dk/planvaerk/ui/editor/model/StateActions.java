@@ -38,12 +38,12 @@ public final class StateActions {
   public boolean setStatus(List<StepAt> steps, @Nullable Status status) {
     editor.seal();
     var edits = new ArrayList<>(steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
-    if (status != null) edits.addAll(sentences(steps, status));
+    edits.addAll(sentences(steps, status));
     return submit("do.status", edits);
   }
 
   /** What tells the status in the rows whose first step gets it. */
-  List<SetText> sentences(List<StepAt> steps, Status status) {
+  List<SetText> sentences(List<StepAt> steps, @Nullable Status status) {
     return steps.stream().flatMap(at -> editor.plan().row(at.row()).stream().filter(r -> r.steps().getFirst().id().equals(at.step())))
         .flatMap(r -> StatusSentence.following(editor.plan(), r, status).stream()).toList();
   }

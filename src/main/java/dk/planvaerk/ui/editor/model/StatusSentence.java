@@ -12,6 +12,7 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.TextLayout;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence that tells how far a row is, such as "Anbefalingen om … er imødekommet": made by the program from the
@@ -36,9 +37,17 @@ public final class StatusSentence {
   /**
    * What goes where with another status: its sentence, if the place of such sentences is empty or has that of the status
    * that the row had. What the author has written stays.
+   *
+   * @param now null where the row has none any more, and so no sentence of the program's
    */
-  public static Optional<SetText> following(Plan plan, Row row, Status now) {
-    return place(plan, row).filter(p -> isMade(plan, row, p)).flatMap(p -> of(plan, row, now).map(s -> new SetText(p, Text.of(s))));
+  public static Optional<SetText> following(Plan plan, Row row, @Nullable Status now) {
+    Optional<Text> text = now == null ? Optional.of(Text.EMPTY) : of(plan, row, now).map(Text::of);
+    return place(plan, row).filter(p -> isMade(plan, row, p)).flatMap(p -> text.map(t -> new SetText(p, t)));
+  }
+
+  /** What the author has written where the sentence of the present status could stand, if it is not that. */
+  public static Optional<Text> own(Plan plan, Row row) {
+    return anew(plan, row).flatMap(s -> plan.text(s.where())).filter(t -> !t.isBlank());
   }
 
   /** Makes the sentence of the present status anew, whatever stands there; nothing where that changes nothing. */

@@ -62,7 +62,7 @@ public final class BlockActions {
     if (row == null || block == null || !canLeaveOut()) return;
     boolean written = row.spots(editor.plan().kind()).stream().filter(s -> s.column().equals(block.id()))
         .anyMatch(s -> row.text(s).filter(t -> !t.isBlank()).isPresent());
-    if (written && !questions.askLeaveOut(block.heading())) return;
+    if (written && !questions.askLeaveOut(block.heading().strip().replaceFirst(":$", ""))) return;
     List<RowColumn> columns = SetRowColumns.columns(editor.plan(), row).stream().filter(c -> !c.column().equals(block.id())).toList();
     int at = SetRowColumns.columns(editor.plan(), row).stream().map(RowColumn::column).toList().indexOf(block.id());
     if (editor.submit("do.leaveout", new SetRowColumns(row.id(), columns))) go(row.id(), columns.get(Math.max(0, at - 1)).column());

@@ -98,6 +98,8 @@ final class Anchor {
     frontHidden = Math.clamp(frontHidden, 0, frontHeight);
     while (above < 0 && first > 0) above += rows.exact(--first).height();
     while (first < rows.count() - 1 && above >= rows.exact(first).height()) above -= rows.exact(first++).height();
+    // With another size of the letters the front is higher, and would come down over the rows.
+    if (first > 0 || above > 0) frontHidden = frontHeight;
     double end = frontLeft(frontHeight) - above + tailHeight;
     for (int i = first; i < rows.count() && end < room; i++) end += rows.exact(i).height();
     if (end < room) scrollBy(end - room, frontHeight);

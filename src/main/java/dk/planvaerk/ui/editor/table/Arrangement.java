@@ -34,9 +34,12 @@ interface Arrangement {
    * What the cells of a row show, in reading order.
    *
    * @param compared the cells that show what went away from them
-   * @param guided whether it is a row that asks its guide questions
+   * @param guided whether it is the row that asks its guide questions
    */
   List<Place> content(Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided);
+
+  /** Whether an empty text asks its guide question when it is written in, in each row: nothing else tells what it is for. */
+  boolean asksWhereOneWrites();
 
   /** Where they stand. */
   RowLayout lay(Row row, Standing standing, List<Place> places, RowLayout.Height height, boolean exact);
@@ -46,4 +49,7 @@ interface Arrangement {
 
   /** What is drawn beside the cells of a row. */
   RowEdge newEdge();
+
+  /** How wide that is which stands left of a text and belongs to it, as the number of a heading. */
+  double before(Box box);
 }

@@ -79,6 +79,11 @@ final class CellView extends Region {
     label.mark(marks.stream().filter(Mark::ofHeading).map(m -> m.onHeading(false)).toList());
   }
 
+  /** The number of a heading, so wide, stands left of the text. */
+  void numbered(double width) {
+    block.leaveRoomBefore(width);
+  }
+
   /** Moves the text down inside the cell, so that a tall cell still shows its beginning. */
   void shiftText(double dy) {
     if (shift == dy) return;

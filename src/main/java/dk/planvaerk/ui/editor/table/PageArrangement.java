@@ -81,7 +81,12 @@ final class PageArrangement implements Arrangement {
 
   @Override
   public List<Place> content(Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided) {
-    return PageContent.of(kind, notes, row, standing, compared);
+    return PageContent.of(kind, notes, row, standing, compared, guided);
+  }
+
+  @Override
+  public boolean asksWhereOneWrites() {
+    return true;
   }
 
   @Override
@@ -162,5 +167,10 @@ final class PageArrangement implements Arrangement {
   @Override
   public RowEdge newEdge() {
     return new PageEdge(this, measure);
+  }
+
+  @Override
+  public double before(Box box) {
+    return box.text().font().isTitle() ? box.x() - textLeft() : 0;
   }
 }

@@ -21,19 +21,27 @@ final class PageContent {
   private final List<Column> columns;
   private final Spot.InRow title;
   private final Map<Spot.InRow, ComparedText> compared;
+  private final boolean asking;
 
-  private PageContent(PlanKind kind, StepNotes notes, Row row, Standing standing, Map<Spot.InRow, ComparedText> compared) {
+  private PageContent(
+      PlanKind kind, StepNotes notes, Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided) {
     this.kind = kind;
     this.notes = notes;
     this.row = row;
     this.standing = standing;
     this.compared = compared;
     columns = kind.shown(row);
+    // On a page no headings of columns tell what an empty row is for.
+    asking = guided || row.isBlank();
     title = row.title(kind).orElse(new Spot.InRow(row.id(), null, ""));
   }
 
-  static List<Place> of(PlanKind kind, StepNotes notes, Row row, Standing standing, Map<Spot.InRow, ComparedText> compared) {
-    return new PageContent(kind, notes, row, standing, compared).places();
+  /**
+   * @param guided whether it is the row that asks its guide questions; an empty row and an empty heading always do
+   */
+  static List<Place> of(
+      PlanKind kind, StepNotes notes, Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided) {
+    return new PageContent(kind, notes, row, standing, compared, guided).places();
   }
 
   /** Whether cells stand beside each other as a line of a small table: those of a row of such a form, or of a step. */
@@ -52,7 +60,8 @@ final class PageContent {
       boolean numbered = places.isEmpty() && title.column().isEmpty() && !standing.number().isEmpty();
       String label = label(columns.get(column), spot, step);
       String whole = numbered ? (standing.number() + " " + label).strip() : label;
-      String guide = step > 0 ? "" : guide(columns.get(column));
+      boolean asks = step <= 0 && (asking || spot.equals(title));
+      String guide = asks ? guide(columns.get(column)) : "";
       CellFont font = spot.equals(title) ? CellFont.title(Branches.level(kind, row)) : CellFont.TEXT;
       places.add(new Place(spot, column, step, new CellText(whole, shown, guide, notes.of(kind, row, spot), font)));
     }

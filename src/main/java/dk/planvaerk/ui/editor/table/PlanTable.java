@@ -201,6 +201,15 @@ public final class PlanTable extends Region {
     reveal(spot, 0, spot.step() == null ? room() / 2 : room());
   }
 
+  /** Brings a place in a cell's text into sight, and the lines beside it: a cell may be taller than the window. */
+  public void reveal(Spot.InRow spot, int place) {
+    int i = rows.index(spot.row());
+    Box box = i < 0 ? null : rows.exact(i).box(spot).orElse(null);
+    if (box == null) return;
+    double top = measure.top(box.text(), box.width(), box.text().compared().fromText(place));
+    reveal(spot, Math.max(0, top - measure.lineHeight()), top + 2 * measure.lineHeight());
+  }
+
   /** Scrolls as little as needed to show this part of a cell, in pixels from the cell's top. */
   void reveal(Spot.InRow spot, double from, double to) {
     int i = rows.index(spot.row());

@@ -68,8 +68,12 @@ final class RowHeights {
   }
 
   private List<Place> content(int i) {
+    return content(i, guided.equals(rows.get(i).id()));
+  }
+
+  private List<Place> content(int i, boolean asking) {
     Row row = rows.get(i);
-    return arrangement.content(row, standing(i), compared.getOrDefault(row.id(), Map.of()), guided.equals(row.id()));
+    return arrangement.content(row, standing(i), compared.getOrDefault(row.id(), Map.of()), asking);
   }
 
   /** The box of a cell, exactly; nothing if the row is hidden or does not have it. */
@@ -78,10 +82,11 @@ final class RowHeights {
     return i < 0 ? Optional.empty() : exact(i).box(cell);
   }
 
-  /** What an empty cell asks; empty where it does not. */
+  /** What an empty cell asks when it is written in; empty where it asks nothing. */
   String guide(Spot.InRow cell) {
     int i = index(cell.row());
-    return i < 0 ? "" : content(i).stream().filter(p -> p.spot().equals(cell)).map(p -> p.text().guide()).findFirst().orElse("");
+    boolean asking = arrangement.asksWhereOneWrites() || guided.equals(cell.row());
+    return i < 0 ? "" : content(i, asking).stream().filter(p -> p.spot().equals(cell)).map(p -> p.text().guide()).findFirst().orElse("");
   }
 
   private void forget(Set<String> ids) {

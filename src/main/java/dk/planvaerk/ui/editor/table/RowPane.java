@@ -63,6 +63,7 @@ final class RowPane extends Region {
       CellView view = views.get(i);
       view.setVisible(true);
       view.show(b.text(), measure, b.width());
+      view.numbered(arrangement.before(b));
       view.mark(marks(b.place(), marks.getOrDefault(b.spot(), List.of()), newProofreader));
       view.resizeRelocate(b.x(), b.top(), b.width(), b.height());
     }

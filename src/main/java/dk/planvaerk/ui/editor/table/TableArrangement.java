@@ -55,6 +55,12 @@ final class TableArrangement implements Arrangement {
     return false;
   }
 
+  /** The headings ask all the time. */
+  @Override
+  public boolean asksWhereOneWrites() {
+    return false;
+  }
+
   @Override
   public List<Place> content(Row row, Standing standing, Map<Spot.InRow, ComparedText> compared, boolean guided) {
     return RowContent.of(kind, row, compared, notes, guided);
@@ -98,5 +104,10 @@ final class TableArrangement implements Arrangement {
   @Override
   public RowEdge newEdge() {
     return new TableEdge(columns, measure);
+  }
+
+  @Override
+  public double before(Box box) {
+    return 0;
   }
 }

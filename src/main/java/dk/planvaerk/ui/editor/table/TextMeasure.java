@@ -55,6 +55,12 @@ final class TextMeasure {
     return typesetter.set(Passage.of(text.label(), Look.BOLD), font(CellFont.LABEL), inner(width));
   }
 
+  /** Where the line of a place in the text begins, from the cell's top. */
+  double top(CellText text, double width, int place) {
+    int at = text.isGuide() ? 0 : Math.clamp(place, 0, text.text().shown().length());
+    return padding.getTop() + label(text, width) + set(text, width).top(at);
+  }
+
   /** The height of the label above the text; 0 without one. */
   double label(CellText text, double width) {
     return text.label().isEmpty() ? 0 : setLabel(text, width).height();

@@ -38,6 +38,7 @@ public final class TextBlock extends Region {
   private List<Mark> marks = List.of();
   private @Nullable Typeset shown;
   private boolean laying;
+  private double before;
 
   public TextBlock() {
     getStyleClass().add("text-block");
@@ -64,6 +65,13 @@ public final class TextBlock extends Region {
       views.get(i).show(chunks.get(i), text.lineHeight(), marks);
     }
     for (int i = chunks.size(); i < views.size(); i++) views.get(i).hide();
+    requestLayout();
+  }
+
+  /** Something else, so wide, stands left of the text: bars stand left of both. */
+  public void leaveRoomBefore(double width) {
+    if (width == before) return;
+    before = width;
     requestLayout();
   }
 
@@ -189,7 +197,7 @@ public final class TextBlock extends Region {
     var out = new ArrayList<PathElement>();
     Typeset text = shown;
     if (text == null) return out;
-    double left = -Math.rint(text.lineHeight() * BESIDE);
+    double left = -before - Math.rint(text.lineHeight() * BESIDE);
     double right = left + Math.max(2, Math.rint(text.lineHeight() * BAR));
     box(out, left, right, text.top(text.at(from, false)), text.top(text.at(to, true)) + text.lineHeight());
     return out;

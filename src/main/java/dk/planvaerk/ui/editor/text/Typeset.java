@@ -36,6 +36,11 @@ public record Typeset(List<Chunk> chunks, double lineHeight, double height) {
     return new At(chunk, (int) Math.clamp((y - chunk.top()) / lineHeight, 0.0, chunk.lines().size() - 1.0));
   }
 
+  /** Where the line of a place begins, from the top. */
+  public double top(int index) {
+    return top(at(index, false));
+  }
+
   double top(At at) {
     return at.chunk().top() + at.line() * lineHeight;
   }

@@ -3,19 +3,34 @@ package dk.planvaerk.ui.editor.versions;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** To whom a plan may be sent: those it was sent to or made ready for before, and those that its head names. */
 public final class Recipients {
-  private static final Pattern NAMED = Pattern.compile(
-      "Socialtilsyn \\p{Lu}\\p{L}+|Arbejdstilsynet|Sundhedsstyrelsen|Styrelsen for Patientsikkerhed"
-      + "|Region \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}-]+ Kommune\\b");
+  /** What stands for a {@code *} in the list of authorities. */
+  private static final String NAME = "\\p{Lu}[\\p{L}-]+";
+  private static final Pattern NAMED = Pattern.compile(read());
 
   private Recipients() {}
+
+  private static String read() {
+    try (InputStream in = Objects.requireNonNull(Recipients.class.getResourceAsStream("authorities.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .map(l -> Pattern.quote(l).replace("*", "\\E" + NAME + "\\Q") + "(?!\\p{L})").collect(Collectors.joining("|"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The likeliest first, each once. */
   public static List<String> of(Plan plan) {

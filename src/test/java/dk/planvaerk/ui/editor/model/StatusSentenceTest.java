@@ -1,6 +1,8 @@
 package dk.planvaerk.ui.editor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.Texts;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class StatusSentenceTest {
   private final EditorModel editor = new EditorModel(RunningText.plan(), new Ids(), false);
   private final StateActions states = new StateActions(editor, Clock.systemUTC());
+  private final FollowUp follow = new FollowUp(editor, states);
+  private final DoneActions done = new DoneActions(editor, new RowSelection(editor), states, follow);
   private final String id = editor.plan().items().findFirst().orElseThrow().id();
   private final Spot.InRow sentence = new Spot.InRow(id, null, "status");
 
@@ -57,6 +61,47 @@ class StatusSentenceTest {
     editor.submit("do.sentence", StatusSentence.anew(editor.plan(), row()).orElseThrow());
     assertEquals("Anbefalingen om at kortlægge de aktuelle behov er imødekommet.", written());
     assertTrue(StatusSentence.anew(editor.plan(), row()).isEmpty());
+  }
+
+  /** What the author has written stays, and the program's sentence is offered. */
+  @Test
+  void whoeverMarksIsToldThatTheAuthorsOwnSentenceStillStands() {
+    editor.write(sentence, "Det er besluttet i august.");
+    done.toggle(StepAt.of(row()));
+    assertEquals("Det er besluttet i august.", written());
+    assertEquals(List.of(row()), follow.ownSentences());
+    follow.takeSentences();
+    assertEquals("Anbefalingen om at kortlægge de aktuelle behov er imødekommet.", written());
+    assertTrue(follow.ownSentences().isEmpty());
+    assertInstanceOf(FollowUp.Finished.class, follow.askedProperty().get(), "when it was can still be said");
+    editor.undo();
+    assertEquals("Det er besluttet i august.", written());
+    assertEquals("ja", row().steps().getFirst().state().status(), "the sentence is a step of its own");
+  }
+
+  @Test
+  void anotherStatusOffersItsSentenceTooUntilOneWritesOn() {
+    editor.write(sentence, "Det er besluttet i august.");
+    done.setStatus(StepAt.of(row()), status("vurderes"));
+    assertInstanceOf(FollowUp.Restated.class, follow.askedProperty().get());
+    follow.takeSentences();
+    assertTrue(written().startsWith("Socialforvaltningen vil vurdere"));
+    assertNull(follow.askedProperty().get());
+    done.setStatus(StepAt.of(row()), status("ja"));
+    assertTrue(follow.ownSentences().isEmpty(), "the program's own has followed");
+  }
+
+  @Test
+  void whatIsReopenedDoesNotSayThatItIsDone() {
+    editor.write(sentence, "");
+    done.toggle(StepAt.of(row()));
+    assertEquals("Anbefalingen om at kortlægge de aktuelle behov er imødekommet.", written());
+    done.toggle(StepAt.of(row()));
+    assertEquals("", written());
+    choose("vurderes");
+    done.toggle(StepAt.of(row()));
+    done.toggle(StepAt.of(row()));
+    assertTrue(written().startsWith("Socialforvaltningen vil vurdere"), written());
   }
 
   @Test

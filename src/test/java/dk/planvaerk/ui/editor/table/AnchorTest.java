@@ -90,4 +90,14 @@ class AnchorTest {
     scroll(300);
     assertEquals(0, anchor.position());
   }
+
+  /** With larger letters, or a legend more, the front is higher: it does not come down over rows that are scrolled. */
+  @Test
+  void aHigherFrontStaysOutOfSightWhereRowsAreScrolled() {
+    scroll(300);
+    anchor.settle(ROOM, 2 * FRONT, TAIL);
+    assertEquals(0, anchor.frontLeft(2 * FRONT));
+    scroll(-1_000_000);
+    assertEquals(0, anchor.position());
+  }
 }

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,24 @@ class GuideTest {
     String step = second.steps().get(1).id();
     assertTrue(second.spots(kind).stream().filter(s -> step.equals(s.step())).allMatch(s -> rows.guide(s).isEmpty()));
     assertTrue(second.spots(kind).stream().anyMatch(s -> second.steps().getFirst().id().equals(s.step()) && !rows.guide(s).isEmpty()));
+  }
+
+  /** On a page no headings stand above: what is empty is told what it is for where one writes, and nowhere else in what is written. */
+  @Test
+  void onAPageAWrittenRowAsksOnlyWhereOneWrites() {
+    Plan real = Examples.shipped().copy("koebenhavn", ids).orElseThrow();
+    var measure = new TextMeasure(new Typesetter("da"));
+    var page = new PageArrangement(real.kind(), measure, StepNotes.NONE);
+    page.fit(1000, 13);
+    var shown = new RowHeights(page, measure);
+    shown.show(real);
+    Row written = real.items().findFirst().orElseThrow();
+    Spot.InRow last = written.spots(real.kind()).getLast();
+    assertTrue(real.text(last).orElseThrow().isEmpty());
+    assertFalse(shown.exact(shown.index(written.id())).boxes().stream().anyMatch(b -> b.text().isGuide()));
+    assertEquals("Hvis noget skal stå efter statussætningen", shown.guide(last));
+    Plan empty = Plan.empty(real.kind(), ids);
+    shown.show(empty);
+    empty.rows().forEach(r -> assertTrue(shown.exact(shown.index(r.id())).boxes().getFirst().text().isGuide(), "an empty row asks"));
   }
 }

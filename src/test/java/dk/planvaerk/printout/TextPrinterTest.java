@@ -1,0 +1,53 @@
+package dk.planvaerk.printout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.SetText;
+import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.storage.Examples;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextPrinterTest {
+  private final Plan ikast = Examples.shipped().copy("ikast-brande", new Ids()).orElseThrow();
+
+  @Test
+  void aListOfContentsHasAPageOfItsOwn() {
+    List<Printout.Block> blocks = PlanPrinter.print(ikast).blocks();
+    int at = blocks.indexOf(new Printout.Contents("Indhold"));
+    assertInstanceOf(Printout.NewPage.class, blocks.get(at + 1));
+    assertInstanceOf(Printout.Heading.class, blocks.get(at + 2));
+  }
+
+  @Test
+  void whereNothingHasAHeadingThereIsNoListOfContents() {
+    Plan empty = Plan.empty(ikast.kind(), new Ids());
+    Row plain = empty.rows().findFirst().orElseThrow();
+    Plan bare = empty.withSection(empty.sections().getFirst().withRows(List.of(plain)));
+    assertTrue(PlanPrinter.print(bare).blocks().stream().noneMatch(Printout.Contents.class::isInstance));
+  }
+
+  /** The word that tells of something new belongs to the heading's place on the page, not to what it is called. */
+  @Test
+  void aHeadingIsListedWithoutItsMarks() {
+    var sent = new Version("sendt001", 1, LocalDate.of(2025, 1, 15), "Sendt", "", null, List.of(), null, null, "", ikast.withVersions(List.of()), Extra.NONE);
+    Plan before = ikast.withVersions(List.of(sent));
+    Row row = before.rows().skip(1).findFirst().orElseThrow();
+    Spot.InRow title = row.title(before.kind()).orElseThrow();
+    Plan now = assertInstanceOf(Outcome.Changed.class, new SetText(title, Text.of("Baggrund og rammer")).apply(before)).plan();
+    Printout.Heading heading = PlanPrinter.print(now, Marking.usual(now)).contents().get(1);
+    assertEquals("Baggrund og rammer", heading.plain());
+    assertEquals("Baggrund Ny og rammer", heading.line().plain());
+  }
+}
