@@ -65,7 +65,7 @@ public final class PlanRescue {
     private final @Nullable PlanKind kind;
     private final Set<String> partly = new HashSet<>();
     private int lost;
-    private int versionsLost;
+    private final Set<Integer> versionsLost = new HashSet<>();
     private boolean kindDamaged;
     private boolean cut;
 
@@ -85,7 +85,7 @@ public final class PlanRescue {
       Optional<Plan> plan = damaged.read(PlanJson::read, taken -> count(taken, root));
       if (plan.isEmpty()) return Optional.empty();
       int rows = (int) plan.get().rows().count();
-      return Optional.of(new Rescued(plan.get(), rows - partly.size(), partly.size(), lost, versionsLost, cut || (kind == null && kindDamaged)));
+      return Optional.of(new Rescued(plan.get(), rows - partly.size(), partly.size(), lost, versionsLost.size(), cut || (kind == null && kindDamaged)));
     }
 
     private void count(String pointer, Map<String, @Nullable Object> root) {
@@ -104,8 +104,11 @@ public final class PlanRescue {
     /** Each says only what differs from the one before it, so all after a damaged one go with it. */
     private void dropVersions(Map<String, @Nullable Object> root, int from) {
       if (!(root.get("versions") instanceof List<?> versions)) return;
-      versionsLost += Math.max(1, versions.size() - from);
-      while (versions.size() > from) versions.removeLast();
+      versionsLost.add(from); // one can be damaged in many places
+      while (versions.size() > from) {
+        versionsLost.add(versions.size() - 1);
+        versions.removeLast();
+      }
     }
 
     /** Where a list is not there under its name, the one that has such parts is it: its name is damaged. */

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.edit.TakeBack;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -209,6 +210,19 @@ public final class EditorView extends BorderPane {
       above.getChildren().remove(bar);
       told.remove(again);
     });
+  }
+
+  /**
+   * Says that what was recovered has been discarded, and offers it once more: taking it back is a step that can be undone.
+   *
+   * @param unwanted the plan as it was recovered
+   */
+  public void tellDiscarded(Plan unwanted) {
+    Texts words = Texts.of(RecoveredBar.class, texts.language());
+    notice.keep(words.get("discarded.told"), Command.of(words.get("discarded.back"), () -> {
+      editor.keepVersions(unwanted.versions());
+      if (editor.submitApart("do.takeback", new TakeBack(unwanted))) notice.show(words.get("discarded.taken"));
+    }));
   }
 
   /**

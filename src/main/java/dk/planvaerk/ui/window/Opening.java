@@ -9,7 +9,9 @@ import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.lock.Look;
 import dk.planvaerk.storage.lock.PlanLock;
+import dk.planvaerk.ui.editor.EditorView;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a plan's file: to write in it, or as the user wishes where somebody else does already. */
@@ -18,6 +20,7 @@ final class Opening {
   private final PlanWindow window;
   private final Path file;
   private final Path real;
+  private final Consumer<EditorView> writing;
 
   /**
    * What has been read.
@@ -29,12 +32,14 @@ final class Opening {
   /**
    * @param window the one that asks
    * @param real the file's real path
+   * @param writing told when it is open to be written in
    */
-  Opening(Windows windows, PlanWindow window, Path file, Path real) {
+  Opening(Windows windows, PlanWindow window, Path file, Path real, Consumer<EditorView> writing) {
     this.windows = windows;
     this.window = window;
     this.file = file;
     this.real = real;
+    this.writing = writing;
   }
 
   /**
@@ -74,7 +79,8 @@ final class Opening {
     }
     Holder by = read.by;
     if (by == null) {
-      room().show(read.stored.plan(), read.stored.plan(), windows.keeping.open(read.stored, read.lock), real, read.stored.readOnly(), Marking::usual);
+      StoredPlan stored = read.stored;
+      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, read.lock), real, stored.readOnly(), Marking::usual));
       return;
     }
     switch (window.dialogs().askInUse(file, by)) {

@@ -154,7 +154,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     show(plan, plan, kept, real, true, Marking::usual, now -> Sharing.reading(windows, now, by,
         () -> windows.room(this).showCopy(plan, real), () -> now.close(() -> {
           showStartPage();
-          new Opening(windows, this, real, real).begin(now.otherProperty().get() != null);
+          new Opening(windows, this, real, real, v -> {}).begin(now.otherProperty().get() != null);
         })));
   }
 
@@ -247,7 +247,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   private void open(Path file, Path real) {
-    if (!cameToFront(real)) new Opening(windows, this, file, real).begin(false);
+    if (!cameToFront(real)) new Opening(windows, this, file, real, v -> {}).begin(false);
   }
 
   @Override
@@ -294,13 +294,15 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     view.tellRecovered(changes, left.saved(), () -> discardRecovered(left.file()));
   }
 
-  /** The plan as it is in its file, or the start page; what is not wanted is in the history. */
+  /** The plan as it is in its file, or the start page; what is not wanted is in the history, and can be had back at once. */
   private void discardRecovered(@Nullable Path file) {
     DocumentModel now = document;
     if (now == null) return;
-    now.discard(() -> {
+    now.discard(unwanted -> {
       showStartPage();
-      if (file != null) open(file);
+      if (file == null) return;
+      windows.background.run(() -> RealPath.of(file),
+          real -> new Opening(windows, this, file, real, v -> v.tellDiscarded(unwanted)).begin(false), dialogs::tellFault);
     });
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps plans in a folder of a test; journals are written when the test says so. */
 public final class KeepingIn {
+  private static final long NO_PROCESS = 1L << 40;
+
   private KeepingIn() {}
 
   public static Keeping folder(Path folder) {
@@ -26,6 +28,12 @@ public final class KeepingIn {
   public static Keeping otherProgram(Path folder) {
     return new Keeping(new RealDisk(), millis -> {}, Folders.in(folder), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC(),
         new Owner("PC-2", 22, 22), owner -> true);
+  }
+
+  /** The same for a program on this machine that does not run any more. */
+  public static Keeping endedProgram(Path folder) {
+    return new Keeping(new RealDisk(), millis -> {}, Folders.in(folder.resolve("kept")), Retention.USUAL, (pause, work) -> {}, Clock.systemUTC(),
+        new Owner(Owner.thisProcess().machine(), NO_PROCESS, 0), owner -> true);
   }
 
   /** A plan that is open. */

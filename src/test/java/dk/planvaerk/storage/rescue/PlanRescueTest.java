@@ -60,6 +60,19 @@ class PlanRescueTest {
     }
   }
 
+  /** However much of it is damaged, a version is counted once. */
+  @Test
+  void noMoreVersionsAreLostThanThereWere() {
+    for (String name : examples.names()) {
+      Plan plan = example(name);
+      byte[] bytes = PlanFile.bytes(plan);
+      for (int length = 0; length < bytes.length - 1; length += CUT_STEP) {
+        int lost = rescue.rescue(Arrays.copyOf(bytes, length)).map(Rescued::versionsLost).orElse(0);
+        assertTrue(lost <= plan.versions().size(), name + " cut at " + length + ": " + lost);
+      }
+    }
+  }
+
   /** Those behind which another one begins. */
   private static List<Row> whole(Plan plan, String text) {
     List<Row> rows = plan.rows().toList();

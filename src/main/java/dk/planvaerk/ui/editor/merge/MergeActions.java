@@ -123,7 +123,7 @@ public final class MergeActions {
     seen.add(found.copy().plan());
     int changes = ChangeList.of(PlanDiff.between(found.mine(), result), found.mine(), result).size();
     if (result.equals(found.mine())) {
-      editor.tell(Message.of(MergeActions.class, "told.nothing", name(found.copy().file())));
+      editor.tell(Message.of(MergeActions.class, found.merge().isClean() ? "told.nothing" : "told.mine", name(found.copy().file())));
       return true;
     }
     editor.seal();

@@ -193,16 +193,20 @@ public final class DocumentModel {
     } else {
       switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
         case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
-        case DISCARD -> discard(closed);
+        case DISCARD -> discard(unwanted -> closed.run());
         case CANCEL -> {}
       }
     }
   }
 
-  /** What is not wanted is in the history for a while, for a wrong answer is soon given. */
-  public void discard(Runnable closed) {
+  /**
+   * Closes the plan unsaved. What is not wanted is in the history for a while, for a wrong answer is soon given.
+   *
+   * @param closed told what it was
+   */
+  public void discard(Consumer<Plan> closed) {
     Plan plan = editor.plan();
-    left(() -> kept.discard(plan), closed);
+    left(() -> kept.discard(plan), () -> closed.accept(plan));
   }
 
   private interface Leaving {

@@ -166,6 +166,17 @@ class MergeActionsTest {
   }
 
   @Test
+  void whoKeepsTheirOwnIsNotToldThatThereWasNothingNew() throws Exception {
+    editor.write(issue, "Skrevet her");
+    Plan mine = editor.plan();
+    other("anden.plan", new SetText(issue, Text.of("Skrevet der")));
+    merge();
+    assertEquals(mine, editor.plan());
+    assertEquals("Din tekst bliver stående alle de steder, hvor I har skrevet hver sit. Der var ikke andet nyt i »anden.plan«.",
+        told.getLast().in(Texts.DANISH));
+  }
+
+  @Test
   void whatIsNoCopyIsSaid() throws Exception {
     chosen = folder.resolve("fremmed.plan");
     PlanFile.save(plan.withId(new Ids().next()), chosen);
