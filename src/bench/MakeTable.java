@@ -21,7 +21,9 @@ final class MakeTable {
   private static final int PARAGRAPH = 30;
 
   /** A text in an array or behind "text": the running text of a plan, not its names and headings. */
-  private static final Pattern TEXT = Pattern.compile("(?m)^\\s*(?:\"text\": )?\"((?:[^\"\\\\]|\\\\.){60,})\",?$");
+  private static final Pattern TEXT = Pattern.compile("(?m)^\\s*(?:\"text\": )?\"((?:[^\"\\\\]++|\\\\.)*+)\",?$");
+  /** In characters: what is shorter is a name. */
+  private static final int LEAST = 60;
   private static final Pattern HEADING = Pattern.compile("\"heading\":\\s*\"([^\"]+)\",?\\s*\"guide\"");
 
   private MakeTable() {}
@@ -53,6 +55,7 @@ final class MakeTable {
       for (Path example : examples.sorted().toList()) {
         var texts = TEXT.matcher(Files.readString(example));
         while (texts.find()) {
+          if (texts.group(1).length() < LEAST) continue;
           for (String word : texts.group(1).replaceAll("\\\\.", " ").split("[\\s.:;•\"]+")) {
             if (word.length() > 1) words.add(word.replaceAll(",$", ""));
           }
