@@ -102,6 +102,8 @@ public final class Suggestions {
     private final Typed typed;
     private final int letters;
     private final List<Integer> words;
+    private final int sentence;
+    private final boolean atLineEnd;
     private final Map<String, Suggestion> beginning = new LinkedHashMap<>();
     private final Map<String, Suggestion> within = new LinkedHashMap<>();
 
@@ -109,6 +111,8 @@ public final class Suggestions {
       this.typed = typed;
       this.letters = letters;
       this.words = typed.words();
+      this.sentence = typed.sentence();
+      this.atLineEnd = typed.isAtLineEnd();
     }
 
     /** A name that may come behind other words, and of which any word may have been typed first. */
@@ -136,8 +140,7 @@ public final class Suggestions {
 
     /** A sentence that only stands by itself. */
     void sentence(String phrase, Source source, @Nullable ModelPart part) {
-      int from = typed.sentence();
-      if (typed.isAtLineEnd() && goesOn(phrase, 0, from)) add(beginning, phrase, source, from, part);
+      if (atLineEnd && goesOn(phrase, 0, sentence)) add(beginning, phrase, source, sentence, part);
     }
 
     private boolean goesOn(String name, int at, int from) {
