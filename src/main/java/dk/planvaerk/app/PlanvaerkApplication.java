@@ -1,6 +1,7 @@
 package dk.planvaerk.app;
 
 import dk.planvaerk.app.bench.Bench;
+import dk.planvaerk.app.bench.BenchFolder;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.joining.Joining;
 import dk.planvaerk.joining.Listening;
@@ -54,11 +55,12 @@ public final class PlanvaerkApplication extends Application {
   private @Nullable KindShelf kinds;
   private @Nullable Listening listening;
   private boolean handedOver;
+  private @Nullable BenchFolder measuring;
 
   /** What the user has on this computer. */
   private OfUser ofUser() {
     OfUser known = ofUser;
-    if (known == null) ofUser = known = new OfUser(folders().folders(), settings.settings());
+    if (known == null) ofUser = known = new OfUser(measuring == null ? folders().folders() : measuring.folders(), settings.settings());
     return known;
   }
 
@@ -71,7 +73,8 @@ public final class PlanvaerkApplication extends Application {
   public void init() {
     settings = Main.settings();
     var parameters = getParameters().getNamed();
-    if (!parameters.containsKey("bench")) join();
+    if (parameters.containsKey("bench")) measuring = new BenchFolder();
+    else join();
     if (handedOver) return;
     ofUser().memory.read();
     String named = parameters.getOrDefault("kinds", "");
@@ -118,12 +121,11 @@ public final class PlanvaerkApplication extends Application {
     windows.referTo(() -> QualityModels.of(Main.modelFiles(user.folder)));
     windows.set(settings.settings());
     PlanWindow first = windows.show(stage);
-    String bench = named.get("bench");
-    if (bench != null) {
-      measure(bench, stage, first);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(user), "planvaerk-ending"));
+    if (measuring != null) {
+      measure(named.getOrDefault("bench", ""), stage, first, measuring);
       return;
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(user::end, "planvaerk-ending"));
     windows.warn(first, settings.problems(), wiped);
     windows.takeUp(first);
     Request asked = asked();
@@ -145,12 +147,17 @@ public final class PlanvaerkApplication extends Application {
     }
   }
 
-  private void measure(String what, Stage stage, PlanWindow window) {
+  private void end(OfUser user) {
+    user.end();
+    if (measuring != null) measuring.delete();
+  }
+
+  private void measure(String what, Stage stage, PlanWindow window, BenchFolder folder) {
     var bench = new Bench(stage.getScene(), window::open, result -> {
       System.out.println(result);
       Platform.exit();
     });
-    Path file = Path.of(getParameters().getUnnamed().getFirst());
+    Path file = folder.copy(Path.of(getParameters().getUnnamed().getFirst()));
     switch (what) {
       case "start" -> bench.start(file);
       case "saves" -> bench.saves(file);
