@@ -2,6 +2,7 @@ package dk.planvaerk.ui.window;
 
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.PlanFile;
@@ -64,7 +65,7 @@ final class DamagedPlan {
     Rescued rescued = found.rescued;
     Plan kept = found.kept;
     if (rescued == null && kept == null) {
-      window.dialogs().tell(why);
+      window.dialogs().tell(new InputProblem(Message.of(DamagedPlan.class, "damaged.nothing", why.what()), why));
       return;
     }
     Damaged answer = window.dialogs().askDamaged(file, rescued, kept == null ? null : found.when);
