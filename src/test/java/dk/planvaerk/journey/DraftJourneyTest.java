@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.Memory;
-import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
+import dk.planvaerk.storage.Memory;
+import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
@@ -133,7 +134,8 @@ class DraftJourneyTest {
     answers.plans = List.of(broken);
     robot.clickOn("Åbn plan…");
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !answers.told.isEmpty());
-    assertEquals("plan.damaged", answers.told.getFirst().what().key());
+    assertEquals("damaged.nothing", answers.told.getFirst().what().key());
+    assertEquals("plan.damaged", ((Message) answers.told.getFirst().what().arguments().getFirst()).key());
     assertTrue(robot.lookup("Ny plan").tryQuery().isPresent());
   }
 

@@ -59,6 +59,17 @@ class TableJourneyTest {
     shown.close();
   }
 
+  /** Tab leads there from the last cell. */
+  @Test
+  void whatIsWrittenBehindTheLastCellBeginsTheNextRow(FxRobot robot) {
+    long rows = editor.plan().rows().count();
+    robot.interact(table::revealTail);
+    robot.interact(() -> shown.view.lookup(".add-row").requestFocus());
+    robot.write("Ny");
+    assertEquals(rows + 1, editor.plan().rows().count());
+    assertEquals("Ny", text(onRow((int) rows, "tema")));
+  }
+
   @Test
   void tabGoesOverTheBorderOfARowAndEveryKeyIsInThePlan(FxRobot robot) {
     Spot.InRow inStep = onStep(0, 1, "hvem");

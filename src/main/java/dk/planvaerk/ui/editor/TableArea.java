@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -213,7 +214,18 @@ final class TableArea {
     add.getStyleClass().addAll("flat", "add-row");
     add.setOnAction(e -> commands.row.add.action().run());
     add.disableProperty().bind(commands.row.add.disabled());
+    add.addEventHandler(KeyEvent.KEY_TYPED, e -> writeOn(add, e));
     return add;
+  }
+
+  /** Who goes on writing behind the last cell writes in the next row. */
+  private void writeOn(Button add, KeyEvent e) {
+    boolean character = !e.getCharacter().isEmpty() && Character.isLetterOrDigit(e.getCharacter().codePointAt(0));
+    if (!character || e.isShortcutDown() || e.isAltDown() || e.isMetaDown()) return;
+    add.fire();
+    e.consume();
+    Node begun = add.getScene().getFocusOwner();
+    if (begun != null && begun != add) begun.fireEvent(e.copyFor(begun, begun));
   }
 
   private Region tail() {

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.when.WrittenDate;
 import dk.planvaerk.when.Redated;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,16 @@ final class HeadDate {
       Text was = plan.head(field.id());
       return written(field, was, day).map(now -> new SetText(new Spot.InHead(field.id()), was.become(now)));
     });
+  }
+
+  /** The day that the author has written since the last version, else today. */
+  static LocalDate proposed(Plan plan, LocalDate today) {
+    Optional<LocalDate> before = plan.versions().isEmpty() ? Optional.empty() : day(plan.versions().getLast().plan());
+    return day(plan).filter(d -> !before.equals(Optional.of(d))).orElse(today);
+  }
+
+  private static Optional<LocalDate> day(Plan plan) {
+    return WrittenDate.find(plan.head(Role.DATE).oneLine());
   }
 
   /** Whether the plan has a day that can't be read, so that it can't become another. */

@@ -99,13 +99,13 @@ public final class SendActions {
       ask(Optional.empty());
       return;
     }
-    LocalDate day = today.get();
+    LocalDate day = HeadDate.proposed(editor.plan(), today.get());
     document.tasks().start(
         Message.of(SendActions.class, "work.news"), task -> OwnLegend.of(plan, day), this::ask, dialogs::tellFault, () -> {});
   }
 
   private void ask(Optional<OwnLegend> legend) {
-    questions.askOrder(editor.plan(), today.get(), legend.orElse(null), document.folder()).ifPresent(this::prepare);
+    questions.askOrder(editor.plan(), HeadDate.proposed(editor.plan(), today.get()), legend.orElse(null), document.folder()).ifPresent(this::prepare);
   }
 
   private void prepare(SendOrder order) {

@@ -44,16 +44,16 @@ final class SendForm extends VBox {
   /**
    * @param set recipients that are set for all users
    */
-  SendForm(Texts texts, Plan plan, List<String> set, LocalDate today, @Nullable OwnLegend own, Path proposal) {
+  SendForm(Texts texts, Plan plan, List<String> set, LocalDate proposed, @Nullable OwnLegend own, Path proposal) {
     this.texts = texts;
     var words = new VersionWords(texts.language());
     List<String> recipients = Recipients.of(plan, set);
     String first = recipients.stream().findFirst().orElse("");
     recipient = Form.offering(recipients, first);
     caseNumber = new TextField(Recipients.caseNumber(plan, first));
-    day = new DayField(texts, words, today);
+    day = new DayField(texts, words, proposed);
     approver = Form.offering(Recipients.approvers(plan), "");
-    approved = new DayField(texts, words, today);
+    approved = new DayField(texts, words, proposed);
     folder = new TextField(proposal.toString());
     folder.positionCaret(folder.getLength());
     legend = new LegendChoice(texts, own);

@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -38,18 +40,34 @@ public final class Asking<R> {
     var pane = dialog.getDialogPane();
     pane.getStylesheets().add(String.valueOf(Asking.class.getResource("versions.css")));
     pane.getStyleClass().add("version-dialog");
-    pane.setContent(scrolled(content));
+    pane.setContent(new Scrolled(content));
+    dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, e -> { // what is scrolled gets its looks a round later, and its height with them
+      pane.applyCss();
+      pane.layout();
+      pane.applyCss();
+    });
     pane.setMaxHeight(screen(owner).getVisualBounds().getHeight() - TITLE);
   }
 
-  /** Large letters may need more than the screen has. */
-  private static ScrollPane scrolled(Node content) {
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("edge-to-edge");
-    scroll.setFocusTraversable(false);
-    return scroll;
+  /** Large letters may need more than the screen has; where there is room it is as high as its words are at its width. */
+  private static final class Scrolled extends ScrollPane {
+    Scrolled(Node content) {
+      super(content);
+      setFitToWidth(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+      setFocusTraversable(false);
+      getStyleClass().add("edge-to-edge");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(getContent().prefHeight(width)) + snappedTopInset() + snappedBottomInset();
+    }
   }
 
   private static Screen screen(@Nullable Window owner) {

@@ -16,11 +16,13 @@ import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.VersionSeal;
+import dk.planvaerk.storage.Versions;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -105,6 +107,14 @@ class SendActionsTest {
 
   private SendOrder order(Path to) {
     return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), true, Basis.Place.NONE, to);
+  }
+
+  @Test
+  void theDayThatTheAuthorHasWrittenIsProposedUntilAVersionHasIt() {
+    assertEquals(LocalDate.of(2025, 1, 15), HeadDate.proposed(plan, TODAY));
+    Plan other = plan.withVersions(List.of(Versions.of(plan, TODAY, "", "", null, new Ids())));
+    assertEquals(TODAY, HeadDate.proposed(other, TODAY));
+    assertEquals(TODAY, HeadDate.proposed(plan.withHead("opdateret", Text.EMPTY), TODAY));
   }
 
   @Test
