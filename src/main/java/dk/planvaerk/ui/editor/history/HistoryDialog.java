@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.history.Kept;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.dialog.ListEscape;
 import dk.planvaerk.ui.editor.recovery.ChangesList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -17,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     Button all = button(Command.of(texts.get("history.erase"), () -> {
       if (asked(texts)) model.erase();
     }).disabledWhen(Bindings.isEmpty(list.getItems())));
-    var deeds = new HBox(open, back, all);
+    var deeds = new FlowPane(open, back, all);
     deeds.getStyleClass().add("history-deeds");
     var since = new Label(texts.get("history.since"));
     since.getStyleClass().add("history-since");
@@ -67,6 +68,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     getDialogPane().getStylesheets().add(String.valueOf(HistoryDialog.class.getResource("history.css")));
     getDialogPane().setContent(content);
     getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("history.close"), ButtonData.CANCEL_CLOSE));
+    ListEscape.closes(getDialogPane());
     setOnShown(e -> list.requestFocus());
   }
 
@@ -100,6 +102,8 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     private final HistoryWords words;
 
     KeptCell(HistoryWords words) {
+      setPrefWidth(0); // so that its words are broken where the list ends
+      setWrapText(true);
       this.words = words;
     }
 

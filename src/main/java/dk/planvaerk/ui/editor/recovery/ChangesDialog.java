@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.recovery;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.revision.ListedChange;
+import dk.planvaerk.ui.dialog.ListEscape;
 import java.util.List;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -22,5 +23,6 @@ final class ChangesDialog extends Dialog<ButtonType> {
     getDialogPane().getStylesheets().add(String.valueOf(ChangesDialog.class.getResource("recovery.css")));
     getDialogPane().setContent(new ChangesList(texts.language(), changes));
     getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("changes.close"), ButtonData.CANCEL_CLOSE));
+    ListEscape.closes(getDialogPane());
   }
 }

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.versions;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.dialog.ListEscape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -95,6 +96,7 @@ public final class Asking<R> {
     pane.getButtonTypes().setAll(done, cancel);
     pane.lookupButton(done).disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !whole.getAsBoolean(), by.toArray(Observable[]::new)));
+    ListEscape.closes(pane);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, e -> { // a list keeps Enter to itself
       if (e.getCode() != KeyCode.ENTER || !(e.getTarget() instanceof ListView) || !(pane.lookupButton(done) instanceof Button button)) return;
       button.fire();
