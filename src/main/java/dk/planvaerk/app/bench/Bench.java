@@ -21,9 +21,10 @@ public final class Bench {
   /** A frame begins when the one before the last has been painted. */
   private static final int PAINTED = 2;
   private static final int STILL = 10;
-  private static final int ROUNDS = 3;
-  /** A save for so many letters. */
-  private static final int SAVED = 50;
+  /** Enough of them for what one frame in a hundred takes. */
+  private static final int LETTERS = 1200;
+  /** A save is done well before so many have been typed. */
+  private static final int BLOCK = 60;
   private static final String TEXT = """
       Medarbejderne gennemgår borgerens mål på det ugentlige teammøde og skriver opfølgningen ind samme dag, så at alle \
       ved, hvad der er aftalt, hvem der gør det, og hvornår det er nået. Lederen læser med.""";
@@ -85,34 +86,36 @@ public final class Bench {
     steps.add(once(() -> measured = typing));
     steps.add(once(hands::click));
     steps.add(frames(PAINTED));
-    write(0);
+    for (int i = 0; i < TEXT.length(); i++) write(TEXT.charAt(i));
     steps.add(frames(PAINTED));
     steps.add(once(() -> result.put("scrolling", scrolling.json()).put("typing", typing.json())));
     begin();
   }
 
-  /** Writes 600 characters in a plan that is opened at once, and then 600 while it is saved every now and then. */
+  /**
+   * Writes {@value #LETTERS} letters in a plan that is opened at once and {@value #LETTERS} more, each {@value #BLOCK} of them
+   * saved at their beginning. The one and the other take turns, since a letter takes longer the more there is in the cell.
+   */
   public void saves(Path file) {
+    var saving = new Frames();
     open.accept(file);
     steps.add(() -> hands.row().isPresent());
     steps.add(frames(STILL));
     steps.add(once(hands::click));
     steps.add(frames(STILL));
-    steps.add(once(() -> measured = typing));
-    for (int i = 0; i < ROUNDS; i++) write(0);
-    var saving = new Frames();
-    steps.add(once(() -> measured = saving));
-    for (int i = 0; i < ROUNDS; i++) write(SAVED);
+    for (int block = 0; block < 2 * LETTERS / BLOCK; block++) {
+      // The first of a pair is now the one and now the other.
+      boolean saved = block % 4 == 1 || block % 4 == 2;
+      steps.add(once(() -> measured = saved ? saving : typing));
+      if (saved) steps.add(once(hands::save));
+      for (int i = 0; i < BLOCK; i++) write(TEXT.charAt((block * BLOCK + i) % TEXT.length()));
+    }
     steps.add(once(() -> result.put("typing", typing.json()).put("saving", saving.json())));
     begin();
   }
 
-  private void write(int saved) {
-    for (int i = 0; i < TEXT.length(); i++) {
-      char letter = TEXT.charAt(i);
-      steps.add(once(() -> hands.type(letter)));
-      if (saved > 0 && i % saved == 0) steps.add(once(hands::save));
-    }
+  private void write(char letter) {
+    steps.add(once(() -> hands.type(letter)));
   }
 
   private void begin() {

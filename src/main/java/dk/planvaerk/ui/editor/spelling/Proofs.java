@@ -132,7 +132,7 @@ public final class Proofs {
   /**
    * The misspelt words of a text as far as they are known; the others are looked up.
    *
-   * @param typedTo the word that ends there is not finished; -1 for none
+   * @param typedTo the word in which that is, or which ends there, is not finished; -1 for none
    */
   List<Misspelling> in(String shown, int typedTo) {
     return find(shown, typedTo).words();
@@ -144,7 +144,7 @@ public final class Proofs {
     boolean complete = true;
     boolean more = false;
     for (WrittenWord word : WrittenWord.in(shown)) {
-      if (word.to() == typedTo) continue;
+      if (word.from() < typedTo && typedTo <= word.to()) continue;
       List<Misspelling> parts = known.get(word.form());
       if (parts == null) {
         complete = false;

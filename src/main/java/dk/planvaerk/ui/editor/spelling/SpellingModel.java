@@ -37,6 +37,7 @@ public final class SpellingModel {
   private final Proofs proofs;
   private final ReadOnlyObjectWrapper<@Nullable Here> here = new ReadOnlyObjectWrapper<>();
   private final Map<String, List<String>> instead = new HashMap<>();
+  private boolean searching;
   private Consumer<Here> shower = h -> {};
   private Consumer<String> learnt = w -> {};
 
@@ -66,7 +67,7 @@ public final class SpellingModel {
    * The user has come to a place, or written there.
    *
    * @param where null for nowhere
-   * @param typedTo the word that ends there is not finished; -1 for none
+   * @param typedTo the word in which that is, or which ends there, is not finished; -1 for none
    */
   public void look(@Nullable Spot where, String shown, int caret, int typedTo) {
     Misspelling word = where == null ? null
@@ -78,9 +79,19 @@ public final class SpellingModel {
     Here was = here.get();
     if (was != null && was.where().equals(where) && was.word().equals(word)) return;
     here.set(new Here(where, word, instead.get(word.word())));
-    suggest(word.word(), found -> {
-      Here now = here.get();
-      if (now != null && now.word().equals(word) && now.instead() == null) here.set(new Here(now.where(), word, found));
+    search();
+  }
+
+  /** One word at a time: whoever writes before a word makes another one of it with each key, and a search takes a while. */
+  private void search() {
+    Here now = here.get();
+    if (searching || now == null || now.instead() != null) return;
+    searching = true;
+    suggest(now.word().word(), found -> {
+      searching = false;
+      Here then = here.get();
+      if (then != null) here.set(new Here(then.where(), then.word(), instead.get(then.word().word())));
+      search();
     });
   }
 

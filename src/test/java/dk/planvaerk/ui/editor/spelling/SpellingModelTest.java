@@ -115,6 +115,26 @@ class SpellingModelTest {
     pause.end();
     assertEquals(1, reader().marks(Text.of(TEXT), 31).size());
     assertEquals(2, reader().marks(Text.of(TEXT), 32).size());
+    assertEquals(1, reader().marks(Text.of(TEXT), 25).size(), "in its middle");
+    assertEquals(2, reader().marks(Text.of(TEXT), 22).size(), "before it");
+  }
+
+  @Test
+  void whatMayHaveBeenMeantIsLookedForOneWordAtATime() {
+    reader().marks(Text.of(TEXT), -1);
+    pause.end();
+    for (int caret : new int[] {5, 25, 5, 25}) {
+      model.look(spots.getFirst(), TEXT, caret, -1);
+      assertEquals(1, later.size());
+    }
+    later.doIt();
+    Here here = Objects.requireNonNull(model.hereProperty().get());
+    assertEquals("fundement", here.word().word());
+    assertEquals("fundament", Objects.requireNonNull(here.instead()).getFirst());
+    model.look(spots.getFirst(), TEXT, 5, -1);
+    assertEquals("opfølgningsplan", Objects.requireNonNull(
+        Objects.requireNonNull(model.hereProperty().get()).instead()).getFirst(), "known from the first search");
+    assertEquals(0, later.size());
   }
 
   @Test
