@@ -27,13 +27,13 @@ public final class ExportName {
     return of(plan, new Marking(false, null, null), format, withPlan);
   }
 
-  /** The same, with the number of the version that it is, and a word where it is marked. */
+  /** The same, with the number of the version that it is, and a word where its marks can be seen. */
   public static String of(Plan plan, Marking marking, String format, boolean withPlan) {
     Version version = marking.version();
     String date = WrittenDate.find(plan.head(Role.DATE).oneLine()).map(LocalDate::toString).orElse("");
     String kind = part(plan.kind().fileName());
     return Stream.of(kind.isEmpty() ? plan.kind().id() : kind, part(plan.head(Role.ORGANISATION).oneLine()), date,
-            version == null ? "" : "v" + version.number(), marking.on() ? word(plan, "name.marked") : "", withPlan ? word(plan, "name.copy") : "")
+            version == null ? "" : "v" + version.number(), marking.canBeSeen(plan) ? word(plan, "name.marked") : "", withPlan ? word(plan, "name.copy") : "")
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining("_")) + "." + format;
   }

@@ -36,12 +36,17 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
   /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done or dropped. */
   public static Marking usual(Plan plan) {
     Marking marked = marked(plan);
-    return plan.versions().isEmpty() && marked.marks(plan).isEmpty() ? none(plan) : marked;
+    return plan.versions().isEmpty() && !marked.canBeSeen(plan) ? none(plan) : marked;
   }
 
   /** As a version of the plan was when it was made: marked against those before it. */
   public static Marking of(Plan plan, Version version) {
     return new Marking(true, baseOf(plan, version).orElse(null), version);
+  }
+
+  /** Whether a document of the plan looks otherwise for it: it is compared with something, or something is done. */
+  public boolean canBeSeen(Plan plan) {
+    return on && (base != null || !marks(plan).isEmpty());
   }
 
   public Marks marks(Plan plan) {

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.Version;
 import dk.planvaerk.property.RandomPlans;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Versions;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,19 @@ class ExportNameTest {
   void aWorkingCopySaysSo() {
     assertEquals("Opfølgningsplan_Dolmer-Have_2021-08-09_arbejdskopi.docx",
         ExportName.of(at("Dolmer Have", "9. august 2021"), "docx", true));
+  }
+
+  @Test
+  void isMarkedWhereMarksCanBeSeen() {
+    assertEquals("Opfølgningsplan_Dolmer-Have_2021-08-09_v1.docx", ofFirst(
+        Plan.empty(plan.kind(), new Ids()).withHead("tilbud", Text.of("Dolmer Have")).withHead("dato", Text.of("9. august 2021"))));
+    Plan done = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    assertEquals("Handleplan_Banesvinget_2025-01-15_v1_markeret.docx", ofFirst(done.withVersions(List.of())));
+  }
+
+  private static String ofFirst(Plan plan) {
+    Version first = Versions.of(plan, LocalDate.of(2021, 8, 9), "", "", null, new Ids());
+    return ExportName.of(plan, Marking.of(plan, first), "docx", false);
   }
 
   @Test

@@ -96,6 +96,11 @@ final class SuggestDesk {
   private void pressed(KeyEvent e) {
     if (!model.isOpen()) return;
     boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
+    // Somebody who saves, or does anything else by its keys, has done with it; a Danish @ is Ctrl and Alt as well.
+    if (e.isShortcutDown() && !e.isAltDown() && !e.getCode().isModifierKey()) {
+      model.close();
+      return;
+    }
     switch (e.getCode()) {
       case DOWN -> {
         if (!plain) return;

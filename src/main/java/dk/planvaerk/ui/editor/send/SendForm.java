@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,10 +71,9 @@ final class SendForm extends VBox {
     form.say(texts.get("send.documents"), "version-caption");
     prepareBasis(plan.kind());
     if (plan.rows().anyMatch(r -> !r.basis().isBlank())) form.add(texts.get("send.basis"), basis);
-    form
-        .add(texts.get("send.folder"), folderLine());
+    form.add(texts.get("send.folder"), folderLine());
     folder.setAccessibleText(texts.get("send.folder"));
-    getChildren().add(form);
+    getChildren().addAll(form, missingLine());
     recipient.getEditor().textProperty().subscribe((was, now) -> {
       if (caseNumber.getText().equals(Recipients.caseNumber(plan, was))) caseNumber.setText(Recipients.caseNumber(plan, now));
     });
@@ -115,7 +116,20 @@ final class SendForm extends VBox {
   /** The approval may be left out, but not its day alone. */
   boolean isWhole() {
     boolean approvalWhole = Form.written(approver).isEmpty() || approved.dayProperty().get() != null;
-    return !Form.written(recipient).isEmpty() && day.dayProperty().get() != null && approvalWhole && path().isPresent();
+    return missing().isEmpty() && day.dayProperty().get() != null && approvalWhole;
+  }
+
+  private String missing() {
+    if (Form.written(recipient).isEmpty()) return texts.get("missing.recipient");
+    return path().isEmpty() ? texts.get("missing.folder") : "";
+  }
+
+  /** Why the button can't be pressed yet; a day says so itself. There is always room for it, so that nothing moves. */
+  private Label missingLine() {
+    var line = new Label();
+    line.getStyleClass().add("version-said");
+    line.textProperty().bind(Bindings.createStringBinding(this::missing, observed().toArray(Observable[]::new)));
+    return line;
   }
 
   SendOrder order() {

@@ -246,7 +246,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("ud.pdf");
     window.exportPdf();
     later.doIt();
-    assertEquals("Handleplan_Banesvinget_2024-08-20_v1_markeret.pdf", answers.asked.getLast());
+    assertEquals("Handleplan_Banesvinget_2024-08-20_v1.pdf", answers.asked.getLast());
     assertArrayEquals(window.document(whole, version, "pdf", Progress.NONE), Files.readAllBytes(answers.file));
   }
 
