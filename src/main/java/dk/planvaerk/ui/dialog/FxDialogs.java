@@ -12,7 +12,6 @@ import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.rescue.Rescued;
 import dk.planvaerk.ui.error.FaultDialog;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,7 +79,7 @@ public final class FxDialogs implements Dialogs {
     chooser.getExtensionFilters().addAll(
         new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"),
         new ExtensionFilter(texts.get("filter.all"), "*"));
-    memory.text(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    memory.text(FOLDER).map(File::new).flatMap(StartFolder::of).ifPresent(chooser::setInitialDirectory);
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     if (chosen == null || chosen.isEmpty()) return List.of();
     memory.put(FOLDER, chosen.getFirst().getAbsoluteFile().getParent());
@@ -104,7 +103,7 @@ public final class FxDialogs implements Dialogs {
     chooser.getExtensionFilters().add(filter);
     chooser.setInitialFileName(String.valueOf(proposal.getFileName()));
     Path folder = proposal.toAbsolutePath().getParent();
-    if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+    if (folder != null) StartFolder.of(folder.toFile()).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 

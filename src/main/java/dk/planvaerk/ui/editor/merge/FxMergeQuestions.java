@@ -2,8 +2,8 @@ package dk.planvaerk.ui.editor.merge;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.ui.dialog.StartFolder;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class FxMergeQuestions implements MergeQuestions {
     chooser.setTitle(texts.get("ask.title"));
     chooser.getExtensionFilters().addAll(
         new ExtensionFilter(texts.get("ask.plans"), "*" + PlanFile.ENDING, "*.json"), new ExtensionFilter(texts.get("ask.all"), "*"));
-    if (Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+    StartFolder.of(folder.toFile()).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
   }
 
