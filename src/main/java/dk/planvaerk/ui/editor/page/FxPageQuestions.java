@@ -1,20 +1,18 @@
 package dk.planvaerk.ui.editor.page;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.ui.editor.versions.Asking;
-import dk.planvaerk.ui.editor.versions.Form;
+import dk.planvaerk.ui.dialog.Asking;
+import dk.planvaerk.ui.dialog.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +37,22 @@ public final class FxPageQuestions implements PageQuestions {
     var choices = new VBox(only, whole);
     dress(choices);
     String title = heading.isEmpty() ? texts.get("removal.blank") : texts.get("removal.title", heading);
-    return new Asking<Removal>(owner.get(), texts, title, choices).ask(texts.get("removal.ok"), () -> true, List.of(), only,
+    return new Asking<Removal>(owner.get(), texts.language(), title, choices).ask(texts.get("removal.ok"), () -> true, List.of(), only,
         () -> whole.isSelected() ? Removal.WHOLE : Removal.ONLY);
   }
 
   @Override
   public Optional<String> askHeading(String present) {
     var field = new TextField(present);
-    var form = new Form().add(texts.get("heading.field"), field).say(texts.get("heading.what"), "version-said");
-    return new Asking<String>(owner.get(), texts, texts.get("heading.title"), form).ask(texts.get("heading.ok"),
+    var form = new Form().add(texts.get("heading.field"), field).explain(texts.get("heading.what"));
+    return new Asking<String>(owner.get(), texts.language(), texts.get("heading.title"), form).ask(texts.get("heading.ok"),
         () -> !field.getText().isBlank(), List.of(field.textProperty()), field, field::getText);
   }
 
   @Override
   public boolean askLeaveOut(String heading) {
-    var what = new Label(texts.get("leaveout.what"));
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
-    return new Asking<Boolean>(owner.get(), texts, texts.get("leaveout.title", heading), what)
+    var what = new Form().say(texts.get("leaveout.what"));
+    return new Asking<Boolean>(owner.get(), texts.language(), texts.get("leaveout.title", heading), what)
         .ask(texts.get("leaveout.ok"), () -> true, List.of(), what, () -> true).isPresent();
   }
 
@@ -72,9 +68,9 @@ public final class FxPageQuestions implements PageQuestions {
       if (b != null) own.clear();
     });
     var form = new Form();
-    if (!known.isEmpty()) form.say(texts.get("block.what"), "version-said").addWide(list);
+    if (!known.isEmpty()) form.explain(texts.get("block.what")).addWide(list);
     form.add(texts.get("block.own"), own);
-    return new Asking<Added>(owner.get(), texts, texts.get("block.title"), form).ask(texts.get("block.ok"),
+    return new Asking<Added>(owner.get(), texts.language(), texts.get("block.title"), form).ask(texts.get("block.ok"),
         () -> !own.getText().isBlank() || !list.getSelectionModel().isEmpty(),
         List.of(own.textProperty(), list.getSelectionModel().selectedItemProperty()), known.isEmpty() ? own : list,
         () -> own.getText().isBlank() ? new Added.Known(list.getSelectionModel().getSelectedItem().column()) : new Added.Own(own.getText()));
@@ -93,7 +89,7 @@ public final class FxPageQuestions implements PageQuestions {
     });
     var content = new VBox(search, list);
     dress(content);
-    return new Asking<Target>(owner.get(), texts, texts.get("target.title"), content).ask(texts.get("target.ok"),
+    return new Asking<Target>(owner.get(), texts.language(), texts.get("target.title"), content).ask(texts.get("target.ok"),
         () -> !list.getSelectionModel().isEmpty(), List.of(list.getSelectionModel().selectedItemProperty()), search,
         () -> list.getSelectionModel().getSelectedItem());
   }
@@ -105,7 +101,7 @@ public final class FxPageQuestions implements PageQuestions {
 
   private static <T> ListView<T> list(List<T> items, Function<T, String> words, String name) {
     var list = new ListView<T>();
-    list.getStyleClass().add("row-offers");
+    list.getStyleClass().add("asking-list");
     list.getItems().setAll(items);
     list.setAccessibleText(name);
     list.setCellFactory(l -> new ListCell<>() {

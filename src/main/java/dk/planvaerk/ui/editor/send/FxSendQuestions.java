@@ -4,9 +4,9 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
-import dk.planvaerk.ui.editor.versions.Asking;
-import dk.planvaerk.ui.editor.versions.Form;
-import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
+import dk.planvaerk.ui.dialog.Asking;
+import dk.planvaerk.ui.dialog.FolderChoice;
+import dk.planvaerk.ui.dialog.Form;
 import dk.planvaerk.ui.editor.versions.VersionWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,33 +38,33 @@ public final class FxSendQuestions implements SendQuestions {
 
   @Override
   public boolean askToSave() {
-    var form = new Form().say(texts.get("unsaved.what"), "version-plain");
-    return new Asking<Boolean>(owner.get(), texts, texts.get("unsaved.title"), form)
+    var form = new Form().say(texts.get("unsaved.what"));
+    return new Asking<Boolean>(owner.get(), texts.language(), texts.get("unsaved.title"), form)
         .ask(texts.get("unsaved.save"), () -> true, List.of(), form, () -> true).isPresent();
   }
 
   @Override
   public Optional<SendOrder> askOrder(Plan plan, LocalDate day, @Nullable OwnLegend legend, Path folder) {
     var form = new SendForm(texts, plan, recipients, day, legend, folder);
-    return new Asking<SendOrder>(owner.get(), texts, texts.get("send.title"), form)
+    return new Asking<SendOrder>(owner.get(), texts.language(), texts.get("send.title"), form)
         .ask(texts.get("send.ok"), form::isWhole, form.observed(), form.recipient, form::order);
   }
 
   @Override
   public boolean tellPrepared(Prepared prepared) {
     var pane = new PreparedPane(texts, prepared, showFolder);
-    return new Asking<Boolean>(owner.get(), texts, texts.get("prepared.title", VersionWords.number(prepared.version())), pane)
+    return new Asking<Boolean>(owner.get(), texts.language(), texts.get("prepared.title", VersionWords.number(prepared.version())), pane)
         .closing(texts.get("prepared.close"))
         .ask(texts.get("prepared.mark"), () -> true, List.of(), pane, () -> true).isPresent();
   }
 
   @Override
   public Optional<Path> askOtherFolder(Version version, Problem problem, Path folder) {
-    var form = new Form().say(problem.in(texts.language()), "version-plain")
-        .say(texts.get("unwritten.what", VersionWords.number(version)), "version-plain");
-    boolean elsewhere = new Asking<Boolean>(owner.get(), texts, texts.get("unwritten.title"), form)
+    var form = new Form().say(problem.in(texts.language()))
+        .say(texts.get("unwritten.what", VersionWords.number(version)));
+    boolean elsewhere = new Asking<Boolean>(owner.get(), texts.language(), texts.get("unwritten.title"), form)
         .closing(texts.get("prepared.close"))
         .ask(texts.get("unwritten.elsewhere"), () -> true, List.of(), form, () -> true).isPresent();
-    return elsewhere ? FxVersionQuestions.chooseFolder(owner.get(), texts.get("send.folder.title"), folder) : Optional.empty();
+    return elsewhere ? FolderChoice.ask(owner.get(), texts.get("send.folder.title"), folder) : Optional.empty();
   }
 }

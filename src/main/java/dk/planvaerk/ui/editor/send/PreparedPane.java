@@ -18,7 +18,8 @@ final class PreparedPane extends VBox {
    * @param showFolder shows the folder that a file lies in
    */
   PreparedPane(Texts texts, Prepared prepared, Consumer<Path> showFolder) {
-    getStyleClass().add("version-page");
+    getStyleClass().add("asking-page");
+    getStylesheets().add(String.valueOf(PreparedPane.class.getResource("send.css")));
     var files = new VBox();
     files.getStyleClass().add("prepared-files");
     for (Path file : prepared.files()) {

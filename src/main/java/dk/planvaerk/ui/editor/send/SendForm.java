@@ -6,12 +6,11 @@ import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.ui.dialog.DayField;
+import dk.planvaerk.ui.dialog.FolderChoice;
+import dk.planvaerk.ui.dialog.Form;
 import dk.planvaerk.ui.editor.model.BasisPlaces;
-import dk.planvaerk.ui.editor.versions.DayField;
-import dk.planvaerk.ui.editor.versions.Form;
-import dk.planvaerk.ui.editor.versions.FxVersionQuestions;
 import dk.planvaerk.ui.editor.versions.Recipients;
-import dk.planvaerk.ui.editor.versions.VersionWords;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,31 +47,31 @@ final class SendForm extends VBox {
    */
   SendForm(Texts texts, Plan plan, List<String> set, LocalDate proposed, @Nullable OwnLegend own, Path proposal) {
     this.texts = texts;
-    var words = new VersionWords(texts.language());
     List<String> recipients = Recipients.of(plan, set);
     String first = recipients.stream().findFirst().orElse("");
     recipient = Form.offering(recipients, first);
     caseNumber = new TextField(Recipients.caseNumber(plan, first));
-    day = new DayField(texts, words, proposed);
+    day = new DayField(texts.language(), proposed);
     approver = Form.offering(Recipients.approvers(plan), "");
-    approved = new DayField(texts, words, proposed);
+    approved = new DayField(texts.language(), proposed);
     folder = new TextField(proposal.toString());
     folder.positionCaret(folder.getLength());
     legend = new LegendChoice(texts, own);
     var form = new Form()
-        .say(texts.get("send.what"), "version-said")
+        .explain(texts.get("send.what"))
         .add(texts.get("send.recipient"), recipient)
         .add(texts.get("send.case"), caseNumber)
         .add(texts.get("send.day"), day)
-        .say(texts.get("send.approval"), "version-caption")
+        .caption(texts.get("send.approval"))
         .add(texts.get("send.approver"), approver)
         .add(texts.get("send.approved"), approved);
-    if (own != null) form.say(texts.get("send.legend"), "version-caption").addWide(legend);
-    form.say(texts.get("send.documents"), "version-caption");
+    if (own != null) form.caption(texts.get("send.legend")).addWide(legend);
+    form.caption(texts.get("send.documents"));
     prepareBasis(plan.kind());
     if (plan.rows().anyMatch(r -> !r.basis().isBlank())) form.add(texts.get("send.basis"), basis);
     form.add(texts.get("send.folder"), folderLine());
     folder.setAccessibleText(texts.get("send.folder"));
+    getStylesheets().add(String.valueOf(SendForm.class.getResource("send.css")));
     getChildren().addAll(form, missingLine());
     recipient.getEditor().textProperty().subscribe((was, now) -> {
       if (caseNumber.getText().equals(Recipients.caseNumber(plan, was))) caseNumber.setText(Recipients.caseNumber(plan, now));
@@ -100,7 +99,7 @@ final class SendForm extends VBox {
   private HBox folderLine() {
     var choose = new Button(texts.get("send.choose"));
     choose.setMinWidth(Region.USE_PREF_SIZE);
-    choose.setOnAction(e -> FxVersionQuestions.chooseFolder(getScene().getWindow(), texts.get("send.folder.title"), path().orElse(Path.of("")))
+    choose.setOnAction(e -> FolderChoice.ask(getScene().getWindow(), texts.get("send.folder.title"), path().orElse(Path.of("")))
         .ifPresent(chosen -> folder.setText(chosen.toString())));
     HBox.setHgrow(folder, Priority.ALWAYS);
     var line = new HBox(folder, choose);
@@ -127,7 +126,7 @@ final class SendForm extends VBox {
   /** Why the button can't be pressed yet; a day says so itself. There is always room for it, so that nothing moves. */
   private Label missingLine() {
     var line = new Label();
-    line.getStyleClass().add("version-said");
+    line.getStyleClass().add("asking-explained");
     line.textProperty().bind(Bindings.createStringBinding(this::missing, observed().toArray(Observable[]::new)));
     return line;
   }

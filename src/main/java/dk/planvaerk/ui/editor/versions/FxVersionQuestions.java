@@ -6,9 +6,11 @@ import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
+import dk.planvaerk.ui.dialog.Asking;
+import dk.planvaerk.ui.dialog.DayField;
+import dk.planvaerk.ui.dialog.FolderChoice;
+import dk.planvaerk.ui.dialog.Form;
 import dk.planvaerk.ui.focus.FieldKeys;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +18,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,10 @@ public final class FxVersionQuestions implements VersionQuestions {
     var name = new TextField();
     name.setPromptText(texts.get("new.example"));
     TextArea note = note("");
-    var day = new DayField(texts, words, today);
-    var form = new Form().say(texts.get("new.what"), "version-said")
+    var day = new DayField(texts.language(), today);
+    var form = new Form().explain(texts.get("new.what"))
         .add(texts.get("new.name"), name).add(texts.get("new.note"), note).add(texts.get("new.day"), day);
-    return new Asking<Naming>(owner.get(), texts, texts.get("new.title", Integer.toString(number)), form).ask(
+    return new Asking<Naming>(owner.get(), texts.language(), texts.get("new.title", Integer.toString(number)), form).ask(
         texts.get("new.ok"), () -> day.dayProperty().get() != null, List.of(day.dayProperty()), name,
         () -> new Naming(name.getText(), note.getText(), Objects.requireNonNull(day.dayProperty().get())));
   }
@@ -58,7 +57,7 @@ public final class FxVersionQuestions implements VersionQuestions {
     name.setPromptText(texts.get("new.example"));
     TextArea note = note(version.note());
     var form = new Form().add(texts.get("new.name"), name).add(texts.get("new.note"), note);
-    return new Asking<Naming>(owner.get(), texts, texts.get("rename.title", VersionWords.number(version)), form).ask(
+    return new Asking<Naming>(owner.get(), texts.language(), texts.get("rename.title", VersionWords.number(version)), form).ask(
         texts.get("dialog.save"), () -> true, List.of(), name,
         () -> new Naming(name.getText(), note.getText(), version.date()));
   }
@@ -74,7 +73,7 @@ public final class FxVersionQuestions implements VersionQuestions {
   @Override
   public Optional<List<Dispatch>> askSent(Version version, Dispatch proposal, List<String> recipients) {
     var form = new SentForm(texts, words, new SentList(version.dispatches()), proposal, recipients);
-    return new Asking<List<Dispatch>>(owner.get(), texts, texts.get("sent.title", VersionWords.number(version)), form)
+    return new Asking<List<Dispatch>>(owner.get(), texts.language(), texts.get("sent.title", VersionWords.number(version)), form)
         .ask(texts.get("dialog.save"), form::isWhole, form.observed(), form.recipient, form::answer);
   }
 
@@ -82,11 +81,11 @@ public final class FxVersionQuestions implements VersionQuestions {
   public Optional<Approving> askApproval(Version version, LocalDate today, List<String> names) {
     Approval known = version.approval();
     var name = Form.offering(names, known == null ? "" : known.name());
-    var day = new DayField(texts, words, today);
-    if (known != null) day.field.setText(words.day(known.date()));
+    var day = new DayField(texts.language(), today);
+    if (known != null) day.write(known.date());
     var form = new Form().add(texts.get("approval.name"), name).add(texts.get("approval.day"), day);
-    if (known != null) form.say(texts.get("approval.clear"), "version-said");
-    return new Asking<Approving>(owner.get(), texts, texts.get("approval.title", VersionWords.number(version)), form).ask(
+    if (known != null) form.explain(texts.get("approval.clear"));
+    return new Asking<Approving>(owner.get(), texts.language(), texts.get("approval.title", VersionWords.number(version)), form).ask(
         texts.get("dialog.save"),
         () -> Form.written(name).isEmpty() ? known != null : day.dayProperty().get() != null,
         List.of(name.getEditor().textProperty(), day.dayProperty()), name,
@@ -97,15 +96,16 @@ public final class FxVersionQuestions implements VersionQuestions {
   @Override
   public Optional<String> askRow(Version version, Plan now) {
     var rows = new ListView<RowOffers.Offer>();
-    rows.getStyleClass().add("row-offers");
+    rows.getStyleClass().add("asking-list");
+    rows.getStylesheets().add(String.valueOf(FxVersionQuestions.class.getResource("versions.css")));
     rows.getItems().setAll(RowOffers.of(version, now));
     rows.setCellFactory(l -> new RowOfferCell(texts));
     rows.setAccessibleText(texts.get("offer.what"));
     rows.getItems().stream().filter(o -> o.since() != RowOffers.Since.SAME).findFirst()
         .ifPresent(rows.getSelectionModel()::select);
-    var form = new Form().say(texts.get("offer.what"), "version-said").addWide(rows);
+    var form = new Form().explain(texts.get("offer.what")).addWide(rows);
     String unit = version.plan().kind().row().one().in(texts.language());
-    return new Asking<String>(owner.get(), texts, texts.get("offer.title", unit, VersionWords.number(version)), form).ask(
+    return new Asking<String>(owner.get(), texts.language(), texts.get("offer.title", unit, VersionWords.number(version)), form).ask(
         texts.get("offer.ok"), () -> chosen(rows).filter(o -> o.since() != RowOffers.Since.SAME).isPresent(),
         List.of(rows.getSelectionModel().selectedItemProperty()), rows,
         () -> chosen(rows).orElseThrow().row());
@@ -117,23 +117,13 @@ public final class FxVersionQuestions implements VersionQuestions {
 
   @Override
   public boolean askTakeBack(Version version) {
-    var what = new Label(texts.get("takeback.what", words.title(version)));
-    what.setWrapText(true);
-    what.setMinHeight(Region.USE_PREF_SIZE);
-    return new Asking<Boolean>(owner.get(), texts, texts.get("takeback.title", VersionWords.number(version)), what)
+    var what = new Form().say(texts.get("takeback.what", words.title(version)));
+    return new Asking<Boolean>(owner.get(), texts.language(), texts.get("takeback.title", VersionWords.number(version)), what)
         .ask(texts.get("takeback.ok"), () -> true, List.of(), what, () -> true).isPresent();
   }
 
   @Override
   public Optional<Path> askFolder(Path proposal) {
-    return chooseFolder(owner.get(), texts.get("folder.title"), proposal);
-  }
-
-  /** Asks for a folder, beginning in one where it is there. */
-  public static Optional<Path> chooseFolder(@Nullable Window owner, String title, Path proposal) {
-    var chooser = new DirectoryChooser();
-    chooser.setTitle(title);
-    if (Files.isDirectory(proposal)) chooser.setInitialDirectory(proposal.toFile());
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    return FolderChoice.ask(owner.get(), texts.get("folder.title"), proposal);
   }
 }

@@ -2,6 +2,8 @@ package dk.planvaerk.ui.editor.versions;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.ui.dialog.DayField;
+import dk.planvaerk.ui.dialog.Form;
 import dk.planvaerk.ui.editor.versions.SentList.Line;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +35,12 @@ final class SentForm extends VBox {
     this.texts = texts;
     this.words = words;
     this.sent = sent;
-    getStyleClass().add("version-page");
+    getStyleClass().add("asking-page");
+    getStylesheets().add(String.valueOf(SentForm.class.getResource("versions.css")));
     known.getStyleClass().add("sent-known");
-    title.getStyleClass().add("version-caption");
+    title.getStyleClass().add("asking-caption");
     recipient = Form.offering(recipients, proposal.recipient());
-    day = new DayField(texts, words, proposal.date());
+    day = new DayField(texts.language(), proposal.date());
     channel = Form.offering(List.of(texts.get("channel.digital"), texts.get("channel.mail"), texts.get("channel.letter")), proposal.channel());
     caseNumber = new TextField(proposal.caseNumber());
     var form = new Form().add(texts.get("sent.recipient"), recipient).add(texts.get("sent.day"), day)
@@ -98,7 +101,7 @@ final class SentForm extends VBox {
     Dispatch d = line.dispatch();
     sent.edit(line);
     recipient.getEditor().setText(d.recipient());
-    day.field.setText(words.day(d.date()));
+    day.write(d.date());
     channel.getEditor().setText(d.channel());
     caseNumber.setText(d.caseNumber());
     recipient.requestFocus();

@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.versions;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -231,15 +230,6 @@ class VersionActionsTest {
     var reading = new EditorModel(plan, new Ids(), true);
     assertTrue(new VersionsModel(reading, later).create(TODAY, "", "").isEmpty());
     assertSame(plan, reading.plan());
-  }
-
-  @Test
-  void daysAreReadAsPeopleWriteThem() {
-    assertEquals(TODAY, DayField.read("15. januar 2025", TODAY).orElseThrow());
-    assertEquals(LocalDate.of(2025, 3, 20), DayField.read("20/3", TODAY).orElseThrow());
-    assertEquals(LocalDate.of(2025, 3, 20), DayField.read(" 20. marts ", TODAY).orElseThrow());
-    assertTrue(DayField.read("i morgen", TODAY).isEmpty());
-    assertNotEquals(TODAY, DayField.read("15.1.24", TODAY).orElseThrow());
   }
 
   private List<Path> files(String format) throws Exception {

@@ -1,4 +1,4 @@
-package dk.planvaerk.ui.editor.versions;
+package dk.planvaerk.ui.dialog;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -16,7 +16,7 @@ public final class Form extends GridPane {
   private int lines;
 
   public Form() {
-    getStyleClass().add("version-form");
+    getStyleClass().add("asking-form");
     var label = new ColumnConstraints();
     label.setMinWidth(Region.USE_PREF_SIZE);
     var field = new ColumnConstraints();
@@ -37,12 +37,26 @@ public final class Form extends GridPane {
   }
 
   /** Words across the form. */
-  public Form say(String words, String style) {
+  public Form say(String words) {
+    return addWide(wrapped(words));
+  }
+
+  /** Words that explain, across the form. */
+  public Form explain(String words) {
+    return addWide(wrapped(words, "asking-explained"));
+  }
+
+  /** What the fields below are about. */
+  public Form caption(String words) {
+    return addWide(wrapped(words, "asking-caption"));
+  }
+
+  private static Label wrapped(String words, String... styles) {
     var label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return addWide(label);
+    label.getStyleClass().addAll(styles);
+    return label;
   }
 
   /** Something across the form. */

@@ -1,8 +1,10 @@
-package dk.planvaerk.ui.editor.versions;
+package dk.planvaerk.ui.dialog;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.when.WrittenDate;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,15 +20,17 @@ public final class DayField extends HBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final int COLUMNS = 13;
 
-  /** What is to be written in. */
-  public final TextField field;
+  final TextField field;
+  private final DateTimeFormatter days;
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
 
   /**
    * @param today gives the year where none is written
    */
-  public DayField(Texts texts, VersionWords words, LocalDate today) {
-    field = new TextField(words.day(today));
+  public DayField(Locale language, LocalDate today) {
+    Texts texts = Texts.of(DayField.class, language);
+    days = DateTimeFormatter.ofPattern(texts.get("day.form"), language);
+    field = new TextField(days.format(today));
     field.setPrefColumnCount(COLUMNS);
     field.setMinWidth(Region.USE_PREF_SIZE);
     var understood = new Label();
@@ -37,8 +41,13 @@ public final class DayField extends HBox {
       LocalDate read = read(typed, today).orElse(null);
       day.set(read);
       understood.pseudoClassStateChanged(WRONG, read == null);
-      understood.setText(read == null ? texts.get("day.wrong") : typed.strip().equals(words.day(read)) ? "" : words.day(read));
+      understood.setText(read == null ? texts.get("day.wrong") : typed.strip().equals(days.format(read)) ? "" : days.format(read));
     });
+  }
+
+  /** Writes a day. */
+  public void write(LocalDate known) {
+    field.setText(days.format(known));
   }
 
   /** The day that is written; null while there is none. */

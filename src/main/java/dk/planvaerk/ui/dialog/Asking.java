@@ -1,8 +1,8 @@
-package dk.planvaerk.ui.editor.versions;
+package dk.planvaerk.ui.dialog;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.ui.dialog.ListEscape;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -33,14 +33,15 @@ public final class Asking<R> {
   private final Dialog<R> dialog = new Dialog<>();
   private ButtonType cancel;
 
-  public Asking(@Nullable Window owner, Texts texts, String heading, Node content) {
+  public Asking(@Nullable Window owner, Locale language, String heading, Node content) {
+    Texts texts = Texts.of(Asking.class, language);
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("dialog.program"));
     dialog.setHeaderText(heading);
     cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     var pane = dialog.getDialogPane();
-    pane.getStylesheets().add(String.valueOf(Asking.class.getResource("versions.css")));
-    pane.getStyleClass().add("version-dialog");
+    pane.getStylesheets().add(String.valueOf(Asking.class.getResource("dialog.css")));
+    pane.getStyleClass().add("asking");
     pane.setContent(new Scrolled(content));
     dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, e -> { // what is scrolled gets its looks a round later, and its height with them
       pane.applyCss();
