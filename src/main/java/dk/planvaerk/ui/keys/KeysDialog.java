@@ -2,6 +2,7 @@ package dk.planvaerk.ui.keys;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.command.KeyList;
+import dk.planvaerk.ui.dialog.ListEscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public final class KeysDialog extends Dialog<Void> {
     getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     getDialogPane().getButtonTypes().add(new ButtonType(texts.get("keys.close"), ButtonData.CANCEL_CLOSE));
     getDialogPane().getStylesheets().add(String.valueOf(KeysDialog.class.getResource("keys.css")));
+    ListEscape.closes(getDialogPane());
     setOnShown(e -> field.requestFocus());
   }
 
