@@ -1,8 +1,8 @@
 package dk.planvaerk.cli;
 
+import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
-import dk.planvaerk.storage.PlanFile;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -37,7 +37,7 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
 
   /** What is the matter; of a damaged plan also what can be done about it. */
   void say(Problem problem) {
-    String hint = PlanFile.damaged(problem).map(file -> " " + Message.of(Console.class, "rescue.hint", file).in(language)).orElse("");
+    String hint = problem instanceof DamagedInput damaged ? " " + Message.of(Console.class, "rescue.hint", damaged.file().toString()).in(language) : "";
     err.println(problem.in(language) + hint);
   }
 

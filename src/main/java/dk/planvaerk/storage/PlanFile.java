@@ -4,10 +4,10 @@ import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
 import dk.planvaerk.json.JsonRefused;
+import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
-import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.files.Content;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ public final class PlanFile {
   /**
    * Reads a plan.
    *
-   * @throws InputProblem if there is no plan to be read; the file is left as it is
+   * @throws InputProblem if there is no plan to be read, a {@link DamagedInput} if there was one; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
     byte[] bytes = JsonFile.bytes(file);
@@ -36,7 +36,7 @@ public final class PlanFile {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
       return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes));
     } catch (InputProblem e) {
-      if (isDamaged(bytes, e)) throw new InputProblem(Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
+      if (isDamaged(bytes, e)) throw new DamagedInput(file, Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
       throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
     }
   }
@@ -47,12 +47,6 @@ public final class PlanFile {
     boolean bare = true;
     for (byte b : bytes) bare &= b == 0;
     return bare || new String(bytes, StandardCharsets.ISO_8859_1).contains("\"" + PlanJson.FORMAT + "\"");
-  }
-
-  /** The name of the file whose damage is the problem, if that is what it is. */
-  public static Optional<String> damaged(Problem problem) {
-    Message what = problem.what();
-    return what.key().equals("plan.damaged") ? Optional.of(String.valueOf(what.arguments().getFirst())) : Optional.empty();
   }
 
   /** The id of the plan in a file, found without reading the plan; nothing where there is none. */

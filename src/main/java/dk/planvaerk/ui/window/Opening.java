@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.marking.Marking;
@@ -50,7 +51,7 @@ final class Opening {
   void begin(boolean over) {
     window.tasks().inTurn(Message.of(PlanWindow.class, "work.open", String.valueOf(file.getFileName())), () -> read(over), this::show,
         failure -> {
-          if (failure instanceof InputProblem problem && PlanFile.damaged(problem).isPresent()) new DamagedPlan(windows, window, file).offer(problem);
+          if (failure instanceof DamagedInput damaged) new DamagedPlan(windows, window, file).offer(damaged);
           else window.dialogs().tellFailure(failure);
         });
   }
