@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public final class FxDialogs implements Dialogs {
   /** So many answers have room in a dialog as it is. */
   private static final int USUAL = 3;
 
+  /** An answer, and what its button says. */
+  private record Choice<T>(String words, ButtonData place, T answer) {}
+
   private final Window owner;
   private final Texts texts;
   private final FaultLog faults;
@@ -65,11 +69,9 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Unsaved askUnsaved(String plan) {
-    var save = new ButtonType(texts.get("unsaved.save"), ButtonData.YES);
-    var discard = new ButtonType(texts.get("unsaved.discard"), ButtonData.NO);
-    Alert alert = alert(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), texts.get("unsaved.what"), save, discard, cancel());
-    ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    return choose(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), texts.get("unsaved.what"), Unsaved.CANCEL,
+        List.of(new Choice<>(texts.get("unsaved.save"), ButtonData.YES, Unsaved.SAVE),
+            new Choice<>(texts.get("unsaved.discard"), ButtonData.NO, Unsaved.DISCARD)));
   }
 
   @Override
@@ -109,70 +111,57 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public boolean askReplace(Path file) {
-    var replace = new ButtonType(texts.get("replace.yes"), ButtonData.YES);
-    Alert alert = alert(AlertType.CONFIRMATION, texts.get("replace.title", String.valueOf(file.getFileName())),
-        texts.get("replace.what"), replace, cancel());
-    return alert.showAndWait().filter(b -> b == replace).isPresent();
+    return choose(AlertType.CONFIRMATION, texts.get("replace.title", String.valueOf(file.getFileName())), texts.get("replace.what"), false,
+        List.of(new Choice<>(texts.get("replace.yes"), ButtonData.YES, true)));
   }
 
   @Override
   public ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable) {
-    var merge = new ButtonType(texts.get("outside.merge"), ButtonData.YES);
-    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES);
-    var mine = new ButtonType(texts.get("outside.mine"), ButtonData.NO);
-    Alert alert = alert(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
-        texts.get(mergeable ? "outside.merging" : readable ? "outside.what" : "outside.unreadable"),
-        mergeable ? new ButtonType[] {merge, elsewhere, mine, cancel()} : new ButtonType[] {elsewhere, mine, cancel()});
-    ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == merge ? ChangedOutside.MERGE : answer == elsewhere ? ChangedOutside.ELSEWHERE : answer == mine ? ChangedOutside.MINE : ChangedOutside.CANCEL;
+    var choices = new ArrayList<Choice<ChangedOutside>>();
+    if (mergeable) choices.add(new Choice<>(texts.get("outside.merge"), ButtonData.YES, ChangedOutside.MERGE));
+    choices.add(new Choice<>(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES, ChangedOutside.ELSEWHERE));
+    choices.add(new Choice<>(texts.get("outside.mine"), ButtonData.NO, ChangedOutside.MINE));
+    return choose(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
+        texts.get(mergeable ? "outside.merging" : readable ? "outside.what" : "outside.unreadable"), ChangedOutside.CANCEL, choices);
   }
 
   @Override
   public InUse askInUse(Path file, Holder by) {
     var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
-    var read = new ButtonType(texts.get("inuse.read"), ButtonData.YES);
-    var copy = new ButtonType(texts.get("inuse.copy"), ButtonData.NO);
-    var over = new ButtonType(texts.get("inuse.over"), ButtonData.NO);
-    Alert alert = alert(AlertType.INFORMATION, words.has(by, String.valueOf(file.getFileName())),
-        words.since(by) + "\n\n" + texts.get("inuse.what"), read, copy, over, cancel());
-    ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == read ? InUse.READ : answer == copy ? InUse.COPY : answer == over ? InUse.TAKE_OVER : InUse.CANCEL;
+    return choose(AlertType.INFORMATION, words.has(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("inuse.what"), InUse.CANCEL,
+        List.of(new Choice<>(texts.get("inuse.read"), ButtonData.YES, InUse.READ),
+            new Choice<>(texts.get("inuse.copy"), ButtonData.NO, InUse.COPY),
+            new Choice<>(texts.get("inuse.over"), ButtonData.NO, InUse.TAKE_OVER)));
   }
 
   @Override
   public TakenOver askTakenOver(Path file, Holder by) {
     var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
-    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.YES);
-    var back = new ButtonType(texts.get("over.back"), ButtonData.NO);
-    Alert alert = alert(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),
-        words.since(by) + "\n\n" + texts.get("over.what"), elsewhere, back, cancel());
-    ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == elsewhere ? TakenOver.ELSEWHERE : answer == back ? TakenOver.TAKE_BACK : TakenOver.CANCEL;
+    return choose(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),
+        words.since(by) + "\n\n" + texts.get("over.what"), TakenOver.CANCEL,
+        List.of(new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, TakenOver.ELSEWHERE),
+            new Choice<>(texts.get("over.back"), ButtonData.NO, TakenOver.TAKE_BACK)));
   }
 
   @Override
   public Damaged askDamaged(Path file, @Nullable Rescued rescued, @Nullable Instant kept) {
-    var copy = new ButtonType(texts.get("damaged.rescued"), ButtonData.YES);
-    var earlier = new ButtonType(texts.get("damaged.history"), kept != null && rescued == null ? ButtonData.YES : ButtonData.NO);
     var what = new ArrayList<String>();
-    var answers = new ArrayList<ButtonType>();
+    var choices = new ArrayList<Choice<Damaged>>();
     if (rescued != null) {
       what.add(texts.get("damaged.rows", rescued.whole(), rescued.all(), rescued.plan().kind().row().many()));
       if (rescued.partly() > 0) what.add(texts.get("damaged.partly", rescued.partly()));
       if (rescued.versionsLost() > 0) what.add(texts.get("damaged.versions", rescued.versionsLost()));
-      answers.add(copy);
+      choices.add(new Choice<>(texts.get("damaged.rescued"), ButtonData.YES, Damaged.RESCUED));
     }
     if (kept != null) {
       var when = DateTimeFormatter.ofPattern(texts.get("damaged.when"), texts.language());
       what.add(texts.get("damaged.kept", when.format(kept.atZone(ZoneId.systemDefault()))));
-      answers.add(earlier);
+      choices.add(new Choice<>(texts.get("damaged.history"), rescued == null ? ButtonData.YES : ButtonData.NO, Damaged.HISTORY));
     }
     what.add(texts.get("damaged.untouched"));
-    answers.add(cancel());
-    Alert alert = alert(AlertType.WARNING, texts.get("damaged.title", String.valueOf(file.getFileName())),
-        String.join("\n", what), answers.toArray(ButtonType[]::new));
-    ButtonType answer = alert.showAndWait().orElse(null);
-    return answer == copy ? Damaged.RESCUED : answer == earlier ? Damaged.HISTORY : Damaged.CANCEL;
+    return choose(AlertType.WARNING, texts.get("damaged.title", String.valueOf(file.getFileName())), String.join("\n", what),
+        Damaged.CANCEL, choices);
   }
 
   @Override
@@ -202,9 +191,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public boolean askPdfInstead() {
-    var pdf = new ButtonType(texts.get("print.pdf"), ButtonData.OK_DONE);
-    Alert alert = alert(AlertType.INFORMATION, texts.get("print.none"), texts.get("print.none.what"), pdf, cancel());
-    return alert.showAndWait().filter(b -> b == pdf).isPresent();
+    return choose(AlertType.INFORMATION, texts.get("print.none"), texts.get("print.none.what"), false,
+        List.of(new Choice<>(texts.get("print.pdf"), ButtonData.OK_DONE, true)));
   }
 
   @Override
@@ -215,9 +203,8 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public AfterFailure tellUnwritten(Problem problem) {
-    var elsewhere = new ButtonType(texts.get("unwritten.elsewhere"), ButtonData.OK_DONE);
-    Alert alert = alert(AlertType.WARNING, texts.get("unwritten.title"), problem.in(texts.language()), elsewhere, cancel());
-    return alert.showAndWait().filter(b -> b == elsewhere).isPresent() ? AfterFailure.ELSEWHERE : AfterFailure.CANCEL;
+    return choose(AlertType.WARNING, texts.get("unwritten.title"), problem.in(texts.language()), AfterFailure.CANCEL,
+        List.of(new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.OK_DONE, AfterFailure.ELSEWHERE)));
   }
 
   @Override
@@ -227,6 +214,14 @@ public final class FxDialogs implements Dialogs {
 
   private ButtonType cancel() {
     return new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  /** Asks with a button for each choice and one more, which means that the user has thought better of it. */
+  private <T> T choose(AlertType type, String title, String what, T otherwise, List<Choice<T>> choices) {
+    var answers = new LinkedHashMap<ButtonType, T>();
+    choices.forEach(c -> answers.put(new ButtonType(c.words(), c.place()), c.answer()));
+    answers.put(cancel(), otherwise);
+    return alert(type, title, what, answers.keySet().toArray(ButtonType[]::new)).showAndWait().map(b -> answers.getOrDefault(b, otherwise)).orElse(otherwise);
   }
 
   private Alert alert(AlertType type, String title, String what, ButtonType... buttons) {
