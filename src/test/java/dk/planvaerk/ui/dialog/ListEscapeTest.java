@@ -27,8 +27,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ListEscapeTest {
-  private Stage owner;
-
   /** A stage of the test is made before the extension begins. */
   @BeforeAll
   static void toolkit() throws Exception {
@@ -37,7 +35,6 @@ class ListEscapeTest {
 
   @Start
   void start(Stage stage) {
-    owner = stage;
     stage.setScene(new Scene(new Pane(), 600, 500));
     stage.show();
   }
@@ -52,7 +49,7 @@ class ListEscapeTest {
     var list = new ListView<String>();
     Dialog<ButtonType> dialog = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
       var asked = new Dialog<ButtonType>();
-      asked.initOwner(owner);
+      asked.initOwner(owner());
       asked.getDialogPane().setContent(list);
       asked.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
       ListEscape.closes(asked.getDialogPane());
@@ -68,10 +65,14 @@ class ListEscapeTest {
   @Test
   void escapeInTheListOfKeysClosesIt(FxRobot robot) {
     var keys = List.of(new KeyList("Filer", List.of(new KeyList.Entry("Gem", "Ctrl+S"))));
-    KeysDialog dialog = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new KeysDialog(owner, Texts.DANISH, keys));
+    KeysDialog dialog = WaitForAsyncUtils.waitForAsyncFx(5000, () -> new KeysDialog(owner(), Texts.DANISH, keys));
     shown(robot, dialog, dialog.getDialogPane().lookup(".key-lines"));
     robot.push(KeyCode.ESCAPE);
     assertFalse(dialog.isShowing());
+  }
+
+  private static Stage owner() {
+    return FxToolkit.toolkitContext().getRegisteredStage();
   }
 
   private static void shown(FxRobot robot, Dialog<?> dialog, Node list) {
