@@ -126,7 +126,7 @@ final class SendForm extends VBox {
   /** Why the button can't be pressed yet; a day says so itself. There is always room for it, so that nothing moves. */
   private Label missingLine() {
     var line = new Label();
-    line.getStyleClass().add("asking-explained");
+    line.getStyleClass().add("send-missing");
     line.textProperty().bind(Bindings.createStringBinding(this::missing, observed().toArray(Observable[]::new)));
     return line;
   }
