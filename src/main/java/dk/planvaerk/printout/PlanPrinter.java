@@ -41,15 +41,6 @@ public final class PlanPrinter {
     this.text = new MarkedText(language(plan));
   }
 
-  /** Without marks. */
-  public static Printout print(Plan plan) {
-    return print(plan, Marking.none(plan));
-  }
-
-  public static Printout print(Plan plan, Marking marking) {
-    return print(plan, marking, false);
-  }
-
   /**
    * A plan with its marks.
    *

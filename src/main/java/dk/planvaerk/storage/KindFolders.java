@@ -43,11 +43,6 @@ public final class KindFolders {
     return new KindFolders(data.resolve(NAME), organisation);
   }
 
-  /** Only the user's own. */
-  public static KindFolders in(Path data) {
-    return new KindFolders(data.resolve(NAME), List.of());
-  }
-
   /** The folder that is the user's own; it need not exist yet. */
   public Path user() {
     return user;

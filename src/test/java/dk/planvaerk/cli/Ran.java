@@ -7,7 +7,7 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Folders;
-import dk.planvaerk.storage.KindFolders;
+import dk.planvaerk.storage.UserKinds;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ record Ran(int code, String out, String err) {
     var err = new StringWriter();
     var program = new Program("Planværk", "1.2.3");
     var console = new Console(new PrintWriter(out), new PrintWriter(err), language);
-    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), KindFolders.in(faults), CLOCK, window)
+    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), UserKinds.in(faults), CLOCK, window)
         .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     var ran = new Ran(code, out.toString(), err.toString());
     ran.noTrace(ran.out());

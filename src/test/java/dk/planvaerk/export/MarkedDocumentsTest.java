@@ -25,7 +25,7 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.property.RandomEdits;
 import dk.planvaerk.property.RandomPlans;
 import dk.planvaerk.storage.Examples;
@@ -64,7 +64,7 @@ class MarkedDocumentsTest {
   }
 
   private static String inWord(Plan plan, Marking marking, String mark) throws Exception {
-    byte[] bytes = Exporters.find("docx").orElseThrow().document(PlanPrinter.print(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("docx").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
     var out = new StringBuilder();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
@@ -99,7 +99,7 @@ class MarkedDocumentsTest {
   }
 
   private static String greenInPdf(Plan plan, Marking marking) throws IOException {
-    byte[] bytes = Exporters.find("pdf").orElseThrow().document(PlanPrinter.print(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("pdf").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       var green = new Green();
       green.getText(document);

@@ -11,11 +11,11 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
 import dk.planvaerk.ui.editor.model.Answers;
@@ -59,7 +59,7 @@ class DraftJourneyTest {
   @Start
   void start(Stage first) {
     stage = first;
-    windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(shared), List.of()), Examples.shipped(),
+    windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(shared), List.of()), Examples.shipped(),
         new RecentPlans(shared.resolve("data")), new Memory(shared.resolve("data"), write -> {}),
         new Spelling(shared.resolve("data")), KeepingIn.folder(shared), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC());

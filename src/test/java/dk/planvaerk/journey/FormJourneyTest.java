@@ -9,11 +9,11 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.KindFolders;
-import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.form.FormView;
 import dk.planvaerk.ui.editor.model.Answers;
@@ -53,7 +53,7 @@ class FormJourneyTest {
   @Start
   void start(Stage first) {
     stage = first;
-    new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder),
+    new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder),
         new Memory(folder, write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.systemUTC())
         .show(first);

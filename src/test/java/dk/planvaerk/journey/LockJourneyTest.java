@@ -11,11 +11,11 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.storage.lock.Look;
 import dk.planvaerk.storage.lock.PlanLock;
@@ -65,7 +65,7 @@ class LockJourneyTest {
 
   @Start
   void start(Stage stage) {
-    windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
+    windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
         new Memory(folder.resolve("data"), write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"),
         owner -> answers, shown -> true, Clock.system(ZoneId.systemDefault()));
     windows.show(stage);

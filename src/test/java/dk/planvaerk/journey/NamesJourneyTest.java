@@ -8,10 +8,10 @@ import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.Memory;
-import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
+import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.text.TextEditor;
@@ -53,7 +53,7 @@ class NamesJourneyTest {
     stage = first;
     var recent = new RecentPlans(data);
     recent.add(data.resolve("væk.plan"), "Handleplan");
-    new Windows(Texts.DANISH, new KindShelf(KindFolders.in(data), List.of()), Examples.shipped(), recent, new Memory(data, write -> {}),
+    new Windows(Texts.DANISH, new KindShelf(UserKinds.in(data), List.of()), Examples.shipped(), recent, new Memory(data, write -> {}),
         new Spelling(data), KeepingIn.folder(data), background, new Program("Planværk", "0"), owner -> new Answers(), file -> true,
         Clock.systemUTC()).show(first);
   }

@@ -12,11 +12,11 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
-import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.storage.keeping.OpenPlan;
@@ -72,7 +72,7 @@ class RecoveryJourneyTest {
   @Start
   void start(Stage newStage) {
     stage = newStage;
-    windows = new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
+    windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
         new Memory(folder.resolve("data"), write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"),
         owner -> new Answers(), shown -> true, Clock.system(ZoneId.systemDefault()));
     first = windows.show(stage);

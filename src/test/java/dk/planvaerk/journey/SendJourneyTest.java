@@ -10,11 +10,11 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.KindFolders;
-import dk.planvaerk.storage.KindShelf;
 import dk.planvaerk.storage.RecentPlans;
+import dk.planvaerk.storage.UserKinds;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.task.FxBackground;
@@ -49,7 +49,7 @@ class SendJourneyTest {
 
   @Start
   void start(Stage first) {
-    new Windows(Texts.DANISH, new KindShelf(KindFolders.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
+    new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
         new Memory(folder.resolve("data"), write -> {}), new Spelling(folder.resolve("data")), KeepingIn.folder(folder), background, new Program("Planværk", "0"), owner -> answers, file -> true,
         Clock.fixed(Instant.parse("2025-02-03T10:00:00Z"), ZoneOffset.UTC)).show(first);
     first.setWidth(1366);

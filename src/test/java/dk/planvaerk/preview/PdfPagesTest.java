@@ -8,7 +8,7 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class PdfPagesTest {
   }
 
   private static byte[] pdf(Plan plan) {
-    return Exporters.find("pdf").orElseThrow().document(PlanPrinter.print(plan), new Program("Planværk", "0"), null);
+    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), null);
   }
 
   @Test

@@ -8,7 +8,7 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Ids;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PdfPrintTest {
   private final PrinterInMemory printer = new PrinterInMemory();
   private final byte[] pdf = Exporters.find("pdf").orElseThrow()
-      .document(PlanPrinter.print(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null);
+      .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null);
 
   @Test
   void allPagesArePrintedAsVectorsAndLying() throws Exception {

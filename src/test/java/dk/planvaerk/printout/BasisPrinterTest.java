@@ -30,7 +30,7 @@ class BasisPrinterTest {
   }
 
   private static Printout.Table table(Plan plan) {
-    return assertInstanceOf(Printout.Table.class, PlanPrinter.print(plan).blocks().getLast());
+    return assertInstanceOf(Printout.Table.class, Printed.of(plan).blocks().getLast());
   }
 
   private static List<String> lines(PrintedCell cell) {
@@ -39,7 +39,7 @@ class BasisPrinterTest {
 
   @Test
   void itIsNotPrintedUnlessWanted() {
-    assertEquals(PlanPrinter.print(banesvinget), PlanPrinter.print(with(banesvinget, ORDER, Place.NONE)));
+    assertEquals(Printed.of(banesvinget), Printed.of(with(banesvinget, ORDER, Place.NONE)));
   }
 
   @Test
@@ -74,7 +74,7 @@ class BasisPrinterTest {
   void inARunningTextItStandsBelowTheHeading() {
     Plan koebenhavn = Examples.shipped().copy("koebenhavn", new Ids()).orElseThrow();
     for (Place place : List.of(Place.LINE, Place.COLUMN)) {
-      List<Printout.Block> blocks = PlanPrinter.print(with(koebenhavn, Basis.NONE.withType(Basis.Type.OWN_INITIATIVE), place)).blocks();
+      List<Printout.Block> blocks = Printed.of(with(koebenhavn, Basis.NONE.withType(Basis.Type.OWN_INITIATIVE), place)).blocks();
       List<String> told = blocks.stream().filter(Printout.Prose.class::isInstance).map(Printout.Prose.class::cast)
           .map(p -> p.text().getFirst().plain()).filter(t -> t.startsWith("Grundlag")).toList();
       assertEquals(List.of("Grundlag: Eget initiativ."), told);

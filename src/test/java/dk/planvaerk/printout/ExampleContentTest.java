@@ -46,7 +46,7 @@ class ExampleContentTest {
     JsonNode file = JSON.readTree(new String(PlanFile.bytes(plan), StandardCharsets.UTF_8));
     Stream<String> labels = plan.rows().flatMap(r -> plan.kind().columns().stream().flatMap(c -> plan.kind().priorityLabel(r, c.id()).stream()));
     assertEquals(Map.of(), missing(content, count(Stream.concat(labels, leaves(file, Set.of("to"))))), "in the file");
-    assertEquals(Map.of(), missing(content, count(Said.of(PlanPrinter.print(plan), Map.of()))), "on paper");
+    assertEquals(Map.of(), missing(content, count(Said.of(Printed.of(plan), Map.of()))), "on paper");
   }
 
   private static Stream<String> content(String source) {

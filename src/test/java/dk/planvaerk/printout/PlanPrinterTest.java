@@ -44,7 +44,7 @@ class PlanPrinterTest {
 
   @Test
   void theOfficialTemplateHasItsTitleAndItsBlock() {
-    Printout printout = PlanPrinter.print(dolmerHave);
+    Printout printout = Printed.of(dolmerHave);
     assertEquals("Opfølgningsplan efter tilsyn fra Socialtilsyn Midt, tilsynsdato 22.3-2021", printout.title());
     assertEquals("Bofællesskaberne Dolmer Have og Glesborg", printout.organisation());
     assertEquals(LocalDate.of(2021, 8, 9), printout.date());
@@ -63,16 +63,16 @@ class PlanPrinterTest {
   void aVersionSaysAtItsEndWhoHasApprovedIt() {
     Version version = banesvinget.versions().getFirst().withApproval(new Approval("Anna Holm", LocalDate.of(2025, 1, 15), Extra.NONE));
     Plan plan = banesvinget.withVersions(List.of(version));
-    var line = assertInstanceOf(Printout.Line.class, PlanPrinter.print(version.plan(), Marking.of(plan, version)).blocks().getLast());
+    var line = assertInstanceOf(Printout.Line.class, Printed.of(version.plan(), Marking.of(plan, version)).blocks().getLast());
     assertEquals(List.of("Godkendt af tilbuddets ledelse: Anna Holm, 15. januar 2025"), lines(line.left()));
-    assertInstanceOf(Printout.Table.class, PlanPrinter.print(plan, Marking.usual(plan)).blocks().getLast(), "what is written now is not approved");
+    assertInstanceOf(Printout.Table.class, Printed.of(plan, Marking.usual(plan)).blocks().getLast(), "what is written now is not approved");
     assertInstanceOf(Printout.Table.class,
-        PlanPrinter.print(version.plan(), Marking.of(plan, version.withApproval(null))).blocks().getLast());
+        Printed.of(version.plan(), Marking.of(plan, version.withApproval(null))).blocks().getLast());
   }
 
   @Test
   void aHandleplanHasItsLines() {
-    Printout printout = PlanPrinter.print(banesvinget);
+    Printout printout = Printed.of(banesvinget);
     assertEquals(List.of("Title", "Line", "Legend", "Table"),
         printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
     var line = assertInstanceOf(Printout.Line.class, printout.blocks().get(1));
@@ -85,19 +85,19 @@ class PlanPrinterTest {
 
   @Test
   void linesWithoutTextAreLeftOutAndTheBlockIsNot() {
-    Printout handleplan = PlanPrinter.print(Plan.empty(banesvinget.kind(), new Ids()));
+    Printout handleplan = Printed.of(Plan.empty(banesvinget.kind(), new Ids()));
     assertEquals(1, handleplan.blocks().size());
     assertEquals("", handleplan.footer());
     assertNull(handleplan.date());
     assertEquals("Handleplan efter tilsyn", handleplan.title());
-    Printout official = PlanPrinter.print(Plan.empty(KindCatalogue.shipped().first(), new Ids()));
+    Printout official = Printed.of(Plan.empty(KindCatalogue.shipped().first(), new Ids()));
     assertEquals(3, official.blocks().size());
     assertEquals("Opfølgningsplan – sociale tilbud", official.title());
   }
 
   @Test
   void rowCellsSpanTheirStepsAndStepCellsDoNot() {
-    PrintedRow row = table(PlanPrinter.print(banesvinget)).rows().getFirst();
+    PrintedRow row = table(Printed.of(banesvinget)).rows().getFirst();
     assertEquals(2, row.steps());
     assertTrue(row.cell(0, 1).spans());
     assertEquals(row.cell(0, 0), row.cell(0, 1));
@@ -108,12 +108,12 @@ class PlanPrinterTest {
 
   @Test
   void thePriorityStandsBoldOnALineBeforeItsColumn() {
-    PrintedCell theme = table(PlanPrinter.print(dolmerHave)).rows().get(1).cell(0, 0);
+    PrintedCell theme = table(Printed.of(dolmerHave)).rows().get(1).cell(0, 0);
     assertEquals(List.of("2. prioritet:", "Sundhed og trivsel"), lines(theme.text()));
     assertTrue(theme.text().getFirst().runs().getFirst().bold());
     String row = dolmerHave.rows().findFirst().orElseThrow().id();
     Plan without = changed(new SetPriority(row, null).apply(dolmerHave));
-    assertEquals(List.of("Selvstændighed og relationer"), lines(table(PlanPrinter.print(without)).rows().getFirst().cell(0, 0).text()));
+    assertEquals(List.of("Selvstændighed og relationer"), lines(table(Printed.of(without)).rows().getFirst().cell(0, 0).text()));
   }
 
   @Test
@@ -121,7 +121,7 @@ class PlanPrinterTest {
     String row = banesvinget.rows().findFirst().orElseThrow().id();
     Plan numbered = changed(new SetPriority(row, 1).apply(banesvinget));
     Plan divided = changed(new PlaceColumn(row, "tema", Place.STEPS).apply(numbered));
-    PrintedRow printed = table(PlanPrinter.print(divided)).rows().getFirst();
+    PrintedRow printed = table(Printed.of(divided)).rows().getFirst();
     assertEquals("1. prioritet:", lines(printed.cell(0, 0).text()).getFirst());
     assertEquals(List.of(), lines(printed.cell(0, 1).text()));
   }
@@ -129,25 +129,25 @@ class PlanPrinterTest {
   @Test
   void anAnchorNamesRowStepAndColumn() {
     Row row = banesvinget.rows().findFirst().orElseThrow();
-    PrintedRow printed = table(PlanPrinter.print(banesvinget)).rows().getFirst();
+    PrintedRow printed = table(Printed.of(banesvinget)).rows().getFirst();
     assertEquals("_p_" + row.id() + "_0_tema", printed.cell(0, 0).anchor());
     assertEquals("_p_" + row.id() + "_" + row.steps().get(1).id() + "_hvad", printed.cell(3, 1).anchor());
   }
 
   @Test
   void theOutlineIsNumberedAndShort() {
-    var rows = table(PlanPrinter.print(banesvinget)).rows();
+    var rows = table(Printed.of(banesvinget)).rows();
     assertTrue(rows.get(2).outline().startsWith("3 Tema: Sundhed og trivsel – Der skal sikres"), rows.get(2).outline());
     assertTrue(rows.stream().allMatch(r -> r.outline().length() <= 80 && r.outline().endsWith("…")));
     Plan blank = Plan.empty(banesvinget.kind(), new Ids());
-    assertEquals("1", table(PlanPrinter.print(blank)).rows().getFirst().outline());
+    assertEquals("1", table(Printed.of(blank)).rows().getFirst().outline());
     String row = blank.rows().findFirst().orElseThrow().id();
     var spot = new Spot.InRow(row, null, "tema");
     Plan faces = changed(new dk.planvaerk.edit.SetText(spot, Text.of("\uD83D\uDE00".repeat(60))).apply(blank));
-    String outline = table(PlanPrinter.print(faces)).rows().getFirst().outline();
+    String outline = table(Printed.of(faces)).rows().getFirst().outline();
     assertTrue(outline.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), outline);
     Plan shifted = changed(new dk.planvaerk.edit.SetText(spot, Text.of("x" + "\uD83D\uDE00".repeat(60))).apply(blank));
-    String other = table(PlanPrinter.print(shifted)).rows().getFirst().outline();
+    String other = table(Printed.of(shifted)).rows().getFirst().outline();
     assertTrue(other.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), other);
   }
 }

@@ -22,7 +22,7 @@ class PrintoutPropertyTest {
 
   /** The tables of rows; one that is made from other texts has no anchors. */
   private static List<Printout.Table> tables(Plan plan) {
-    return PlanPrinter.print(plan).blocks().stream()
+    return Printed.of(plan).blocks().stream()
         .filter(Printout.Table.class::isInstance).map(Printout.Table.class::cast)
         .filter(t -> t.rows().stream().flatMap(r -> r.cells().stream()).noneMatch(c -> c.anchor().isEmpty()))
         .toList();
@@ -35,7 +35,7 @@ class PrintoutPropertyTest {
   /** What stands outside of tables, with its anchor. */
   private static Map<String, List<PrintedParagraph>> prose(Plan plan) {
     var out = new LinkedHashMap<String, List<PrintedParagraph>>();
-    for (Printout.Block block : PlanPrinter.print(plan).blocks()) {
+    for (Printout.Block block : Printed.of(plan).blocks()) {
       switch (block) {
         case Printout.Heading heading when !heading.anchor().isEmpty() -> assertNull(out.put(heading.anchor(), heading.text()));
         case Printout.Prose text when !text.anchor().isEmpty() -> assertNull(out.put(text.anchor(), text.text()));
@@ -108,7 +108,7 @@ class PrintoutPropertyTest {
       for (Printout.Table table : tables(plan)) {
         assertEquals(1, table.columns().stream().mapToDouble(PrintedColumn::width).sum(), 1e-9, "seed " + seed);
       }
-      assertFalse(PlanPrinter.print(plan).title().isBlank(), "seed " + seed);
+      assertFalse(Printed.of(plan).title().isBlank(), "seed " + seed);
     }
   }
 }

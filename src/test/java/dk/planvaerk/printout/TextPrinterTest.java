@@ -24,7 +24,7 @@ class TextPrinterTest {
 
   @Test
   void aListOfContentsHasAPageOfItsOwn() {
-    List<Printout.Block> blocks = PlanPrinter.print(ikast).blocks();
+    List<Printout.Block> blocks = Printed.of(ikast).blocks();
     int at = blocks.indexOf(new Printout.Contents("Indhold"));
     assertInstanceOf(Printout.NewPage.class, blocks.get(at + 1));
     assertInstanceOf(Printout.Heading.class, blocks.get(at + 2));
@@ -35,7 +35,7 @@ class TextPrinterTest {
     Plan empty = Plan.empty(ikast.kind(), new Ids());
     Row plain = empty.rows().findFirst().orElseThrow();
     Plan bare = empty.withSection(empty.sections().getFirst().withRows(List.of(plain)));
-    assertTrue(PlanPrinter.print(bare).blocks().stream().noneMatch(Printout.Contents.class::isInstance));
+    assertTrue(Printed.of(bare).blocks().stream().noneMatch(Printout.Contents.class::isInstance));
   }
 
   /** The word that tells of something new belongs to the heading's place on the page, not to what it is called. */
@@ -46,7 +46,7 @@ class TextPrinterTest {
     Row row = before.rows().skip(1).findFirst().orElseThrow();
     Spot.InRow title = row.title(before.kind()).orElseThrow();
     Plan now = assertInstanceOf(Outcome.Changed.class, new SetText(title, Text.of("Baggrund og rammer")).apply(before)).plan();
-    Printout.Heading heading = PlanPrinter.print(now, Marking.usual(now)).contents().get(1);
+    Printout.Heading heading = Printed.of(now, Marking.usual(now)).contents().get(1);
     assertEquals("Baggrund og rammer", heading.plain());
     assertEquals("Baggrund Ny og rammer", heading.line().plain());
   }

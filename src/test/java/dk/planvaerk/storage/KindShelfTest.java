@@ -49,7 +49,7 @@ class KindShelfTest {
     Path bad = write("data/kinds", shipped.named("daarlig", Words.danish("Dårlig")));
     Files.writeString(bad, Files.readString(bad).replace("\"place\": \"steps\"", "\"place\": \"trin\""));
     write("data/kinds", shipped.named("god", Words.danish("God")));
-    var shelf = new KindShelf(KindFolders.in(folder.resolve("data")), List.of(folder.resolve("ingen")));
+    var shelf = new KindShelf(UserKinds.in(folder.resolve("data")), List.of(folder.resolve("ingen")));
     assertTrue(shelf.all().stream().anyMatch(k -> k.id().equals("god")));
     List<String> told = shelf.problems().stream().map(p -> p.in(Texts.DANISH)).toList();
     assertEquals(2, told.size());
@@ -61,7 +61,7 @@ class KindShelfTest {
   void twoFilesOfOneFolderMustNotSayTheSameId() throws Exception {
     write("data/kinds", shipped.named("egen", Words.danish("En")));
     Files.copy(folder.resolve("data/kinds/egen.json"), folder.resolve("data/kinds/kopi.json"));
-    var shelf = new KindShelf(KindFolders.in(folder.resolve("data")), List.of());
+    var shelf = new KindShelf(UserKinds.in(folder.resolve("data")), List.of());
     assertEquals(1, shelf.problems().size());
     assertTrue(shelf.problems().getFirst().in(Texts.DANISH).contains("kopi.json"));
   }
@@ -76,7 +76,7 @@ class KindShelfTest {
 
   @Test
   void aKeptKindIsOfferedAtOnceAndReplacesNoFile() throws Exception {
-    var shelf = new KindShelf(KindFolders.in(folder.resolve("data")), List.of());
+    var shelf = new KindShelf(UserKinds.in(folder.resolve("data")), List.of());
     PlanKind own = shipped.named("egen", Words.danish("Min egen"));
     Path file = shelf.keep(own);
     assertEquals(own, KindFile.read(file));

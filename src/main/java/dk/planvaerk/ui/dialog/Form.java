@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.dialog;
 
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -38,25 +39,17 @@ public final class Form extends GridPane {
 
   /** Words across the form. */
   public Form say(String words) {
-    return addWide(wrapped(words));
+    return addWide(Wrapped.label(words));
   }
 
   /** Words that explain, across the form. */
   public Form explain(String words) {
-    return addWide(wrapped(words, "asking-explained"));
+    return addWide(Wrapped.label(words, "asking-explained"));
   }
 
   /** What the fields below are about. */
   public Form caption(String words) {
-    return addWide(wrapped(words, "asking-caption"));
-  }
-
-  private static Label wrapped(String words, String... styles) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
+    return addWide(Wrapped.label(words, "asking-caption"));
   }
 
   /** Something across the form. */

@@ -5,6 +5,7 @@ import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,9 +33,7 @@ final class FirstHint extends HBox {
     String keys = !kind.hasSteps() ? texts.get("hint.rowkeys", row, kind.row().one())
         : table ? texts.get("hint.keys", step, kind.step().one(), row, kind.row().one())
         : texts.get("hint.textkeys", step, kind.step().one(), row, kind.row().one());
-    var label = new Label(begin + " " + keys);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapped.label(begin + " " + keys);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     var close = new Button("", new FontIcon("fth-x"));

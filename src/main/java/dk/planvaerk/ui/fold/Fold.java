@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.fold;
 
+import dk.planvaerk.ui.words.Wrapped;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,8 +17,7 @@ public final class Fold extends VBox {
     getStylesheets().add(String.valueOf(Fold.class.getResource("fold.css")));
     line.getStyleClass().add("fold-line");
     line.setMaxWidth(Double.MAX_VALUE);
-    line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
+    Wrapped.wrap(line);
     var icon = new FontIcon();
     line.selectedProperty().subscribe(open -> icon.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right"));
     line.setGraphic(icon);

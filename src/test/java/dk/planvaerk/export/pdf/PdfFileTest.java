@@ -15,7 +15,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.PlanFile;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class PdfFileTest {
   void theSameDocumentIsTheSameBytesWhereverAndWhenever() throws Exception {
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
-    Printout printout = PlanPrinter.print(PLAN);
+    Printout printout = Printed.of(PLAN);
     byte[] first = Pdf.of(printout, INSIDE).bytes();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
@@ -68,7 +68,7 @@ class PdfFileTest {
 
   @Test
   void anotherDocumentHasAnotherId() {
-    Printout printout = PlanPrinter.print(PLAN);
+    Printout printout = Printed.of(PLAN);
     assertNotEquals(id(Pdf.of(printout)), id(Pdf.of(printout, INSIDE)));
     assertNotEquals(id(Pdf.of(printout)), id(Pdf.of(Samples.named("banesvinget"))));
   }
@@ -79,7 +79,7 @@ class PdfFileTest {
 
   @Test
   void saysWhatItIsAndOfWhenAndNothingOfThisMachine() {
-    Pdf.of(PlanPrinter.print(PLAN)).check(d -> {
+    Pdf.of(Printed.of(PLAN)).check(d -> {
       var info = d.getDocumentInformation();
       assertEquals("Opfølgningsplan efter tilsyn fra Socialtilsyn Midt, tilsynsdato 22.3-2021", info.getTitle());
       assertEquals("Bofællesskaberne Dolmer Have og Glesborg", info.getAuthor());
@@ -109,7 +109,7 @@ class PdfFileTest {
 
   @Test
   void aWorkingCopyGivesThePlanBack() {
-    Pdf.of(PlanPrinter.print(PLAN), INSIDE).check(d -> {
+    Pdf.of(Printed.of(PLAN), INSIDE).check(d -> {
       var names = new PDEmbeddedFilesNameTreeNode(
           d.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject());
       PDComplexFileSpecification file = names.getNames().values().iterator().next();
@@ -123,7 +123,7 @@ class PdfFileTest {
         throw new IOException(e);
       }
     });
-    Pdf.of(PlanPrinter.print(PLAN)).check(d -> assertNull(d.getDocumentCatalog().getNames()));
+    Pdf.of(Printed.of(PLAN)).check(d -> assertNull(d.getDocumentCatalog().getNames()));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
@@ -148,7 +149,7 @@ final class Samples {
           new Printout.Line(List.of(), List.of(line("til højre"))),
           new Printout.Legend(List.of(line(""))),
           new Printout.Fields(List.of(List.of(new Printout.Field("", List.of()))))));
-      default -> PlanPrinter.print(example(name));
+      default -> Printed.of(example(name));
     };
   }
 }

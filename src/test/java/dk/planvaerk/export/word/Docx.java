@@ -4,7 +4,7 @@ import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.Examples;
 import java.io.ByteArrayInputStream;
@@ -45,7 +45,7 @@ final class Docx {
   }
 
   static Docx of(Plan plan) {
-    return of(PlanPrinter.print(plan));
+    return of(Printed.of(plan));
   }
 
   static Docx of(Printout printout) {

@@ -10,7 +10,7 @@ import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.PlanFile;
 import java.io.ByteArrayInputStream;
@@ -112,7 +112,7 @@ class WordFileTest {
   @Test
   void aWorkingCopyGivesThePlanBackAsItWas() throws Exception {
     String json = new String(PlanFile.bytes(PLAN), StandardCharsets.UTF_8);
-    Docx docx = Docx.of(PlanPrinter.print(PLAN), json);
+    Docx docx = Docx.of(Printed.of(PLAN), json);
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(docx.bytes()))) {
       var main = file.getPart(file.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0));
       var item = main.getRelatedPart(main.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_XML).getRelationship(0));
@@ -127,14 +127,14 @@ class WordFileTest {
 
   @Test
   void charactersThatXmlCannotSayStandInTheInnerPlanAsEscapes() {
-    Docx docx = Docx.of(PlanPrinter.print(PLAN), "{\"a\": \"\uFFFE 🙂 \uD800\"}");
+    Docx docx = Docx.of(Printed.of(PLAN), "{\"a\": \"\uFFFE 🙂 \uD800\"}");
     String inside = docx.xml("customXml/item1.xml").getDocumentElement().getTextContent();
     assertEquals("{\"a\": \"\\uFFFE 🙂 \\uD800\"}", inside);
   }
 
   @Test
   void aStreamThatCannotBeWrittenIsAnIoException() {
-    Printout printout = PlanPrinter.print(PLAN);
+    Printout printout = Printed.of(PLAN);
     var full = new OutputStream() {
       @Override
       public void write(int b) throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.PageNumbers;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 
 /** Headings, paragraphs and the list of contents of running text. */
 class WordRunningTextTest {
-  private static final Printout PRINTOUT = PlanPrinter.print(Docx.example("ikast-brande"));
+  private static final Printout PRINTOUT = Printed.of(Docx.example("ikast-brande"));
   private static final Docx DOCX = Docx.of(PRINTOUT);
 
   private static String style(Element paragraph) {

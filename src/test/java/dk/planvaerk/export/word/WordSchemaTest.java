@@ -5,6 +5,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
 import dk.planvaerk.printout.Printout;
@@ -48,7 +49,7 @@ class WordSchemaTest {
   @ParameterizedTest
   @MethodSource("plans")
   void ofAPlan(Plan plan) throws Exception {
-    validate(Docx.of(PlanPrinter.print(plan), "{}"));
+    validate(Docx.of(Printed.of(plan), "{}"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -47,7 +47,7 @@ class WordTableTest {
   void eachCellBeginsWithItsHiddenBookmark(String example) {
     Plan plan = Docx.example(example);
     Docx docx = Docx.of(plan);
-    List<String> anchors = PlanPrinter.print(plan).blocks().stream()
+    List<String> anchors = Printed.of(plan).blocks().stream()
         .filter(Printout.Table.class::isInstance)
         .flatMap(t -> ((Printout.Table) t).rows().stream())
         .flatMap(r -> r.cells().stream())

@@ -12,6 +12,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Said;
 import dk.planvaerk.property.RandomPlans;
@@ -38,7 +39,7 @@ class WordTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"region-midtjylland", "koebenhavn", "ikast-brande"})
   void theBodyHasTheWordsOfThePrintoutAndNoOthers(String example) {
-    Printout printout = PlanPrinter.print(Docx.example(example));
+    Printout printout = Printed.of(Docx.example(example));
     List<String> printed = Docx.of(printout).all("p").stream().map(Docx::text).toList();
     assertEquals(count(Said.of(printout, PageNumbers.reckoned(printout)).toList()), count(printed));
   }

@@ -20,6 +20,7 @@ import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.StatusSentence;
 import dk.planvaerk.ui.editor.model.StepAt;
 import dk.planvaerk.ui.focus.Focus;
+import dk.planvaerk.ui.words.Wrapped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -124,8 +125,7 @@ public final class FollowUpBar extends VBox {
   private static HBox offer(Label said, Button take) {
     take.setFocusTraversable(true);
     take.setMinWidth(Region.USE_PREF_SIZE);
-    said.setWrapText(true);
-    said.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(said);
     var line = new HBox(said, take);
     line.getStyleClass().add("follow-line");
     line.managedProperty().bind(line.visibleProperty());

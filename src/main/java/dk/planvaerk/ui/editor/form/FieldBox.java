@@ -7,13 +7,13 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.text.FieldArea;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,7 @@ final class FieldBox extends VBox {
     label.getStyleClass().add("form-label");
     guide.getStyleClass().add("form-guide");
     guide.managedProperty().bind(guide.visibleProperty());
-    for (Label l : new Label[] {label, guide}) {
-      l.setWrapText(true);
-      l.setMinHeight(Region.USE_PREF_SIZE);
-    }
+    for (Label l : new Label[] {label, guide}) Wrapped.wrap(l);
     area = new FieldArea(typesetter, "", this::leave, editor::seal);
     area.getStyleClass().add("form-area");
     area.setEditable(!editor.isReadOnly());

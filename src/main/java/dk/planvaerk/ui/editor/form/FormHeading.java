@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.words.Wrapped;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,8 +33,7 @@ final class FormHeading extends VBox {
     getStyleClass().add("form-heading");
     step.getStyleClass().add("form-title");
     row.getStyleClass().add("form-below");
-    row.setWrapText(true);
-    row.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(row);
     stepBefore = button("form.before", kind.step(), "fth-chevron-up", () -> model.goToStep(-1));
     stepAfter = button("form.after", kind.step(), "fth-chevron-down", () -> model.goToStep(1));
     rowBefore = button("form.before", kind.row(), "fth-chevrons-up", () -> model.goToRow(-1));

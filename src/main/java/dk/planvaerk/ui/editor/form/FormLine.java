@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.form;
 
+import dk.planvaerk.ui.words.Wrapped;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -31,10 +32,7 @@ final class FormLine extends VBox {
 
   /** Words that take as many lines as they need, and no room while they are not to be seen. */
   static Label words(String style) {
-    var words = new Label();
-    words.getStyleClass().add(style);
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    Label words = Wrapped.label("", style);
     words.managedProperty().bind(words.visibleProperty());
     return words;
   }

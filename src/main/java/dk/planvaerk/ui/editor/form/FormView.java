@@ -13,6 +13,7 @@ import dk.planvaerk.ui.editor.panel.PanelBody;
 import dk.planvaerk.ui.editor.text.Proofreader;
 import dk.planvaerk.ui.editor.text.Typesetter;
 import dk.planvaerk.ui.focus.Focus;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,7 @@ public final class FormView extends StackPane implements PanelBody {
     ofStep.getStyleClass().add("form-fields");
     ofRow.getStyleClass().addAll("form-fields", "form-shared");
     shared.getStyleClass().add("form-caption");
-    for (Label l : new Label[] {shared, nowhere}) {
-      l.setWrapText(true);
-      l.setMinHeight(Region.USE_PREF_SIZE);
-    }
+    for (Label l : new Label[] {shared, nowhere}) Wrapped.wrap(l);
     nowhere.getStyleClass().add("form-nowhere");
     for (Node n : new Node[] {shared, state, basis}) n.managedProperty().bind(n.visibleProperty());
     var content = new VBox(heading, state, ofStep, new VBox(shared, ofRow), basis, tools(tools));

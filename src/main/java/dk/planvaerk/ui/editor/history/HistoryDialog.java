@@ -6,6 +6,7 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.dialog.ListEscape;
 import dk.planvaerk.ui.editor.recovery.ChangesList;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
@@ -38,7 +39,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     var words = new HistoryWords(texts);
     list.getStyleClass().add("history-list");
     list.setAccessibleText(texts.get("history.title"));
-    list.setPlaceholder(wrapped(texts.get("history.none")));
+    list.setPlaceholder(Wrapped.label(texts.get("history.none"), "history-none"));
     list.setCellFactory(l -> new KeptCell(words));
     model.keptProperty().subscribe(kept -> {
       list.getItems().setAll(kept);
@@ -46,7 +47,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     });
     list.getSelectionModel().selectedItemProperty().subscribe(model::look);
     var changes = new ChangesList(texts.language(), List.of());
-    changes.setPlaceholder(wrapped(texts.get("history.same")));
+    changes.setPlaceholder(Wrapped.label(texts.get("history.same"), "history-none"));
     model.changesProperty().subscribe(c -> changes.getItems().setAll(c));
     var none = Bindings.isNull(model.planProperty());
     Button open = button(Command.of(texts.get("history.open"), model::open).disabledWhen(none));
@@ -88,14 +89,6 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     Button button = Controls.button(command, command.plainLabel());
     button.setFocusTraversable(true);
     return button;
-  }
-
-  private static Label wrapped(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("history-none");
-    return label;
   }
 
   private static final class KeptCell extends ListCell<Kept> {

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.kind;
 import dk.planvaerk.conversion.KindDraft;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.ui.words.Wrapped;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,8 @@ final class AdaptDialog extends Dialog<PlanKind> {
 
   /** Why it can't be taken like this. */
   private Label flaw() {
-    var flaw = new Label();
-    flaw.setWrapText(true);
-    flaw.setMinHeight(Region.USE_PREF_SIZE);
+    Label flaw = Wrapped.label("", "kind-left", "kind-warning");
     flaw.setMaxWidth(Double.MAX_VALUE);
-    flaw.getStyleClass().addAll("kind-left", "kind-warning");
     flaw.managedProperty().bind(flaw.visibleProperty());
     draft.subscribe(d -> {
       flaw.setText(d.isNamed() ? texts.get(table ? "adapt.unshown" : "adapt.unshownfields") : texts.get(table ? "adapt.unnamed" : "adapt.unnamedfields"));

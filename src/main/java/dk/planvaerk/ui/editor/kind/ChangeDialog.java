@@ -9,6 +9,7 @@ import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.ui.editor.kind.KindQuestions.Change;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +89,7 @@ final class ChangeDialog extends Dialog<Change> {
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("kind-scroll");
-    left.setWrapText(true);
-    left.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(left);
     left.setMaxWidth(Double.MAX_VALUE);
     left.getStyleClass().add("kind-left");
     var content = new VBox(new VBox(title, from), choice, scroll, left);

@@ -5,6 +5,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.ui.editor.model.Names;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +33,7 @@ final class ColumnLines extends LineGrid {
     this.draft = draft;
     KindDraft now = draft.get();
     form = now.forms().stream().filter(f -> f.id().equals(now.kind().item())).findFirst().orElse(null);
-    shared.setWrapText(true);
-    shared.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(shared);
     shared.getStyleClass().add("kind-quiet");
     shared.managedProperty().bind(shared.visibleProperty());
     String add = texts.get(form == null ? "adapt.addcolumn" : "adapt.addfield");

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.kind;
 
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -48,9 +49,7 @@ public final class GuideView extends ScrollPane {
   }
 
   private static Label wrapped(String words) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapped.label(words);
     label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }

@@ -2,12 +2,12 @@ package dk.planvaerk.ui.editor.marks;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.revision.ListedChange;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows one change; its nodes are kept and refilled. */
@@ -15,8 +15,8 @@ final class ChangeCell extends ListCell<ListedChange> {
   private static final int LONGEST = 220;
 
   private final Texts texts;
-  private final Label what = label("change-what");
-  private final Label details = label("change-details");
+  private final Label what = Wrapped.label("", "change-what");
+  private final Label details = Wrapped.label("", "change-details");
   private final VBox lines = new VBox(what, details);
 
   ChangeCell(Texts texts, Consumer<ListedChange> chosen) {
@@ -27,14 +27,6 @@ final class ChangeCell extends ListCell<ListedChange> {
     setOnMouseClicked(e -> {
       if (e.getButton() == MouseButton.PRIMARY && !isEmpty()) chosen.accept(getItem());
     });
-  }
-
-  private static Label label(String styleClass) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 
   /** As tall as the words are in its width; a cell alone reckons with the width that they like to have. */

@@ -6,6 +6,7 @@ import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.ListedChange;
 import dk.planvaerk.ui.editor.panel.PanelBody;
 import dk.planvaerk.ui.task.Pause;
+import dk.planvaerk.ui.words.Wrapped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /** What changed since a version, in a list; choosing a change goes there. It is still while it is in no scene. */
 public final class ChangesView extends BorderPane implements PanelBody {
@@ -24,8 +24,8 @@ public final class ChangesView extends BorderPane implements PanelBody {
   private final Texts texts;
   private final MarksModel model;
   private final Consumer<Spot> go;
-  private final Label title = label("changes-title");
-  private final Label none = label("changes-none");
+  private final Label title = Wrapped.label("", "changes-title");
+  private final Label none = Wrapped.label("", "changes-none");
   private final ListView<ListedChange> list = new ListView<>();
 
   /**
@@ -50,14 +50,6 @@ public final class ChangesView extends BorderPane implements PanelBody {
     model.changesProperty().subscribe(c -> pause.then(QUIET, this::show));
     model.baseProperty().subscribe(b -> show());
     sceneProperty().subscribe(s -> show());
-  }
-
-  private static Label label(String styleClass) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 
   @Override

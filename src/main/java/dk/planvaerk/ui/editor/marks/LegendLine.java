@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.marks;
 
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -13,9 +14,7 @@ public final class LegendLine extends HBox {
     getStyleClass().add("marks-legend");
     var sample = new Region();
     sample.getStyleClass().add("marks-sample");
-    var words = new Label();
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    Label words = Wrapped.label("");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(sample, words);

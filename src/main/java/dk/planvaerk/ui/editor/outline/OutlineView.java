@@ -13,6 +13,7 @@ import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.StateActions;
 import dk.planvaerk.ui.editor.model.Walk;
 import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,8 +61,7 @@ public final class OutlineView extends BorderPane implements PanelBody {
     getStyleClass().add("outline");
     getStylesheets().add(String.valueOf(OutlineView.class.getResource("outline.css")));
     title.getStyleClass().add("outline-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(title);
     Locale language = texts.language();
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -83,8 +83,7 @@ public final class OutlineView extends BorderPane implements PanelBody {
       if (!focused) select();
     });
     progress.getStyleClass().add("outline-progress");
-    progress.setWrapText(true);
-    progress.setMinHeight(Region.USE_PREF_SIZE);
+    Wrapped.wrap(progress);
     overdue.getStyleClass().addAll("outline-progress", "outline-late");
     overdue.managedProperty().bind(overdue.visibleProperty());
     hidden.getStyleClass().add("outline-hidden");

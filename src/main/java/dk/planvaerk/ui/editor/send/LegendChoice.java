@@ -1,9 +1,9 @@
 package dk.planvaerk.ui.editor.send;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.words.Wrapped;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,7 @@ final class LegendChoice extends VBox {
     var group = new ToggleGroup();
     for (RadioButton button : new RadioButton[] {keep, usual}) {
       button.setToggleGroup(group);
-      button.setWrapText(true);
-      button.setMinHeight(Region.USE_PREF_SIZE);
+      Wrapped.wrap(button);
     }
     keep.setSelected(true);
     if (own == null) return;

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.send;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.words.Wrapped;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -41,9 +42,7 @@ final class PreparedPane extends VBox {
   }
 
   private static Label said(String words, String icon) {
-    var label = new Label(words, new FontIcon(icon));
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = Wrapped.wrap(new Label(words, new FontIcon(icon)));
     label.getStyleClass().add("prepared-line");
     return label;
   }

@@ -1,14 +1,13 @@
 package dk.planvaerk.ui.editor.versions;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,10 +40,10 @@ final class VersionCell extends ListCell<VersionEntry> {
       return;
     }
     var lines = new ArrayList<Node>();
-    lines.add(line(entry.title(), "version-title"));
-    entry.facts().forEach(f -> lines.add(line(f, "version-fact")));
+    lines.add(Wrapped.label(entry.title(), "version-title"));
+    entry.facts().forEach(f -> lines.add(Wrapped.label(f, "version-fact")));
     if (entry.broken()) {
-      Label broken = line(texts.get("version.broken"), "version-broken");
+      Label broken = Wrapped.label(texts.get("version.broken"), "version-broken");
       broken.setGraphic(new FontIcon("fth-alert-triangle"));
       lines.add(broken);
     }
@@ -61,13 +60,5 @@ final class VersionCell extends ListCell<VersionEntry> {
     if (isEmpty() || room <= 0) return super.computePrefHeight(width);
     double inside = room - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + box.prefHeight(inside) + snappedBottomInset();
-  }
-
-  private static Label line(String words, String style) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(List.of(style));
-    return label;
   }
 }

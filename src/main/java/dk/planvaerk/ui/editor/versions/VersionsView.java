@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Version;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.panel.PanelBody;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The versions in a list, the newest first, and below it what can be done with the one that is chosen. */
@@ -66,10 +66,7 @@ public final class VersionsView extends BorderPane implements PanelBody {
     what.getStyleClass().add("versions-none-what");
     var box = new VBox(title, what, create);
     box.getStyleClass().add("versions-none");
-    for (Label l : List.of(title, what)) {
-      l.setWrapText(true);
-      l.setMinHeight(Region.USE_PREF_SIZE);
-    }
+    for (Label l : List.of(title, what)) Wrapped.wrap(l);
     return box;
   }
 

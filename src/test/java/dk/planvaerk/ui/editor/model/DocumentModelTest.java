@@ -17,7 +17,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
@@ -228,7 +228,7 @@ class DocumentModelTest {
     for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
       var rows = new ArrayList<Integer>();
       assertThrows(CancellationException.class, () -> Exporters.find(format).orElseThrow().document(
-          PlanPrinter.print(plan), new Program("Planværk", "0"), null, (done, all) -> {
+          Printed.of(plan), new Program("Planværk", "0"), null, (done, all) -> {
             rows.add(done);
             if (done == 1) throw new CancellationException();
           }), format);

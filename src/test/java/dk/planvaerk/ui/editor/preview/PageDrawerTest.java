@@ -8,7 +8,7 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.preview.PdfPages;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.task.Later;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class PageDrawerTest {
 
   private static PdfPages pages() throws Exception {
     return PdfPages.read(Exporters.find("pdf").orElseThrow()
-        .document(PlanPrinter.print(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null));
+        .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null));
   }
 
   private static SortedMap<Integer, Integer> wide(int width, int... numbers) {

@@ -11,7 +11,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.printout.PlanPrinter;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.preview.PreviewModel.State;
@@ -62,7 +62,7 @@ class PreviewModelTest {
   private final PreviewModel model = new PreviewModel(editor, (plan, progress) -> {
     pressed.add(plan);
     if (broken) throw new IOException("broken");
-    return Exporters.find("pdf").orElseThrow().document(PlanPrinter.print(plan), new Program("Planværk", "0"), null, (done, all) -> {
+    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), null, (done, all) -> {
       rowsDone++;
       atRow.run();
       progress.at(done, all);
