@@ -28,7 +28,12 @@ public final class MergeActions {
   private final CopyWords words;
   private final Locale language;
 
-  private record Found(PlanCopy copy, Plan mine, Merge merge) {}
+  /**
+   * What there is to merge.
+   *
+   * @param inPlace whether the copy is what stands in the plan's own file, which is written over when both are one
+   */
+  private record Found(PlanCopy copy, boolean inPlace, Plan mine, Merge merge) {}
 
   /** How two copies are merged. */
   private interface Merging {
@@ -70,7 +75,7 @@ public final class MergeActions {
 
   /** Merges with the copy in a file: at once, or after asking where both wrote something else. */
   public void mergeWith(Path other) {
-    mergeWith(other, Merge::of, () -> {});
+    mergeWith(other, false, Merge::of, () -> {});
   }
 
   /**
@@ -80,11 +85,11 @@ public final class MergeActions {
    * @param merged done when the plan holds both; not where the user has thought better of it
    */
   public void mergeWith(Path other, List<Plan> earlier, Runnable merged) {
-    mergeWith(other, (mine, theirs) -> Ancestor.nearest(earlier, theirs)
+    mergeWith(other, true, (mine, theirs) -> Ancestor.nearest(earlier, theirs)
         .map(base -> Merge.of(base, mine, theirs)).orElseGet(() -> Merge.of(mine, theirs)), merged);
   }
 
-  private void mergeWith(Path other, Merging merging, Runnable merged) {
+  private void mergeWith(Path other, boolean inPlace, Merging merging, Runnable merged) {
     Plan mine = editor.plan();
     Path file = document.fileProperty().get();
     document.tasks().inTurn(
@@ -92,10 +97,10 @@ public final class MergeActions {
         () -> {
           PlanCopy copy = PlanCopies.open(file == null ? other : file, other);
           check(mine, copy);
-          return new Found(copy, mine, merging.of(mine, copy.plan()));
+          return new Found(copy, inPlace, mine, merging.of(mine, copy.plan()));
         },
         found -> {
-          if (editor.plan() != mine) mergeWith(other, merging, merged); // it has been written in meanwhile
+          if (editor.plan() != mine) mergeWith(other, inPlace, merging, merged); // it has been written in meanwhile
           else if (take(found)) merged.run();
         },
         dialogs::tellFailure);
@@ -112,7 +117,7 @@ public final class MergeActions {
   private boolean take(Found found) {
     Plan result = found.merge().plan();
     if (!found.merge().isClean()) {
-      var model = new MergeModel(found.merge(), words.of(found.copy()), language);
+      var model = new MergeModel(found.merge(), words.of(found.copy()), found.inPlace(), language);
       if (!questions.askConflicts(model)) return false;
       result = model.result();
     }
@@ -129,7 +134,7 @@ public final class MergeActions {
     editor.seal();
     if (!editor.keepVersions(result.versions()) || !editor.submit("do.merge", new TakeBack(result))) return false;
     editor.seal();
-    editor.tell(Message.of(MergeActions.class, "told.merged", name(found.copy().file()), words.of(found.copy()), changes));
+    editor.tell(Message.of(MergeActions.class, found.inPlace() ? "told.inplace" : "told.merged", name(found.copy().file()), words.of(found.copy()), changes));
     return true;
   }
 

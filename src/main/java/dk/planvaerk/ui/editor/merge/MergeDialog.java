@@ -43,7 +43,7 @@ final class MergeDialog extends Dialog<Boolean> {
     int places = merge.conflicts().size();
     var title = new Label(texts.get("dialog.places", places));
     title.getStyleClass().add("merge-title");
-    var what = new Label(texts.get("dialog.what"));
+    var what = new Label(texts.get(merge.isInPlace() ? "dialog.inplace" : "dialog.what"));
     what.setWrapText(true);
     what.setMinHeight(Region.USE_PREF_SIZE);
     what.getStyleClass().add("merge-what");

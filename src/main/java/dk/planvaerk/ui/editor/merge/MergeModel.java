@@ -10,20 +10,28 @@ import java.util.Locale;
 public final class MergeModel {
   private final Merge merge;
   private final String other;
+  private final boolean inPlace;
   private final List<ConflictModel> conflicts;
 
   /**
    * @param other whose the other copy is and when it was written, such as "Carsten, kl. 13.05"
+   * @param inPlace whether it is what stands in the plan's own file
    */
-  MergeModel(Merge merge, String other, Locale language) {
+  MergeModel(Merge merge, String other, boolean inPlace, Locale language) {
     this.merge = merge;
     this.other = other;
+    this.inPlace = inPlace;
     this.conflicts = merge.conflicts().stream().map(c -> new ConflictModel(c, merge.plan(), language)).toList();
   }
 
   /** Whose the other copy is, and when it was written. */
   public String other() {
     return other;
+  }
+
+  /** Whether the other copy is what stands in the plan's own file, and only the history has it when both are one. */
+  public boolean isInPlace() {
+    return inPlace;
   }
 
   public List<ConflictModel> conflicts() {

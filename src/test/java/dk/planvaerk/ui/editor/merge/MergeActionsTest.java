@@ -212,6 +212,15 @@ class MergeActionsTest {
   }
 
   @Test
+  void whatStandsInThePlansOwnFileIsNoOtherCopyThatStays() throws Exception {
+    other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Ny titel")));
+    actions.mergeWith(chosen, List.of(plan), () -> {});
+    later.doIt();
+    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Når planen er gemt, ligger det i historikken.",
+        told.getLast().in(Texts.DANISH));
+  }
+
+  @Test
   void copiesBesideTheFileAreOfferedUntilTheyAreMerged() throws Exception {
     other("plan.sync-conflict-20250115-130501-ABCDEFG.plan", new SetPriority(row.id(), 7));
     var offered = new ArrayList<PlanCopy>();
