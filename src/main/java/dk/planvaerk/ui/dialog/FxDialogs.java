@@ -120,7 +120,8 @@ public final class FxDialogs implements Dialogs {
     var choices = new ArrayList<Choice<ChangedOutside>>();
     if (mergeable) choices.add(new Choice<>(texts.get("outside.merge"), ButtonData.YES, ChangedOutside.MERGE));
     choices.add(new Choice<>(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES, ChangedOutside.ELSEWHERE));
-    choices.add(new Choice<>(texts.get("outside.mine"), ButtonData.NO, ChangedOutside.MINE));
+    // Apart from the others, and where no button of the question before was: a second click is no answer.
+    choices.add(new Choice<>(texts.get("outside.mine"), ButtonData.LEFT, ChangedOutside.MINE));
     return choose(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
         texts.get(mergeable ? "outside.merging" : readable ? "outside.what" : "outside.unreadable"), ChangedOutside.CANCEL, choices);
   }

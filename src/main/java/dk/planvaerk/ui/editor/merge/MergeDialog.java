@@ -53,7 +53,7 @@ final class MergeDialog extends Dialog<Boolean> {
     for (ConflictModel c : merge.conflicts()) cards.getChildren().add(new ConflictCard(texts, typesetter, c, merge.other()));
     var scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("merge-scroll");
+    scroll.getStyleClass().addAll("merge-scroll", places == 1 ? "merge-one" : "merge-many");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var content = new VBox(title, what);
     if (places > 1) content.getChildren().add(all());
