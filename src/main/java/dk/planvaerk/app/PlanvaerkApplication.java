@@ -127,10 +127,11 @@ public final class PlanvaerkApplication extends Application {
       return;
     }
     windows.warn(first, settings.problems(), wiped);
-    windows.takeUp(first);
-    Request asked = asked();
-    asked.example().ifPresent(first::openExample);
-    asked.files().forEach(first::open);
+    windows.takeUp(first, () -> {
+      Request asked = asked();
+      asked.example().ifPresent(first::openExample);
+      asked.files().forEach(first::open);
+    });
     if (listening != null) listening.answer(request -> take(windows, request));
   }
 

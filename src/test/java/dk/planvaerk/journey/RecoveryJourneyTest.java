@@ -1,5 +1,6 @@
 package dk.planvaerk.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Outcome;
@@ -25,6 +26,7 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,7 @@ class RecoveryJourneyTest {
     OpenPlan left = ended.open(PlanFile.open(file), ended.lock(file));
     if (new SetText(TITLE, Text.of("Skrevet sidst")).apply(plan) instanceof Outcome.Changed(Plan after)) left.note(after);
     assertTrue(left.write());
-    Platform.runLater(() -> windows.takeUp(first));
+    Platform.runLater(() -> windows.takeUp(first, () -> {}));
     waitFor("● Skrevet sidst");
   }
 
@@ -98,5 +101,29 @@ class RecoveryJourneyTest {
     waitFor("● Skrevet sidst");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     waitFor(saved);
+  }
+
+  @Test
+  void whatIsAskedForLiesInFrontOfWhatWasOpen() throws Exception {
+    Path open = saved("Stod åben");
+    Path asked = saved("Bedt om");
+    Keeping ended = KeepingIn.endedProgram(folder);
+    ended.open(PlanFile.open(open), ended.lock(open)).write();
+    Platform.runLater(() -> windows.takeUp(first, () -> first.open(asked)));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> titles().containsAll(List.of("Stod åben", "Bedt om")));
+    assertEquals("Bedt om", titles().getLast());
+  }
+
+  private Path saved(String title) throws Exception {
+    Path to = folder.resolve(title + ".plan");
+    Plan of = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+    PlanFile.save(of.withHead("titel", Text.of(title)), to);
+    return to;
+  }
+
+  /** What stands first in the title of each window, in the order in which they were shown. */
+  private static List<String> titles() throws Exception {
+    return WaitForAsyncUtils.asyncFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance)
+        .map(w -> ((Stage) w).getTitle().split(" – ")[0]).toList()).get();
   }
 }

@@ -29,9 +29,16 @@ final class TakingUp {
     this.first = first;
   }
 
-  /** What can't be read stays where it is, and keeps nobody from working. */
-  void begin() {
-    windows.background.run(this::find, this::show, failure -> {});
+  /**
+   * What can't be read stays where it is, and keeps nobody from working.
+   *
+   * @param then done afterwards: what the user has asked for lies in front
+   */
+  void begin(Runnable then) {
+    windows.background.run(this::find, found -> {
+      show(found);
+      then.run();
+    }, failure -> then.run());
   }
 
   private Found find() {

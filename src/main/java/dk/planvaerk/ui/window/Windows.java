@@ -124,9 +124,13 @@ public final class Windows {
     problems.forEach(first.notices::tell);
   }
 
-  /** Opens what was open when the program last ended without being closed, each plan as it was. */
-  public void takeUp(PlanWindow first) {
-    new TakingUp(this, first).begin();
+  /**
+   * Opens what was open when the program last ended without being closed, each plan as it was.
+   *
+   * @param then done afterwards, as opening what the user has asked for, which is to lie in front
+   */
+  public void takeUp(PlanWindow first, Runnable then) {
+    new TakingUp(this, first).begin(then);
   }
 
   /** Opens what another start of the program was asked for; without anything it shows that the program runs. */
