@@ -124,6 +124,6 @@ class RecoveryJourneyTest {
   /** What stands first in the title of each window, in the order in which they were shown. */
   private static List<String> titles() throws Exception {
     return WaitForAsyncUtils.asyncFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance)
-        .map(w -> ((Stage) w).getTitle().split(" – ")[0]).toList()).get();
+        .map(w -> ((Stage) w).getTitle().split(" – ", 2)[0]).toList()).get();
   }
 }
