@@ -19,6 +19,6 @@ trap 'rm -rf "$work"' EXIT
 path="$work/tests.jar:$(ls target/planvaerk/lib/*.jar | paste -sd:)"
 "$bin/java" -cp "$path" dk.planvaerk.proof.KillLoop "$work/training" 0
 "$bin/java" -XX:AOTCacheOutput="$work/kills.aot" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$path" \
-  dk.planvaerk.proof.KillChild "$work/training" 5 1 300 >/dev/null 2>&1
+  dk.planvaerk.proof.KillChild "$work/training/plan-0" 5 1 300 >/dev/null 2>&1
 
 "$bin/java" -Dproof.cache="$work/kills.aot" -cp "$path" dk.planvaerk.proof.KillLoop "$folder" "${1:-10000}"

@@ -22,31 +22,40 @@ import java.util.concurrent.TimeUnit;
  */
 public final class KillLoop {
   private static final long SEED = 5;
+  /** A plan grows as it is written in; a large one is killed before it is ever saved, so another one is begun. */
+  private static final int OF_ONE_PLAN = 200;
 
   private final Path folder;
-  private final Writer writer = new Writer(SEED);
+  private final long seed;
+  private final Writer writer;
   private Plan known;
 
-  KillLoop(Path folder) throws Exception {
+  /**
+   * @param seed of what is written, and when it is killed
+   */
+  KillLoop(Path folder, long seed) throws Exception {
     this.folder = Files.createDirectories(folder);
+    this.seed = seed;
+    writer = new Writer(seed);
     Path first = folder.resolve("first.plan");
     if (Files.notExists(first)) {
-      PlanFile.save(Examples.shipped().copy("dolmer-have", new Ids(new Random(SEED))).orElseThrow(), first);
+      PlanFile.save(Examples.shipped().copy("dolmer-have", new Ids(new Random(seed))).orElseThrow(), first);
     }
     known = found();
   }
 
   /** Arguments: folder, and how many kills there are to be in all. */
   public static void main(String[] arguments) throws Exception {
-    var loop = new KillLoop(Path.of(arguments[0]));
     int all = Integer.parseInt(arguments[1]);
-    while (loop.done() < all) {
-      loop.kill();
-      if (loop.done() % 100 == 0) System.out.println(loop.done() + " kills, nothing lost, state " + Writer.number(loop.known));
+    for (int plan = 0; plan * OF_ONE_PLAN < Math.max(1, all); plan++) {
+      int before = plan * OF_ONE_PLAN;
+      var loop = new KillLoop(Path.of(arguments[0], "plan-" + plan), SEED + plan);
+      while (loop.done() < Math.min(OF_ONE_PLAN, all - before)) loop.kill();
+      System.out.println(before + loop.done() + " kills, nothing lost, state " + Writer.number(loop.known));
     }
   }
 
-  /** How many kills there have been. */
+  /** How many kills of this plan there have been. */
   int done() throws IOException {
     Path count = folder.resolve("kills");
     return Files.exists(count) ? Integer.parseInt(Files.readString(count).strip()) : 0;
@@ -55,7 +64,7 @@ public final class KillLoop {
   /** One more. */
   void kill() throws Exception {
     int number = done();
-    var random = new Random(SEED * 31 + number);
+    var random = new Random(seed * 31 + number);
     Process child = new ProcessBuilder(command(number)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int typed = Writer.number(known);
     int written = typed;
@@ -95,7 +104,7 @@ public final class KillLoop {
   private List<String> command(int number) {
     var command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-        "-cp", System.getProperty("java.class.path"), KillChild.class.getName(), folder.toString(), Long.toString(SEED), Integer.toString(number)));
+        "-cp", System.getProperty("java.class.path"), KillChild.class.getName(), folder.toString(), Long.toString(seed), Integer.toString(number)));
     String cache = System.getProperty("proof.cache"); // halves the time of a start
     if (cache != null) command.add(1, "-XX:AOTCache=" + cache);
     return command;

@@ -14,7 +14,7 @@ class KillTest {
 
   @Test
   void whatIsOnTheDiskSurvivesAKill() throws Exception {
-    var loop = new KillLoop(folder);
+    var loop = new KillLoop(folder, 5);
     for (int i = 0; i < KILLS; i++) loop.kill();
     assertEquals(KILLS, loop.done());
   }
