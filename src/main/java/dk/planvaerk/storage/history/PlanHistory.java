@@ -63,7 +63,7 @@ public final class PlanHistory {
   /** The same of something that has stood in the file since a while. */
   public synchronized void keep(String plan, @Nullable Path file, Content content, Reason reason, Instant since) throws OutputProblem {
     Fingerprint fingerprint = content.fingerprint();
-    Path own = folder.resolve(plan);
+    Path own = folderOf(plan);
     boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
     if (known) return;
     try {
@@ -74,6 +74,11 @@ public final class PlanHistory {
       throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);
     }
     letGo(plan);
+  }
+
+  /** Where what is kept of a plan lies; it need not be there yet. */
+  public Path folderOf(String plan) {
+    return folder.resolve(plan);
   }
 
   private void about(Path own, Path file) throws OutputProblem {
@@ -93,7 +98,7 @@ public final class PlanHistory {
 
   /** What is kept of a plan, the newest first. */
   public List<Kept> of(String plan) {
-    Path own = folder.resolve(plan);
+    Path own = folderOf(plan);
     if (disk.kind(own) != Disk.Kind.FOLDER) return List.of();
     try {
       return disk.list(own).stream().flatMap(f -> Kept.of(f).stream()).sorted(Comparator.comparing(Kept::when).reversed()).toList();
@@ -137,7 +142,7 @@ public final class PlanHistory {
    * @throws OutputProblem if some of it is still there
    */
   public synchronized void erase(String plan) throws OutputProblem {
-    Path own = folder.resolve(plan);
+    Path own = folderOf(plan);
     if (disk.kind(own) != Disk.Kind.FOLDER) return;
     try {
       for (Path file : disk.list(own)) disk.delete(file);

@@ -20,6 +20,7 @@ import dk.planvaerk.storage.saving.Saving;
 import dk.planvaerk.storage.saving.Sweep;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Keeps the plans that are open in this program from being lost. */
@@ -39,7 +40,7 @@ public final class Keeping {
       Disk disk, AtomicFile.Sleep sleep, Folders folders, Retention retention, Journal.Later later, Clock clock, Owner owner,
       Predicate<Owner> runs) {
     history = new PlanHistory(disk, sleep, folders.history(), retention, clock);
-    saving = new Saving(disk, sleep, history, new Sweep(disk, clock));
+    saving = new Saving(disk, sleep, history, new Sweep(disk, clock, List.of(folders.data(), folders.journal())));
     leftovers = new Leftovers(disk, folders.journal(), runs);
     locks = new PlanLocks(disk, sleep, clock, System.getProperty("user.name", ""), owner, runs);
     journals = new Journals(disk, sleep, folders.journal(), owner, later, leftovers);

@@ -40,8 +40,9 @@ public final class PlanRescue {
 
   /** Nothing where nothing of a plan is left. */
   public Optional<Rescued> rescue(byte[] content) {
-    Rescued best = new Attempt(null).rescue(content).orElse(null);
-    if (best != null && best.isWhole()) return Optional.of(best);
+    var own = new Attempt(null);
+    Rescued best = own.rescue(content).orElse(null);
+    if (best != null && own.kindHolds(best)) return Optional.of(best);
     for (PlanKind kind : Stream.concat(kindsOfVersions(content).stream(), kinds.stream()).toList()) {
       Rescued with = new Attempt(kind).rescue(content).orElse(null);
       if (with != null && (best == null || with.whole() > best.whole())) best = with;
@@ -86,6 +87,11 @@ public final class PlanRescue {
       if (plan.isEmpty()) return Optional.empty();
       int rows = (int) plan.get().rows().count();
       return Optional.of(new Rescued(plan.get(), rows - partly.size(), partly.size(), lost, versionsLost.size(), cut || (kind == null && kindDamaged)));
+    }
+
+    /** Whether no other kind can make more of it: a column that is damaged would have spoilt more than one row. */
+    boolean kindHolds(Rescued rescued) {
+      return !kindDamaged && rescued.whole() > 0 && rescued.partly() + rescued.lost() <= 1;
     }
 
     private void count(String pointer, Map<String, @Nullable Object> root) {

@@ -64,13 +64,14 @@ public final class Saving {
       });
       if (!written) continue;
       if (!Content.same(content, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
-      sweep.around(file);
-      return done(plan, file, base, content);
+      Saved.Done done = done(plan, file, base, content);
+      sweep.after(file, history.folderOf(plan.id()));
+      return done;
     }
     throw new OutputProblem(Message.of(Saving.class, "save.busy", file.toString()));
   }
 
-  private Saved done(Plan plan, Path file, @Nullable Base base, Content content) {
+  private Saved.Done done(Plan plan, Path file, @Nullable Base base, Content content) {
     long sentBefore = base == null || base.plan() == null ? 0 : sent(base.plan());
     return new Saved.Done(content.fingerprint(), keep(plan.id(), file, content, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
   }

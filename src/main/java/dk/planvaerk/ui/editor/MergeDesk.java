@@ -38,7 +38,7 @@ final class MergeDesk {
     actions = new MergeActions(
         editor, document, new FxMergeQuestions(owner, language), dialogs, new SeenCopies(memory), words, language);
     document.onChangedOutside(actions::mergeWith);
-    merge = Command.of(texts.get("merge.command"), actions::choose).disabledWhen(new ReadOnlyBooleanWrapper(editor.isReadOnly()));
+    merge = Command.of(texts.get("merge.command"), () -> actions.choose(this::lookForMore)).disabledWhen(new ReadOnlyBooleanWrapper(editor.isReadOnly()));
   }
 
   /** Tells of other copies in the plan's folder. */
@@ -46,12 +46,16 @@ final class MergeDesk {
     actions.look(this::offer);
   }
 
+  /** There may be more than one; what has been merged is told first. */
+  private void lookForMore() {
+    notice.afterwards(this::look);
+  }
+
   private void offer(List<PlanCopy> copies) {
     PlanCopy newest = copies.getFirst();
     boolean one = copies.size() == 1;
     String name = String.valueOf(newest.file().getFileName());
     String told = one ? texts.get("offer.one", name, words.of(newest)) : texts.get("offer.many", name, words.of(newest), copies.size());
-    notice.keep(told,
-        Command.of(texts.get("offer.merge"), () -> actions.mergeWith(newest.file())));
+    notice.keep(told, Command.of(texts.get("offer.merge"), () -> actions.mergeWith(newest.file(), this::lookForMore)));
   }
 }

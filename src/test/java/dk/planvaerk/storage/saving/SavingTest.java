@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.planvaerk.language.OutputProblem;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ class SavingTest {
   }
 
   private Saved save(Plan mine, Path file, @Nullable Base base) throws OutputProblem {
-    return new Saving(new RealDisk(), ms -> {}, history(), new Sweep(new RealDisk(), Clock.systemUTC())).save(mine, file, base, f -> {});
+    return new Saving(new RealDisk(), ms -> {}, history(), new Sweep(new RealDisk(), Clock.systemUTC(), List.of(folder.resolve("journal")))).save(mine, file, base, f -> {});
   }
 
   private Base saved(Plan mine, Path file) throws OutputProblem {
@@ -66,6 +68,26 @@ class SavingTest {
     assertEquals(titled("Min"), PlanFile.open(file).plan());
     Kept theirs = history().of(plan.id()).stream().filter(k -> k.reason() == Reason.REPLACED).findFirst().orElseThrow();
     assertEquals(titled("Deres"), PlanFile.parse(history().read(theirs)));
+  }
+
+  /** Of a program that was killed in the middle of a save; what is written just now may be another program's. */
+  @Test
+  void whatAnEndedSaveLeftIsTakenAwayAfterADay() throws Exception {
+    Path file = folder.resolve("a.plan");
+    var places = List.of(folder, folder.resolve("journal"), history().folderOf(plan.id()));
+    for (Path place : places) {
+      Files.createDirectories(place);
+      for (String name : List.of("~$1y2p0ij32e8e7.tmp", "~$new0000.tmp", "~$Handleplan.docx")) Files.writeString(place.resolve(name), "x");
+      for (String name : List.of("~$1y2p0ij32e8e7.tmp", "~$Handleplan.docx")) {
+        Files.setLastModifiedTime(place.resolve(name), FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+      }
+    }
+    save(plan, file, null);
+    for (Path place : places) {
+      assertFalse(Files.exists(place.resolve("~$1y2p0ij32e8e7.tmp")), place.toString());
+      assertTrue(Files.exists(place.resolve("~$new0000.tmp")), place.toString());
+      assertTrue(Files.exists(place.resolve("~$Handleplan.docx")), place.toString());
+    }
   }
 
   @Test

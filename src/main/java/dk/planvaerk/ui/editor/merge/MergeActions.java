@@ -55,9 +55,13 @@ public final class MergeActions {
     this.language = language;
   }
 
-  /** Asks for a file, and merges with what is in it. */
-  public void choose() {
-    questions.askCopy(document.folder()).ifPresent(this::mergeWith);
+  /**
+   * Asks for a file, and merges with what is in it.
+   *
+   * @param merged done when the plan holds both
+   */
+  public void choose(Runnable merged) {
+    questions.askCopy(document.folder()).ifPresent(other -> mergeWith(other, merged));
   }
 
   /** Looks for other copies beside the plan's file, and tells of those that have not been merged yet, the newest first. */
@@ -73,16 +77,19 @@ public final class MergeActions {
         failure -> {}); // nobody asked for it
   }
 
-  /** Merges with the copy in a file: at once, or after asking where both wrote something else. */
-  public void mergeWith(Path other) {
-    mergeWith(other, false, Merge::of, () -> {});
+  /**
+   * Merges with the copy in a file: at once, or after asking where both wrote something else.
+   *
+   * @param merged done when the plan holds both; not where the user has thought better of it
+   */
+  public void mergeWith(Path other, Runnable merged) {
+    mergeWith(other, false, Merge::of, merged);
   }
 
   /**
    * The same where it is known what both may have begun as, as when the plan's own file was changed by somebody else.
    *
    * @param earlier what the file has said before, the last first
-   * @param merged done when the plan holds both; not where the user has thought better of it
    */
   public void mergeWith(Path other, List<Plan> earlier, Runnable merged) {
     mergeWith(other, true, (mine, theirs) -> Ancestor.nearest(earlier, theirs)

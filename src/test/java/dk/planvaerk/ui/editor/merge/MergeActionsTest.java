@@ -1,7 +1,6 @@
 package dk.planvaerk.ui.editor.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,7 +22,6 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.Memory;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
-import dk.planvaerk.storage.copies.PlanCopy;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -58,6 +56,7 @@ class MergeActionsTest {
   private final List<Message> told = new ArrayList<>();
   private final List<MergeModel> asked = new ArrayList<>();
   private Predicate<MergeModel> answer = m -> true;
+  private final List<Path> merged = new ArrayList<>();
   private Path chosen = Path.of("");
   private MergeActions actions;
 
@@ -96,7 +95,7 @@ class MergeActionsTest {
   }
 
   private void merge() {
-    actions.choose();
+    actions.choose(() -> merged.add(chosen));
     later.doIt();
   }
 
@@ -114,6 +113,7 @@ class MergeActionsTest {
     editor.undo();
     assertEquals(mine, editor.plan());
     assertTrue(Files.exists(chosen));
+    assertEquals(List.of(chosen), merged);
   }
 
   @Test
@@ -163,6 +163,7 @@ class MergeActionsTest {
     merge();
     assertSame(mine, editor.plan());
     assertEquals(1, asked.size());
+    assertEquals(List.of(), merged);
   }
 
   @Test
@@ -191,7 +192,7 @@ class MergeActionsTest {
   @Test
   void whatIsWrittenMeanwhileIsMergedToo() throws Exception {
     other("anden.plan", new SetPriority(row.id(), 7));
-    actions.choose();
+    actions.choose(() -> {});
     editor.write(issue, "Skrevet her"); // before the copy has been read
     later.doIt();
     assertEquals("Skrevet her", editor.plan().text(issue).orElseThrow().shown());
@@ -203,7 +204,6 @@ class MergeActionsTest {
     Plan base = plan.withHead("titel", Text.of("Titel før"));
     editor.write(issue, "Skrevet her");
     other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Titel før")));
-    var merged = new ArrayList<Path>();
     actions.mergeWith(chosen, List.of(base), () -> merged.add(chosen));
     later.doIt();
     assertEquals(List.of(chosen), merged);
@@ -222,18 +222,25 @@ class MergeActionsTest {
 
   @Test
   void copiesBesideTheFileAreOfferedUntilTheyAreMerged() throws Exception {
-    other("plan.sync-conflict-20250115-130501-ABCDEFG.plan", new SetPriority(row.id(), 7));
-    var offered = new ArrayList<PlanCopy>();
-    actions.look(offered::addAll);
+    Path second = other("plan-PC12.plan", new SetPriority(row.id(), 5));
+    Path first = other("plan.sync-conflict-20250115-130501-ABCDEFG.plan", new SetText(new Spot.InHead("titel"), Text.of("Ny titel")));
+    Files.setLastModifiedTime(second, FileTime.from(Instant.parse("2025-01-15T12:00:00Z")));
+    var offered = new ArrayList<Path>();
+    Runnable look = () -> {
+      offered.clear();
+      actions.look(copies -> copies.forEach(c -> offered.add(c.file())));
+      later.doIt();
+    };
+    look.run();
+    assertEquals(List.of(first, second), offered);
+    actions.mergeWith(first, look);
     later.doIt();
-    assertEquals(List.of(chosen), offered.stream().map(PlanCopy::file).toList());
-    actions.mergeWith(chosen);
-    later.doIt();
+    assertEquals(List.of(second), offered);
     editor.write(issue, "Skrevet her");
-    offered.clear();
-    actions.look(offered::addAll);
+    actions.mergeWith(second, look);
     later.doIt();
     assertEquals(List.of(), offered);
-    assertFalse(editor.plan().equals(plan));
+    assertEquals(5, editor.plan().row(row.id()).orElseThrow().priority());
+    assertEquals("Ny titel", editor.plan().head("titel").shown());
   }
 }
