@@ -43,7 +43,7 @@ public final class Keeping {
     saving = new Saving(disk, sleep, history, new Sweep(disk, clock, List.of(folders.data(), folders.journal())));
     leftovers = new Leftovers(disk, folders.journal(), runs);
     locks = new PlanLocks(disk, sleep, clock, System.getProperty("user.name", ""), owner, runs);
-    journals = new Journals(disk, sleep, folders.journal(), owner, later, leftovers);
+    journals = new Journals(disk, sleep, folders.journal(), owner, later);
   }
 
   /** On the disks of this computer. */

@@ -122,7 +122,7 @@ public final class OpenPlan {
     }
     Base there = over != null ? new Base(null, over) : target.equals(file) ? base : null;
     Saved saved = saving.save(plan, target, there, content -> {
-      if (there != null && over == null) base = there.trying(content);
+      if (base != null && target.equals(file)) base = base.trying(content);
       journal.saving(plan, content);
     });
     if (saved instanceof Saved.Done done) {

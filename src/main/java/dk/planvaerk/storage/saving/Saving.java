@@ -57,10 +57,9 @@ public final class Saving {
         }
       }
       boolean written = writer.put(file, content.bytes(), target -> {
-        if (!Content.same(present(target), present)) return false;
         if (present != null) keepOld(present, plan, file, base);
         about.accept(content.fingerprint());
-        return true;
+        return Content.same(present(target), present); // last, so that nobody has time to write in between
       });
       if (!written) continue;
       if (!Content.same(content, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
@@ -80,15 +79,23 @@ public final class Saving {
     return plan.versions().stream().filter(Version::isSent).count();
   }
 
-  /** Mostly the save before has kept it already. */
-  private void keepOld(Content present, Plan plan, Path file, @Nullable Base base) {
-    try {
-      if (base != null && base.plan() != null) {
-        history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
-      } else {
-        Plan theirs = plan(present);
+  /**
+   * Mostly the save before has kept it already.
+   *
+   * @throws OutputProblem if it is somebody else's and can't be kept; there is no other one of it
+   */
+  private void keepOld(Content present, Plan plan, Path file, @Nullable Base base) throws OutputProblem {
+    if (base == null || base.plan() == null) {
+      Plan theirs = plan(present);
+      try {
         history.keep(theirs == null ? plan.id() : theirs.id(), file, present, Reason.REPLACED);
+      } catch (OutputProblem e) {
+        throw new OutputProblem(Message.of(Saving.class, "save.unkept", file.toString()), e);
       }
+      return;
+    }
+    try {
+      history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
     } catch (IOException | OutputProblem e) {
       return; // a history that can't be written must not keep anybody from saving
     }
