@@ -25,7 +25,7 @@ final class DamagedPlan {
   private final PlanWindow window;
   private final Path file;
 
-  /** What there is: what is whole in the file, and what the history has last. */
+  /** What there is: what is whole in the file, and what was saved last, from the history. */
   private record Found(@Nullable Rescued rescued, @Nullable Plan kept, Instant when) {}
 
   DamagedPlan(Windows windows, PlanWindow window, Path file) {
@@ -45,7 +45,7 @@ final class DamagedPlan {
     Rescued rescued = new PlanRescue(windows.kinds.all(), windows.ids).rescue(content).orElse(null);
     Optional<String> id = history.planOf(file).or(() -> Optional.ofNullable(rescued).map(r -> r.plan().id()));
     for (Kept kept : id.map(history::of).orElse(List.of())) {
-      Plan plan = read(history, kept);
+      Plan plan = kept.reason().isSaved() ? read(history, kept) : null;
       if (plan == null) continue;
       List<PlanKind> kinds = new ArrayList<>(windows.kinds.all());
       kinds.addFirst(plan.kind());

@@ -89,7 +89,7 @@ public final class MergeActions {
   /**
    * The same where it is known what both may have begun as, as when the plan's own file was changed by somebody else.
    *
-   * @param earlier what the file has said before, the last first
+   * @param earlier what both may have begun as, the likeliest first
    */
   public void mergeWith(Path other, List<Plan> earlier, Runnable merged) {
     mergeWith(other, true, (mine, theirs) -> Ancestor.nearest(earlier, theirs)
