@@ -3,6 +3,7 @@ package dk.planvaerk.ui.window;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.PlanFile;
@@ -69,7 +70,10 @@ final class DamagedPlan {
       return;
     }
     Damaged answer = window.dialogs().askDamaged(file, rescued, kept == null ? null : found.when);
-    if (answer == Damaged.RESCUED && rescued != null) windows.room(window).showUnsaved(rescued.plan());
+    if (answer == Damaged.RESCUED && rescued != null) {
+      Texts texts = Texts.of(DamagedPlan.class, windows.language);
+      windows.room(window).showUnsaved(rescued.plan()).tellRescued(new RescuedWords(texts).of(rescued, String.valueOf(file.getFileName())));
+    }
     if (answer == Damaged.HISTORY && kept != null) windows.room(window).showUnsaved(kept);
   }
 }

@@ -242,7 +242,7 @@ class MergeActionsTest {
     other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Ny titel")));
     actions.mergeWith(chosen, List.of(plan), () -> {});
     later.doIt();
-    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Når planen er gemt, ligger det i historikken.",
+    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Det gemmes i historikken, og Fortryd giver din tekst igen.",
         told.getLast().in(Texts.DANISH));
   }
 
