@@ -58,7 +58,7 @@ class MergeActionsTest {
   private Predicate<MergeModel> answer = m -> true;
   private final List<Path> merged = new ArrayList<>();
   private Path chosen = Path.of("");
-  private DocumentModel document;
+  private Memory memory;
   private MergeActions actions;
 
   private final class Replies implements MergeQuestions {
@@ -77,8 +77,8 @@ class MergeActionsTest {
   @BeforeEach
   void begin() {
     editor.onTold(told::add);
-    document = document(editor);
-    actions = actions(editor, document);
+    memory = new Memory(folder.resolve("data"), Runnable::run);
+    actions = actions(editor, document(editor));
   }
 
   private DocumentModel document(EditorModel plan) {
@@ -87,7 +87,7 @@ class MergeActionsTest {
   }
 
   private MergeActions actions(EditorModel plan, DocumentModel document) {
-    return new MergeActions(plan, document, new Replies(), answers, new SeenCopies(new Memory(folder.resolve("data"), Runnable::run)),
+    return new MergeActions(plan, document, new Replies(), answers, new SeenCopies(memory),
         new CopyWords(Texts.DANISH, CLOCK, System.getProperty("user.name", "")), Texts.DANISH);
   }
 
@@ -202,17 +202,17 @@ class MergeActionsTest {
   void aCopyIsOfferedUntilWhatWasMergedIsSaved() throws Exception {
     Path copy = other("plan-PC12.plan", new SetPriority(row.id(), 5));
     merge();
+    assertEquals(List.of(copy), offeredNextTime());
+    editor.saved(editor.plan());
+    assertEquals(List.of(), offeredNextTime());
+  }
+
+  private List<Path> offeredNextTime() {
     var again = new EditorModel(plan, new Ids(), false);
     var offered = new ArrayList<Path>();
-    MergeActions next = actions(again, document(again));
-    next.look(copies -> copies.forEach(c -> offered.add(c.file())));
+    actions(again, document(again)).look(copies -> copies.forEach(c -> offered.add(c.file())));
     later.doIt();
-    assertEquals(List.of(copy), offered);
-    editor.saved(editor.plan());
-    offered.clear();
-    next.look(copies -> copies.forEach(c -> offered.add(c.file())));
-    later.doIt();
-    assertEquals(List.of(), offered);
+    return offered;
   }
 
   @Test
