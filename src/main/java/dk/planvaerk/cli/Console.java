@@ -1,9 +1,12 @@
 package dk.planvaerk.cli;
 
+import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.DamagedInput;
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -37,8 +40,18 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
 
   /** What is the matter; of a damaged plan also what can be done about it. */
   void say(Problem problem) {
-    String hint = problem instanceof DamagedInput damaged ? " " + Message.of(Console.class, "rescue.hint", damaged.file().toString()).in(language) : "";
+    String hint = problem instanceof DamagedInput damaged && !isBare(damaged.file()) ? " " + Message.of(Console.class, "rescue.hint", damaged.file().toString()).in(language) : "";
     err.println(problem.in(language) + hint);
+  }
+
+  /** Whether nothing stands in it that could be rescued. */
+  private static boolean isBare(Path file) {
+    try {
+      for (byte b : JsonFile.bytes(file)) if (b != 0) return false;
+      return true;
+    } catch (InputProblem e) {
+      return true;
+    }
   }
 
   /** Does one thing of several and says what came in its way. */

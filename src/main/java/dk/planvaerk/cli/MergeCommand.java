@@ -23,7 +23,7 @@ final class MergeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "2..3", paramLabel = "${bundle:label.file}", descriptionKey = "merge.files")
+  @Parameters(arity = "2..*", paramLabel = "${bundle:label.merge}", descriptionKey = "merge.files", hideParamSyntax = true)
   private List<Path> files = List.of();
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "${bundle:label.file}")
@@ -53,6 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     if (json) console.print(MergeJson.of(merge, console.language()).text());
     else list(merge);
     merge.notices().forEach(console::say);
+    if (!merge.isClean()) console.say("merge.conflicts", merge.conflicts().size(), files.get(files.size() - 2).toString());
     console.say("done.written", output.toString());
     return merge.isClean() ? ExitCode.DONE : ExitCode.FOUND;
   }

@@ -25,6 +25,8 @@ final class JsonRepair {
   private static final int LEVEL = 2;
   /** Behind the pointer of something that is there, but not whole. */
   private static final String INSIDE = "/?";
+  /** What each part of the outermost object begins with, where it is indented as this program does. */
+  private static final String FIRST = "\n  \"";
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]+");
   private static final Pattern NAME = Pattern.compile("\"\\w+\":");
   private static final Pattern PLAIN = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
@@ -44,7 +46,7 @@ final class JsonRepair {
 
   private JsonRepair(String text) {
     this.text = text;
-    this.asWritten = text.startsWith("{\n  \"");
+    this.asWritten = text.contains(FIRST);
   }
 
   /** The value, and pointers to what was lost; with {@code /?} behind it to what is there in part. */
@@ -52,13 +54,20 @@ final class JsonRepair {
 
   static Repaired read(byte[] bytes) {
     String text = decode(bytes);
-    int begin = text.indexOf('{');
-    var repair = new JsonRepair(begin < 0 ? "" : text.substring(begin));
+    var repair = new JsonRepair(object(text));
     try {
       return new Repaired(repair.value("", 0), repair.losses);
     } catch (Broken e) {
       return new Repaired(null, List.of(""));
     }
+  }
+
+  /** The text from where the object begins, or should: that is before the first line of its parts. */
+  private static String object(String text) {
+    int begin = text.indexOf('{');
+    int first = text.indexOf(FIRST);
+    if (first >= 0 && (begin < 0 || begin > first)) return "{" + text.substring(first);
+    return begin < 0 ? "" : text.substring(begin);
   }
 
   /** What is no character of UTF-8 becomes one that no text has. */

@@ -21,8 +21,8 @@ public final class Ancestor {
 
   /**
    * The one of some earlier states of a plan that a copy differs least from, the first of several: what the copy began
-   * as. It need not be the last one: where two have saved at the same time, a sync service puts the copy of one in the
-   * place of the other's, and the other's last changes were never in it.
+   * as, where nothing better is known. It need not be the last one: where two have saved at the same time, a sync service
+   * puts the copy of one in the place of the other's, and the other's last changes were never in it.
    */
   public static Optional<Plan> nearest(List<Plan> earlier, Plan copy) {
     Plan nearest = null;

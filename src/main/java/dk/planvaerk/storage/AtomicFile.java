@@ -33,7 +33,7 @@ public final class AtomicFile {
     void millis(long millis) throws InterruptedException;
   }
 
-  /** The last look before a file is replaced, when the new content is on the disk beside it. */
+  /** The last look right before a file is replaced, when the new content is on the disk beside it; once more at each try. */
   public interface Guard {
     /**
      * Whether it may be replaced.
@@ -75,8 +75,7 @@ public final class AtomicFile {
       try (var out = disk.create(temporary, target)) {
         Disk.fill(out, bytes);
       }
-      if (!guard.allows(target)) return false;
-      moveWithPatience(temporary, target);
+      if (!moveWithPatience(temporary, target, guard)) return false;
       temporary = null;
       syncFolder(target);
       return true;
@@ -120,12 +119,14 @@ public final class AtomicFile {
     return target.resolveSibling("~$" + mark + ".tmp");
   }
 
-  private void moveWithPatience(Path from, Path to) throws IOException, InterruptedException {
+  /** Who holds the file may be writing another one in its place, so it is looked at each time. */
+  private boolean moveWithPatience(Path from, Path to, Guard guard) throws IOException, InterruptedException, OutputProblem {
     long wait = FIRST_WAIT_MILLIS;
     for (int left = TRIES - 1; ; left--) {
+      if (!guard.allows(to)) return false;
       try {
         move(from, to);
-        return;
+        return true;
       } catch (FileSystemException e) {
         if (left == 0 || !isHeld(e)) throw e;
         sleep.millis(wait);

@@ -8,9 +8,11 @@ import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.files.Content;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +72,7 @@ public final class PlanFile {
     }
   }
 
-  /** The bytes of a plan's file: the same plan, the same bytes. */
+  /** The bytes of a plan's file, without its lineage: the same plan, the same bytes. */
   public static byte[] bytes(Plan plan) {
     return PlanJson.write(plan).bytes();
   }
@@ -81,22 +83,32 @@ public final class PlanFile {
   }
 
   /**
-   * Saves a plan whole, or leaves what stood there.
+   * Saves a plan whole, or leaves what stood there; the lineage of what stood there goes on.
    *
    * @throws OutputProblem if the file can't be written; it is as it was
    */
   public static void save(Plan plan, Path file) throws OutputProblem {
-    AtomicFile.write(file, proven(plan, file));
+    Lineage before = Files.isRegularFile(file) ? lineage(file) : Lineage.NONE;
+    AtomicFile.write(file, proven(plan, file, before.saves().isEmpty() ? before : before.next(new Ids())));
+  }
+
+  private static Lineage lineage(Path file) {
+    try {
+      return Lineage.of(JsonFile.bytes(file));
+    } catch (InputProblem e) {
+      return Lineage.NONE;
+    }
   }
 
   /**
    * The bytes of a plan's file, read back and compared with the plan.
    *
    * @param file where they are to stand
+   * @param lineage of this save
    * @throws OutputProblem if the plan would not come back from them as it is
    */
-  public static byte[] proven(Plan plan, Path file) throws OutputProblem {
-    byte[] bytes = bytes(plan);
+  public static byte[] proven(Plan plan, Path file, Lineage lineage) throws OutputProblem {
+    byte[] bytes = PlanJson.write(plan, lineage).bytes();
     if (bytes.length > JsonFile.MAX_BYTES) {
       throw new OutputProblem(Message.of(PlanFile.class, "plan.large", file.toString(), JsonFile.MAX_MEGABYTES));
     }

@@ -55,6 +55,7 @@ public final class PlanJson {
     PlanKind kind = o.object("kind", KindJson::read);
     var reader = new RowJson(kind);
     String id = reader.id(o);
+    if (o.has(Lineage.NAME)) o.strings(Lineage.NAME); // of the file, not of the plan
     List<HeadText> head = head(o, reader, kind);
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(PlanJson.class, "plan.nosection");
@@ -69,12 +70,22 @@ public final class PlanJson {
   }
 
   public static JsonWriter write(Plan plan) {
+    return write(plan, Lineage.NONE);
+  }
+
+  /**
+   * The same as it stands in its file.
+   *
+   * @param lineage of this save
+   */
+  static JsonWriter write(Plan plan, Lineage lineage) {
     String version = Integer.toString(VERSION);
     var out = new JsonWriter()
         .put("format", FORMAT)
         .kept(VERSION_NAME, plan.extra(), version)
         .kept(READER_NAME, plan.extra(), version)
         .put("id", plan.id());
+    if (!lineage.saves().isEmpty()) out.putStrings(Lineage.NAME, lineage.saves());
     return VersionsJson.write(writeContent(out, plan).rest(plan.extra()), VERSIONS, plan.versions());
   }
 

@@ -68,6 +68,20 @@ class MergeTest {
     assertEquals(ExitCode.FOUND, ran.code());
     assertTrue(ran.out().contains("Emne") && ran.out().contains("min: Skrevet her") && ran.out().contains("den anden: Skrevet der"), ran.out());
     assertEquals(PlanFile.open(mine).plan(), PlanFile.open(out).plan());
+    assertTrue(ran.err().contains("Ét sted har begge skrevet noget forskelligt. Der står det, som »" + mine + "« har."), ran.err());
+  }
+
+  @Test
+  void theHelpSaysWhoseTextStandsAndWhatTheCodeMeans() {
+    String help = planvaerk("merge", "--help").done().out();
+    assertTrue(help.contains("[FÆLLES] MIN ANDEN") && !help.contains(")..."), help);
+    assertTrue(help.contains("slutkoden er 1"), help);
+  }
+
+  @Test
+  void aFourthFileIsTooMuchAndNotMissing() {
+    String told = planvaerk("merge", base, mine, theirs, out, "-o", folder.resolve("x.plan")).refused(ExitCode.WRONG_USE).err();
+    assertTrue(told.contains("»" + out + "« er for meget"), told);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.planvaerk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.kind.KindCatalogue;
@@ -36,6 +37,16 @@ class RescueTest {
     assertTrue(ran.out().contains("\"whole\""), ran.out());
     assertTrue(PlanFile.open(folder.resolve("b.plan")).plan().rows().findAny().isPresent());
     assertArrayEquals(cut, Files.readAllBytes(plan));
+  }
+
+  @Test
+  void rescuingIsNotProposedWhereNothingIsLeft() throws Exception {
+    Path cut = Files.writeString(folder.resolve("a.plan"), "{\"format\": \"planvaerk-plan\",");
+    assertTrue(Ran.planvaerk("check-file", cut).refused(ExitCode.INPUT).err().contains("planvaerk rescue"));
+    for (byte[] bare : List.of(new byte[0], new byte[4096])) {
+      Path file = Files.write(folder.resolve("tom.plan"), bare);
+      assertFalse(Ran.planvaerk("check-file", file).refused(ExitCode.INPUT).err().contains("planvaerk rescue"));
+    }
   }
 
   @Test

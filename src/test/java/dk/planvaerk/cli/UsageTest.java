@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "new", "example", "export", "import", "convert", "kinds", "check-file", "rescue", "versions", "version", "done", "diff", "news"})
+  @ValueSource(strings = {"", "new", "example", "export", "import", "convert", "kinds", "check-file", "rescue", "versions", "version", "done", "diff", "merge", "news"})
   void everyCommandHasHelpAndVersion(String command) {
     String danish = Ran.planvaerk(with(command, "--help")).done().out();
     String english = Ran.in(Texts.ENGLISH, with(command, "--help")).done().out();

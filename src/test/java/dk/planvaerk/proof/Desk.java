@@ -69,6 +69,11 @@ final class Desk {
     return open.write();
   }
 
+  /** Nothing in it is unsaved, and it is not open any more. */
+  void close() {
+    open.close();
+  }
+
   /** Saves; what came of it. */
   Saved save() throws OutputProblem {
     return open.save(plan, file, null);

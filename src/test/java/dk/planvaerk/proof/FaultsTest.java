@@ -84,6 +84,48 @@ class FaultsTest {
     }
   }
 
+  /** Each step of saving and closing fails in turn: what comes next time is not older than what was saved. */
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void whatIsSavedAndClosedDoesNotComeBackOlder(Fault fault) throws Exception {
+    for (boolean forGood : new boolean[] {false, true}) {
+      int before;
+      int which = 0;
+      do {
+        before = failed;
+        close(fault, ++which, forGood);
+      } while (failed > before);
+      assertTrue(which > 1, "nothing failed");
+    }
+    System.out.println("faults " + fault + " and closing: " + failed);
+  }
+
+  private void close(Fault fault, int which, boolean forGood) throws Exception {
+    try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+      var disk = new FaultyDisk(new RealDisk());
+      Path data = memory.getPath("/data");
+      Path file = Files.createDirectories(memory.getPath("/planer")).resolve("plan.plan");
+      var desk = new Desk(disk, data, file, first);
+      desk.become(writer.next(first));
+      assertTrue(desk.write());
+      desk = new Desk(disk, data, file, first); // after a crash
+      assertInstanceOf(Saved.Done.class, desk.save());
+      desk.become(writer.next(desk.plan()));
+      assertTrue(desk.write());
+
+      disk.failAt(which, fault, forGood);
+      boolean saved = save(desk);
+      if (saved) desk.close();
+      failed += disk.mend();
+      if (!saved || fault == Fault.VANISHED_FOLDER) return;
+      assertEquals(desk.plan(), new Desk(disk, data, file, first).plan(), fault + " at step " + which);
+      if (forGood) return; // nobody can be told any more that it was saved
+      Plan later = writer.next(desk.plan());
+      Files.write(file, PlanFile.bytes(later)); // by somebody else
+      assertEquals(later, new Desk(disk, data, file, first).plan(), fault + " at step " + which + ", and the file is newer");
+    }
+  }
+
   private static boolean save(Desk desk) {
     try {
       return desk.save() instanceof Saved.Done;

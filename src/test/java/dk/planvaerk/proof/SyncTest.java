@@ -121,7 +121,7 @@ class SyncTest {
         Plan theirs = changed.theirs();
         if (theirs == null) throw new AssertionError("the service has left a file that can't be read");
         Plan mine = plan;
-        become(settled(Ancestor.nearest(open.earlier(), theirs).map(base -> Merge.of(base, mine, theirs)).orElseGet(() -> Merge.of(mine, theirs))));
+        become(settled(Ancestor.nearest(open.earlier(changed.lineage()), theirs).map(base -> Merge.of(base, mine, theirs)).orElseGet(() -> Merge.of(mine, theirs))));
         saved = taking(changed.fingerprint());
       }
     }

@@ -1,6 +1,7 @@
 package dk.planvaerk.storage.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ public final class RealDisk implements Disk {
   public List<Path> list(Path folder) throws IOException {
     try (var all = Files.list(folder)) {
       return all.toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a drive that goes away while it is read
     }
   }
 

@@ -28,7 +28,12 @@ public record Kept(Path file, Instant when, Reason reason, String mark) {
     /** It stood in the file when the user chose to save over it. */
     REPLACED,
     /** It was never saved, and the user did not want it. */
-    DISCARDED
+    DISCARDED;
+
+    /** Whether the user saved it so. */
+    public boolean isSaved() {
+      return this == SAVED || this == SENT;
+    }
   }
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS", Locale.ROOT);

@@ -50,7 +50,8 @@ public final class PlanHistory {
   }
 
   /**
-   * Keeps the content of a plan's file, unless the last one that was kept is the same; then lets go of what is too old.
+   * Keeps the content of a plan's file, unless the last one that was kept for such a reason is the same; then lets go of what
+   * is too old.
    *
    * @param file where the plan is saved, by which its history is found when the file itself can't be read; null for one
    *     that never was saved
@@ -64,8 +65,7 @@ public final class PlanHistory {
   public synchronized void keep(String plan, @Nullable Path file, Content content, Reason reason, Instant since) throws OutputProblem {
     Fingerprint fingerprint = content.fingerprint();
     Path own = folderOf(plan);
-    boolean known = of(plan).stream().anyMatch(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED));
-    if (known) return;
+    if (last(plan, reason).filter(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED)).isPresent()) return;
     try {
       disk.makeFolders(own);
       writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content.bytes()));
@@ -74,6 +74,11 @@ public final class PlanHistory {
       throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);
     }
     letGo(plan);
+  }
+
+  /** The last one that was saved, or else the last one that is kept for the same reason. */
+  private Optional<Kept> last(String plan, Reason reason) {
+    return of(plan).stream().filter(k -> k.reason() == reason || (k.reason().isSaved() && reason.isSaved())).findFirst();
   }
 
   /** Where what is kept of a plan lies; it need not be there yet. */

@@ -32,17 +32,13 @@ public record Retention(int saves, int days, int months, long bytes) {
     int saved = 0;
     for (Kept k : newest) {
       boolean young = Duration.between(k.when(), now).toDays() < days;
-      boolean last = isSaved(k) && saved++ < saves;
-      boolean ofDay = isSaved(k) && young && seen.add(k.when().atOffset(ZoneOffset.UTC).toLocalDate());
-      boolean ofMonth = isSaved(k) && !young && isWithinMonths(k, now) && seen.add(YearMonth.from(k.when().atOffset(ZoneOffset.UTC)));
-      if (k.reason() == Reason.SENT || last || ofDay || ofMonth || (!isSaved(k) && young)) keep.add(k);
+      boolean last = k.reason().isSaved() && saved++ < saves;
+      boolean ofDay = k.reason().isSaved() && young && seen.add(k.when().atOffset(ZoneOffset.UTC).toLocalDate());
+      boolean ofMonth = k.reason().isSaved() && !young && isWithinMonths(k, now) && seen.add(YearMonth.from(k.when().atOffset(ZoneOffset.UTC)));
+      if (k.reason() == Reason.SENT || last || ofDay || ofMonth || (!k.reason().isSaved() && young)) keep.add(k);
     }
     makeRoom(keep, size);
     return all.stream().filter(k -> !keep.contains(k)).toList();
-  }
-
-  private static boolean isSaved(Kept k) {
-    return k.reason() == Reason.SAVED || k.reason() == Reason.SENT;
   }
 
   private boolean isWithinMonths(Kept k, Instant now) {

@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -52,7 +54,9 @@ public final class Journal {
   private long size;
   private boolean stale;
   private boolean closed;
-  private boolean healthy = true;
+  /** Older ones that the disk has not let go of yet. */
+  private final Set<Path> doomed = new LinkedHashSet<>();
+  private volatile boolean healthy = true;
 
   /** Does something a while later, away from the window. */
   public interface Later {
@@ -63,7 +67,7 @@ public final class Journal {
    * @param base the plan as it is in its file, or as it was when it was begun
    * @param file where it is saved, or null
    * @param fingerprint of the file, or null
-   * @param instead names of the journals that it takes the place of
+   * @param instead names of the journals that it takes the place of, which go when it is whole
    */
   Journal(
       Disk disk, AtomicFile.Sleep sleep, Path folder, Owner owner, Later later, Plan base, @Nullable Path file,
@@ -80,12 +84,14 @@ public final class Journal {
     this.fingerprint = fingerprint;
     this.stale = file != null;
     this.instead = List.copyOf(instead);
+    instead.forEach(other -> doomed.add(folder.resolve(other)));
     this.name = base.id() + "-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 32, 1L << 40), 36);
   }
 
-  /** Told, on some thread, when the journal can't be written any more, and when it can again. */
+  /** Told, on some thread, when the journal can't be written any more, and when it can again; at once if it can't now. */
   public void onHealth(Consumer<Boolean> listener) {
     health = listener;
+    if (!healthy) listener.accept(false);
   }
 
   /** The plan is this now. Costs nothing, and may be called by the thread of the window. */
@@ -107,8 +113,9 @@ public final class Journal {
       if (path == null || stale || size > LONGEST || disk.kind(path) != Disk.Kind.FILE) begin(now);
       else append(now, PlanSteps.write(numbered(), known, now));
     });
-    if (written != healthy) health.accept(written);
+    boolean before = healthy;
     healthy = written;
+    if (written != before) health.accept(written);
     return written;
   }
 
@@ -131,10 +138,14 @@ public final class Journal {
     if (!write()) note(wanted);
   }
 
-  /** The plan is not open any more, and what is to be kept of it is kept elsewhere. */
+  /**
+   * The plan is not open any more, and what is to be kept of it is kept elsewhere. Where the disk does not let go of what
+   * there is, a journal in which nothing is unsaved takes its place.
+   */
   public synchronized void close() {
     closed = true;
-    delete(path);
+    doom(path);
+    if (!doomed.isEmpty() && attempt(() -> begin(base)) && doomed.isEmpty()) doom(path);
   }
 
   private interface Work {
@@ -145,7 +156,7 @@ public final class Journal {
     try {
       work.run();
       return true;
-    } catch (IOException | OutputProblem e) {
+    } catch (IOException | OutputProblem | RuntimeException e) {
       return false; // the text is in the window, and it is tried again
     }
   }
@@ -172,7 +183,7 @@ public final class Journal {
     last = now == base ? 0 : 2;
     known = now;
     stale = false;
-    delete(old);
+    doom(old);
   }
 
   /** A line that may be torn is not built upon. */
@@ -193,13 +204,24 @@ public final class Journal {
     last = number;
   }
 
-  private void delete(@Nullable Path old) {
-    if (old == null) return;
+  /** Deletes one, and those that could not be deleted before; what is left would be found after this one is gone. */
+  private void doom(@Nullable Path old) {
+    if (old != null) doomed.add(old);
+    if (!doomed.removeIf(this::isGone)) return;
     try {
-      disk.delete(old);
       disk.syncFolder(folder);
     } catch (IOException e) {
-      return; // it says that it is older, or that nothing in it is unsaved
+      return; // what comes back says that it is older, or that nothing in it is unsaved
+    }
+  }
+
+  private boolean isGone(Path old) {
+    if (disk.kind(old) == Disk.Kind.NOTHING) return true;
+    try {
+      disk.delete(old);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -17,20 +17,18 @@ public final class Journals {
   private final Path folder;
   private final Owner owner;
   private final Journal.Later later;
-  private final Leftovers leftovers;
   private final Set<Journal> open = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder made when it is needed
    * @param later does the writing, on one thread away from the window
    */
-  public Journals(Disk disk, AtomicFile.Sleep sleep, Path folder, Owner owner, Journal.Later later, Leftovers leftovers) {
+  public Journals(Disk disk, AtomicFile.Sleep sleep, Path folder, Owner owner, Journal.Later later) {
     this.disk = disk;
     this.sleep = sleep;
     this.folder = folder;
     this.owner = owner;
     this.later = later;
-    this.leftovers = leftovers;
   }
 
   /**
@@ -51,13 +49,13 @@ public final class Journals {
   }
 
   /**
-   * The journal of a plan that another program has left, with what is unsaved in it; the one that was left goes when the
-   * new one is whole.
+   * The journal of a plan that another program has left, with what is unsaved in it; what was left goes when the new one is
+   * whole.
    */
   public Journal adopt(Leftover.Unsaved left) {
     Journal journal = open(left.base(), left.file(), left.fingerprint(), left.journals().stream().map(Leftovers::name).toList());
     journal.note(left.plan());
-    if (journal.write()) leftovers.forget(left);
+    journal.write();
     return journal;
   }
 

@@ -3,6 +3,7 @@ package dk.planvaerk.storage.keeping;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.Folders;
+import dk.planvaerk.storage.Lineage;
 import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.RealDisk;
@@ -43,7 +44,7 @@ public final class Keeping {
     saving = new Saving(disk, sleep, history, new Sweep(disk, clock, List.of(folders.data(), folders.journal())));
     leftovers = new Leftovers(disk, folders.journal(), runs);
     locks = new PlanLocks(disk, sleep, clock, System.getProperty("user.name", ""), owner, runs);
-    journals = new Journals(disk, sleep, folders.journal(), owner, later, leftovers);
+    journals = new Journals(disk, sleep, folders.journal(), owner, later);
   }
 
   /** On the disks of this computer. */
@@ -63,7 +64,7 @@ public final class Keeping {
 
   /** A plan that has been read from its file. */
   public OpenPlan open(StoredPlan stored, PlanLock lock) {
-    var base = new Base(stored.plan(), stored.fingerprint());
+    var base = new Base(stored.plan(), stored.fingerprint(), Lineage.of(stored.content().bytes()).last());
     Journal journal = journals.open(stored.plan(), stored.file(), stored.fingerprint());
     if (!stored.readOnly()) journal.note(stored.plan());
     return new OpenPlan(saving, history, journals, journal, locks, lock, stored.file(), base);

@@ -3,6 +3,7 @@ package dk.planvaerk.storage.keeping;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.Lineage;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Fingerprint;
@@ -58,22 +59,25 @@ public final class OpenPlan {
   }
 
   /**
-   * What the file has said so far, as far as is known here: what was last read or written here, and before that what the
-   * history has, the last first. Reads the disk; nothing for a plan that has no file.
+   * What a state of the file that somebody else has written can have begun as: the one that its lineage names; where it names
+   * none that is known here, all that the file has said so far, the last first. Known is what was last read or written here,
+   * and before that what the history has. Reads the disk; nothing for a plan that has no file.
    */
-  public synchronized List<Plan> earlier() {
+  public synchronized List<Plan> earlier(Lineage theirs) {
     Plan last = base == null ? null : base.plan();
-    if (last == null) return List.of();
-    var out = new ArrayList<Plan>();
-    out.add(last);
+    if (base == null || last == null) return List.of();
+    var plans = new ArrayList<Plan>(List.of(last));
+    var saves = new ArrayList<String>(List.of(base.save()));
     for (Kept kept : history.of(last.id()).stream().filter(k -> k.reason() != Reason.DISCARDED).limit(EARLIER).toList()) {
       try {
-        out.add(past(kept));
+        byte[] content = history.read(kept);
+        plans.add(PlanFile.parse(content));
+        saves.add(Lineage.of(content).last());
       } catch (InputProblem e) {
         // one less to compare with
       }
     }
-    return out;
+    return theirs.lastAmong(saves).map(s -> List.of(plans.get(saves.indexOf(s)))).orElse(plans);
   }
 
   /** The plan is this now; from the thread of the window, at each key. */
@@ -122,11 +126,11 @@ public final class OpenPlan {
     }
     Base there = over != null ? new Base(null, over) : target.equals(file) ? base : null;
     Saved saved = saving.save(plan, target, there, content -> {
-      if (there != null && over == null) base = there.trying(content);
+      if (base != null && target.equals(file)) base = base.trying(content);
       journal.saving(plan, content);
     });
     if (saved instanceof Saved.Done done) {
-      base = new Base(plan, done.fingerprint());
+      base = new Base(plan, done.fingerprint(), done.save());
       if (!target.equals(file)) lock(target);
       file = target;
       journal.saved(plan, target, done.fingerprint());

@@ -3,9 +3,11 @@ package dk.planvaerk.storage.saving;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.Lineage;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Disk;
@@ -30,6 +32,7 @@ public final class Saving {
   private final AtomicFile writer;
   private final PlanHistory history;
   private final Sweep sweep;
+  private final Ids ids = new Ids();
 
   public Saving(Disk disk, AtomicFile.Sleep sleep, PlanHistory history, Sweep sweep) {
     this.disk = disk;
@@ -46,21 +49,21 @@ public final class Saving {
    * @throws OutputProblem if it can't be saved; the text is not lost, and the file is whole
    */
   public Saved save(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
-    var content = new Content(PlanFile.proven(plan, file));
     for (int tries = 0; tries < TRIES; tries++) {
       Content present = present(file);
-      if (Content.same(content, present)) return done(plan, file, base, content);
+      if (present != null && base != null && plan.equals(base.plan()) && base.has(present.fingerprint())) return done(plan, file, base, present);
+      Lineage before = present == null ? Lineage.NONE : Lineage.of(present.bytes());
       if (present != null && base != null && !base.has(present.fingerprint())) {
         Plan theirs = plan(present);
         if (theirs == null || !(theirs.equals(base.plan()) || theirs.equals(plan))) {
-          return new Saved.ChangedOutside(plan, theirs, present.fingerprint());
+          return new Saved.ChangedOutside(plan, theirs, before, present.fingerprint());
         }
       }
+      var content = new Content(PlanFile.proven(plan, file, before.next(ids)));
       boolean written = writer.put(file, content.bytes(), target -> {
-        if (!Content.same(present(target), present)) return false;
         if (present != null) keepOld(present, plan, file, base);
         about.accept(content.fingerprint());
-        return true;
+        return Content.same(present(target), present); // last, so that nobody has time to write in between
       });
       if (!written) continue;
       if (!Content.same(content, present(file))) throw new OutputProblem(Message.of(Saving.class, "save.otherwise", file.toString()));
@@ -73,22 +76,30 @@ public final class Saving {
 
   private Saved.Done done(Plan plan, Path file, @Nullable Base base, Content content) {
     long sentBefore = base == null || base.plan() == null ? 0 : sent(base.plan());
-    return new Saved.Done(content.fingerprint(), keep(plan.id(), file, content, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
+    return new Saved.Done(content.fingerprint(), Lineage.of(content.bytes()).last(), keep(plan.id(), file, content, sent(plan) > sentBefore ? Reason.SENT : Reason.SAVED));
   }
 
   private static long sent(Plan plan) {
     return plan.versions().stream().filter(Version::isSent).count();
   }
 
-  /** Mostly the save before has kept it already. */
-  private void keepOld(Content present, Plan plan, Path file, @Nullable Base base) {
-    try {
-      if (base != null && base.plan() != null) {
-        history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
-      } else {
-        Plan theirs = plan(present);
+  /**
+   * Mostly the save before has kept it already.
+   *
+   * @throws OutputProblem if it is somebody else's and can't be kept; there is no other one of it
+   */
+  private void keepOld(Content present, Plan plan, Path file, @Nullable Base base) throws OutputProblem {
+    if (base == null || base.plan() == null) {
+      Plan theirs = plan(present);
+      try {
         history.keep(theirs == null ? plan.id() : theirs.id(), file, present, Reason.REPLACED);
+      } catch (OutputProblem e) {
+        throw new OutputProblem(Message.of(Saving.class, "save.unkept", file.toString()), e);
       }
+      return;
+    }
+    try {
+      history.keep(plan.id(), file, present, Reason.SAVED, disk.modified(file));
     } catch (IOException | OutputProblem e) {
       return; // a history that can't be written must not keep anybody from saving
     }

@@ -176,6 +176,11 @@ public final class EditorView extends BorderPane {
     return view;
   }
 
+  /** Says how much of the plan was rescued, until the user closes it. */
+  public void tellRescued(String words) {
+    notice.keep(words);
+  }
+
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
     notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));

@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.history.HistoryDialog;
 import dk.planvaerk.ui.editor.history.HistoryModel;
+import dk.planvaerk.ui.editor.history.HistoryWords;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import java.util.Locale;
@@ -25,8 +26,9 @@ final class HistoryDesk {
       Supplier<@Nullable Window> owner) {
     this.owner = owner;
     texts = Texts.of(HistoryModel.class, language);
+    var words = new HistoryWords(texts);
     model = new HistoryModel(editor, document.kept(), document.tasks().background(), dialogs::tellFailure,
-        plan -> window.openToRead(plan, texts.get("history.reading")), window::tell);
+        (plan, kept) -> window.openToRead(plan, words.reading(kept)), window::tell);
   }
 
   void show() {

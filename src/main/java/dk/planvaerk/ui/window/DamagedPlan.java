@@ -3,6 +3,7 @@ package dk.planvaerk.ui.window;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.PlanFile;
@@ -24,7 +25,7 @@ final class DamagedPlan {
   private final PlanWindow window;
   private final Path file;
 
-  /** What there is: what is whole in the file, and what the history has last. */
+  /** What there is: what is whole in the file, and what was saved last, from the history. */
   private record Found(@Nullable Rescued rescued, @Nullable Plan kept, Instant when) {}
 
   DamagedPlan(Windows windows, PlanWindow window, Path file) {
@@ -44,7 +45,7 @@ final class DamagedPlan {
     Rescued rescued = new PlanRescue(windows.kinds.all(), windows.ids).rescue(content).orElse(null);
     Optional<String> id = history.planOf(file).or(() -> Optional.ofNullable(rescued).map(r -> r.plan().id()));
     for (Kept kept : id.map(history::of).orElse(List.of())) {
-      Plan plan = read(history, kept);
+      Plan plan = kept.reason().isSaved() ? read(history, kept) : null;
       if (plan == null) continue;
       List<PlanKind> kinds = new ArrayList<>(windows.kinds.all());
       kinds.addFirst(plan.kind());
@@ -69,7 +70,10 @@ final class DamagedPlan {
       return;
     }
     Damaged answer = window.dialogs().askDamaged(file, rescued, kept == null ? null : found.when);
-    if (answer == Damaged.RESCUED && rescued != null) windows.room(window).showUnsaved(rescued.plan());
+    if (answer == Damaged.RESCUED && rescued != null) {
+      Texts texts = Texts.of(DamagedPlan.class, windows.language);
+      windows.room(window).showUnsaved(rescued.plan()).tellRescued(new RescuedWords(texts).of(rescued, String.valueOf(file.getFileName())));
+    }
     if (answer == Damaged.HISTORY && kept != null) windows.room(window).showUnsaved(kept);
   }
 }

@@ -277,11 +277,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   }
 
   /** Shows a plan that is in no file. */
-  void showUnsaved(Plan plan) {
+  EditorView showUnsaved(Plan plan) {
     Plan before = Plan.empty(plan.kind(), windows.ids).withId(plan.id());
     OpenPlan kept = windows.keeping.begin(before);
     kept.note(plan);
-    show(plan, before, kept, null, false, Marking::usual);
+    return show(plan, before, kept, null, false, Marking::usual);
   }
 
   /**

@@ -70,6 +70,21 @@ class PlanHistoryTest {
   }
 
   @Test
+  void whatIsSavedOnceMoreIsTheLastThatWasSaved() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    for (int number : new int[] {1, 2, 1, 1}) {
+      history.keep(PLAN, null, content(number), Reason.SAVED);
+      clock.tick(Duration.ofMinutes(1));
+    }
+    assertEquals(3, history.of(PLAN).size());
+    assertArrayEquals(content(1).bytes(), history.read(history.of(PLAN).getFirst()));
+    history.keep(PLAN, null, content(3), Reason.DISCARDED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep(PLAN, null, content(3), Reason.SAVED);
+    assertEquals(List.of(Reason.SAVED, Reason.DISCARDED), history.of(PLAN).stream().map(Kept::reason).limit(2).toList());
+  }
+
+  @Test
   void thereIsALimitAndTheNewestStays() throws Exception {
     PlanHistory history = history(new Retention(20, 30, 120, 200));
     for (int i = 0; i < 10; i++) {

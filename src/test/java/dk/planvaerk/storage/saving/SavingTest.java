@@ -14,6 +14,8 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.files.DiskBehind;
+import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.files.RealDisk;
 import dk.planvaerk.storage.history.Kept;
 import dk.planvaerk.storage.history.Kept.Reason;
@@ -21,6 +23,7 @@ import dk.planvaerk.storage.history.PlanHistory;
 import dk.planvaerk.storage.history.Retention;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -88,6 +91,40 @@ class SavingTest {
       assertTrue(Files.exists(place.resolve("~$new0000.tmp")), place.toString());
       assertTrue(Files.exists(place.resolve("~$Handleplan.docx")), place.toString());
     }
+  }
+
+  /** OneDrive holds a file because it is just putting somebody else's in its place. */
+  @Test
+  void whatIsWrittenWhileWeWaitForTheFileIsNotWrittenOver() throws Exception {
+    Path file = folder.resolve("a.plan");
+    Base base = saved(plan, file);
+    var held = new DiskBehind(new RealDisk()) {
+      private boolean once = true;
+
+      @Override
+      public void moveAtomically(Path from, Path to) throws IOException {
+        if (once && to.equals(file.toRealPath())) {
+          once = false;
+          Files.write(file, PlanFile.bytes(titled("Deres")));
+          throw new AccessDeniedException(to.toString());
+        }
+        super.moveAtomically(from, to);
+      }
+    };
+    var saving = new Saving(held, ms -> {}, history(), new Sweep(held, Clock.systemUTC(), List.of()));
+    assertInstanceOf(Saved.ChangedOutside.class, saving.save(titled("Min"), file, base, f -> {}));
+    assertEquals(titled("Deres"), PlanFile.open(file).plan());
+  }
+
+  @Test
+  void whatSomebodyElseWroteIsOnlyWrittenOverWhenItIsKept() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(titled("Deres"), file);
+    Files.writeString(folder.resolve("history"), "no folder");
+    var over = new Base(null, Fingerprint.of(Files.readAllBytes(file)));
+    String key = assertThrows(OutputProblem.class, () -> save(titled("Min"), file, over)).what().key();
+    assertEquals("save.unkept", key);
+    assertEquals(titled("Deres"), PlanFile.open(file).plan());
   }
 
   @Test

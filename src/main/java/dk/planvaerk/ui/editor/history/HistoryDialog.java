@@ -47,6 +47,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     });
     list.getSelectionModel().selectedItemProperty().subscribe(model::look);
     var changes = new ChangesList(texts.language(), List.of());
+    changes.getStyleClass().add("history-changes");
     changes.setPlaceholder(Wrapped.label(texts.get("history.same"), "history-none"));
     model.changesProperty().subscribe(c -> changes.getItems().setAll(c));
     var none = Bindings.isNull(model.planProperty());
@@ -60,8 +61,7 @@ public final class HistoryDialog extends Dialog<ButtonType> {
     }).disabledWhen(Bindings.isEmpty(list.getItems())));
     var deeds = new FlowPane(open, back, all);
     deeds.getStyleClass().add("history-deeds");
-    var since = new Label(texts.get("history.since"));
-    since.getStyleClass().add("history-since");
+    Label since = Wrapped.label(texts.get("history.since"), "history-since");
     var right = new BorderPane(changes, since, null, deeds, null);
     right.getStyleClass().add("history-right");
     var content = new BorderPane(right, null, null, null, list);
@@ -74,14 +74,15 @@ public final class HistoryDialog extends Dialog<ButtonType> {
   }
 
   private boolean asked(Texts texts) {
-    var yes = new ButtonType(texts.get("history.erasing.yes"), ButtonData.OK_DONE);
-    var alert = new Alert(AlertType.CONFIRMATION, texts.get("history.erasing.what"), yes,
-        new ButtonType(texts.get("history.cancel"), ButtonData.CANCEL_CLOSE));
+    var yes = new ButtonType(texts.get("history.erasing.yes"), ButtonData.LEFT);
+    var no = new ButtonType(texts.get("history.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert = new Alert(AlertType.CONFIRMATION, texts.get("history.erasing.what"), yes, no);
     alert.initOwner(getDialogPane().getScene().getWindow());
     alert.setTitle(texts.get("history.title"));
     alert.setHeaderText(texts.get("history.erasing"));
     alert.setGraphic(null);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    if (alert.getDialogPane().lookupButton(no) instanceof Button safe) safe.setDefaultButton(true); // what is erased can't be had back
     return alert.showAndWait().filter(b -> b == yes).isPresent();
   }
 

@@ -12,6 +12,7 @@ import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +24,7 @@ public final class HistoryModel {
   private final OpenPlan open;
   private final Background background;
   private final Consumer<Exception> failed;
-  private final Consumer<Plan> show;
+  private final BiConsumer<Plan, Kept> show;
   private final Consumer<Message> tell;
   private final ReadOnlyObjectWrapper<List<Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
@@ -37,7 +38,7 @@ public final class HistoryModel {
    * @param show shows a plan in a window of its own, for reading
    * @param tell tells in the plan's view, which is another one once the plan has the kind that it had
    */
-  public HistoryModel(EditorModel editor, OpenPlan open, Background background, Consumer<Exception> failed, Consumer<Plan> show,
+  public HistoryModel(EditorModel editor, OpenPlan open, Background background, Consumer<Exception> failed, BiConsumer<Plan, Kept> show,
       Consumer<Message> tell) {
     this.editor = editor;
     this.open = open;
@@ -88,7 +89,8 @@ public final class HistoryModel {
   /** Shows it in a window of its own. */
   public void open() {
     Plan then = plan.get();
-    if (then != null) show.accept(then);
+    Kept which = looked;
+    if (then != null && which != null) show.accept(then, which);
   }
 
   /** The open plan becomes as it was: one step, which can be undone. */

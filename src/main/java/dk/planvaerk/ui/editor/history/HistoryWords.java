@@ -7,11 +7,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** What is said of a plan in the history: when it was so, and why it was kept. */
-final class HistoryWords {
+public final class HistoryWords {
   private final Texts texts;
   private final DateTimeFormatter when;
 
-  HistoryWords(Texts texts) {
+  public HistoryWords(Texts texts) {
     this.texts = texts;
     when = DateTimeFormatter.ofPattern(texts.get("history.when"), texts.language());
   }
@@ -26,7 +26,12 @@ final class HistoryWords {
     return texts.get("history.entry", at(kept), reason);
   }
 
-  String at(Kept kept) {
+  /** Which one it is that is read in a window of its own. */
+  public String reading(Kept kept) {
+    return texts.get("history.reading", at(kept));
+  }
+
+  private String at(Kept kept) {
     return when.format(ZonedDateTime.ofInstant(kept.when(), ZoneId.systemDefault()));
   }
 }

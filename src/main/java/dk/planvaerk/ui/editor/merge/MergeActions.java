@@ -14,8 +14,10 @@ import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Merges the plan with another copy of it. The other copy is never changed. */
@@ -27,6 +29,8 @@ public final class MergeActions {
   private final SeenCopies seen;
   private final CopyWords words;
   private final Locale language;
+  /** Copies that are in the plan, and not in its file yet. */
+  private final Set<Plan> merged = new HashSet<>();
 
   /**
    * What there is to merge.
@@ -53,6 +57,20 @@ public final class MergeActions {
     this.seen = seen;
     this.words = words;
     this.language = language;
+    editor.unsavedProperty().subscribe(unsaved -> {
+      if (!unsaved) remember();
+    });
+  }
+
+  private void taken(PlanCopy copy) {
+    merged.add(copy.plan());
+    if (!editor.unsavedProperty().get()) remember();
+  }
+
+  /** Only what has been saved is not offered again. */
+  private void remember() {
+    merged.forEach(seen::add);
+    merged.clear();
   }
 
   /**
@@ -72,7 +90,8 @@ public final class MergeActions {
     document.tasks().background().beside(
         () -> PlanCopies.beside(file, plan).stream().filter(c -> !c.readOnly() && !seen.has(c.plan())).toList(),
         copies -> {
-          if (!copies.isEmpty()) found.accept(copies);
+          List<PlanCopy> fresh = copies.stream().filter(c -> !merged.contains(c.plan())).toList();
+          if (!fresh.isEmpty()) found.accept(fresh);
         },
         failure -> {}); // nobody asked for it
   }
@@ -89,7 +108,7 @@ public final class MergeActions {
   /**
    * The same where it is known what both may have begun as, as when the plan's own file was changed by somebody else.
    *
-   * @param earlier what the file has said before, the last first
+   * @param earlier what both may have begun as, the likeliest first
    */
   public void mergeWith(Path other, List<Plan> earlier, Runnable merged) {
     mergeWith(other, true, (mine, theirs) -> Ancestor.nearest(earlier, theirs)
@@ -132,15 +151,16 @@ public final class MergeActions {
   }
 
   private boolean take(Found found, Plan result) {
-    seen.add(found.copy().plan());
     int changes = ChangeList.of(PlanDiff.between(found.mine(), result), found.mine(), result).size();
     if (result.equals(found.mine())) {
+      taken(found.copy());
       editor.tell(Message.of(MergeActions.class, found.merge().isClean() ? "told.nothing" : "told.mine", name(found.copy().file())));
       return true;
     }
     editor.seal();
     if (!editor.keepVersions(result.versions()) || !editor.submit("do.merge", new TakeBack(result))) return false;
     editor.seal();
+    taken(found.copy());
     editor.tell(Message.of(MergeActions.class, found.inPlace() ? "told.inplace" : "told.merged", name(found.copy().file()), words.of(found.copy()), changes));
     return true;
   }

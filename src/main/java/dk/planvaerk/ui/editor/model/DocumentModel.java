@@ -81,7 +81,7 @@ public final class DocumentModel {
     /**
      * Merges.
      *
-     * @param earlier what the file has said before, the last first
+     * @param earlier what both may have begun as, the likeliest first
      * @param merged done when the plan holds both; not where the user has thought better of it
      */
     void merge(Path changed, List<Plan> earlier, Runnable merged);
@@ -322,7 +322,7 @@ public final class DocumentModel {
         () -> {
           Saved saved = kept.save(plan, target, over);
           if (saved instanceof Saved.Done) recent.add(target, PlanPrinter.title(plan));
-          return new Tried(saved, saved instanceof Saved.ChangedOutside ? kept.earlier() : List.of());
+          return new Tried(saved, saved instanceof Saved.ChangedOutside changed ? kept.earlier(changed.lineage()) : List.of());
         },
         tried -> {
           switch (tried.saved()) {
@@ -341,7 +341,7 @@ public final class DocumentModel {
         failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
   }
 
-  /** What became of a save; where somebody else has changed the file, with what it has said before. */
+  /** What became of a save; where somebody else has changed the file, with what that may have begun as. */
   private record Tried(Saved saved, List<Plan> earlier) {}
 
   private void takenOver(Path target, Holder by, Runnable then, Runnable otherwise) {

@@ -41,6 +41,12 @@ public final class ChangesList extends ListView<ListedChange> {
       change.details().forEach(d -> add(d, "recovered-detail"));
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+      box.applyCss(); // words that are measured before they are bold get too few lines
+      return super.computePrefHeight(width);
+    }
+
     private void add(Message message, String style) {
       var label = new Label(message.in(language));
       label.setWrapText(true);

@@ -3,9 +3,11 @@ package dk.planvaerk.ui.editor.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
@@ -27,6 +29,7 @@ class HistoryModelTest {
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final List<String> told = new ArrayList<>();
   private final List<Plan> shown = new ArrayList<>();
+  private final List<String> read = new ArrayList<>();
   private final List<Exception> failed = new ArrayList<>();
   @TempDir private Path folder;
   private OpenPlan open;
@@ -39,7 +42,10 @@ class HistoryModelTest {
 
   private HistoryModel model(EditorModel editor) {
     editor.onTold(m -> told.add(m.key()));
-    var model = new HistoryModel(editor, open, new AtOnce(), failed::add, shown::add, (Message m) -> told.add(m.key()));
+    var model = new HistoryModel(editor, open, new AtOnce(), failed::add, (then, which) -> {
+      shown.add(then);
+      read.add(new HistoryWords(Texts.of(HistoryModel.class, Texts.ENGLISH)).reading(which));
+    }, (Message m) -> told.add(m.key()));
     model.refresh();
     model.look(model.keptProperty().get().getFirst());
     return model;
@@ -79,6 +85,7 @@ class HistoryModelTest {
     HistoryModel model = model(new EditorModel(plan, new Ids(), false));
     model.open();
     assertEquals(List.of(plan), shown);
+    assertTrue(read.getFirst().matches("From the history: \\w+ \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"), read.getFirst());
     model.look(null);
     assertNull(model.planProperty().get());
     model.erase();

@@ -58,6 +58,7 @@ class MergeActionsTest {
   private Predicate<MergeModel> answer = m -> true;
   private final List<Path> merged = new ArrayList<>();
   private Path chosen = Path.of("");
+  private DocumentModel document;
   private MergeActions actions;
 
   private final class Replies implements MergeQuestions {
@@ -76,10 +77,17 @@ class MergeActionsTest {
   @BeforeEach
   void begin() {
     editor.onTold(told::add);
-    Path file = folder.resolve("plan.plan");
-    var document = new DocumentModel(editor, KeepingIn.plan(folder, editor.plan(), file), answers, new Tasks(later), new RecentPlans(folder),
-        new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
-    actions = new MergeActions(editor, document, new Replies(), answers, new SeenCopies(new Memory(folder.resolve("data"), Runnable::run)),
+    document = document(editor);
+    actions = actions(editor, document);
+  }
+
+  private DocumentModel document(EditorModel plan) {
+    return new DocumentModel(plan, KeepingIn.plan(folder, plan.plan(), folder.resolve("plan.plan")), answers, new Tasks(later),
+        new RecentPlans(folder), new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
+  }
+
+  private MergeActions actions(EditorModel plan, DocumentModel document) {
+    return new MergeActions(plan, document, new Replies(), answers, new SeenCopies(new Memory(folder.resolve("data"), Runnable::run)),
         new CopyWords(Texts.DANISH, CLOCK, System.getProperty("user.name", "")), Texts.DANISH);
   }
 
@@ -189,6 +197,24 @@ class MergeActionsTest {
     assertSame(plan, editor.plan());
   }
 
+  /** Who closes without saving has not got it. */
+  @Test
+  void aCopyIsOfferedUntilWhatWasMergedIsSaved() throws Exception {
+    Path copy = other("plan-PC12.plan", new SetPriority(row.id(), 5));
+    merge();
+    var again = new EditorModel(plan, new Ids(), false);
+    var offered = new ArrayList<Path>();
+    MergeActions next = actions(again, document(again));
+    next.look(copies -> copies.forEach(c -> offered.add(c.file())));
+    later.doIt();
+    assertEquals(List.of(copy), offered);
+    editor.saved(editor.plan());
+    offered.clear();
+    next.look(copies -> copies.forEach(c -> offered.add(c.file())));
+    later.doIt();
+    assertEquals(List.of(), offered);
+  }
+
   @Test
   void whatIsWrittenMeanwhileIsMergedToo() throws Exception {
     other("anden.plan", new SetPriority(row.id(), 7));
@@ -216,7 +242,7 @@ class MergeActionsTest {
     other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Ny titel")));
     actions.mergeWith(chosen, List.of(plan), () -> {});
     later.doIt();
-    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Når planen er gemt, ligger det i historikken.",
+    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Det gemmes i historikken, og Fortryd giver din tekst igen.",
         told.getLast().in(Texts.DANISH));
   }
 
