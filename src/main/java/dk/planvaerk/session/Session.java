@@ -39,9 +39,9 @@ public final class Session {
     return plan;
   }
 
-  /** Whether there is anything to lose; by identity, so undoing back to what was saved is saved. */
+  /** Whether there is anything to lose; writing what was there before is saved. Quick, for what did not change is shared. */
   public boolean isUnsaved() {
-    return plan != saved;
+    return !plan.equals(saved);
   }
 
   /** This plan is on disk now; the present one may already be another. */

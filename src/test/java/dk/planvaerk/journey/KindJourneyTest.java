@@ -10,6 +10,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.editor.EditorView;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.recovery.FileNow;
 import dk.planvaerk.ui.notice.NoticeBar;
 import dk.planvaerk.ui.notice.NoticeLine;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class KindJourneyTest {
   @Test
   void whatWasRecoveredIsToldInTheNextViewToo(FxRobot robot) {
     robot.interact(() -> {
-      shown.view.tellRecovered(List.of(), null, () -> {});
+      shown.view.tellRecovered(List.of(), FileNow.NONE, null, () -> {});
       EditorView next = shown.another();
       shown.view.getScene().setRoot(next);
       next.succeed(shown.view, null);

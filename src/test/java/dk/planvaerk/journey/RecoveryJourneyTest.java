@@ -54,6 +54,7 @@ class RecoveryJourneyTest {
   @TempDir private Path folder;
   private final FxBackground background = new FxBackground();
   private final Plan plan = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+  private final Answers answers = new Answers();
   private Path file;
   private Stage stage;
   private Windows windows;
@@ -77,7 +78,7 @@ class RecoveryJourneyTest {
     stage = newStage;
     windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
         new Memory(folder.resolve("data"), write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"),
-        owner -> new Answers(), shown -> true, Clock.system(ZoneId.systemDefault()));
+        owner -> answers, shown -> true, Clock.system(ZoneId.systemDefault()));
     first = windows.show(stage);
   }
 
@@ -101,6 +102,25 @@ class RecoveryJourneyTest {
     waitFor("● Skrevet sidst");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     waitFor(saved);
+  }
+
+  @Test
+  void aPlanWithoutAFileIsDiscardedOnlyWhenTheUserSaysSoTwice(FxRobot robot) throws Exception {
+    robot.clickOn("Kassér det gendannede");
+    waitFor(plan.text(TITLE).orElseThrow().shown());
+    Plan begun = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    OpenPlan left = KeepingIn.endedProgram(folder).begin(begun);
+    left.note(begun.withHead("titel", Text.of("Uden fil")));
+    assertTrue(left.write());
+    Platform.runLater(() -> windows.takeUp(first, () -> {}));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> titles().contains("● Uden fil"));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("Kassér det gendannede");
+    assertEquals(List.of("discard"), answers.asked);
+    assertTrue(titles().contains("● Uden fil"));
+    answers.discard = true;
+    robot.clickOn("Kassér det gendannede");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !titles().contains("● Uden fil"));
   }
 
   @Test

@@ -105,6 +105,16 @@ class SessionTest {
   }
 
   @Test
+  void writingWhatWasSavedIsSaved() {
+    String before = title();
+    type(TITLE, "Ny");
+    session.seal();
+    type(TITLE, before);
+    assertFalse(session.isUnsaved());
+    assertTrue(session.nextUndo().isPresent());
+  }
+
+  @Test
   void savingInTheMiddleOfTypingDividesItAndIsFoundAgain() {
     type(TITLE, "N");
     session.markSaved(session.plan());

@@ -52,6 +52,9 @@ public interface Dialogs {
    */
   Optional<Path> askExportFile(Path proposal, String format, String name);
 
+  /** Whether a recovered plan that is in no file is to be discarded, which can't be taken back. */
+  boolean askDiscard();
+
   /** Whether a file that stands there may be replaced. */
   boolean askReplace(Path file);
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -107,6 +108,18 @@ public final class FxDialogs implements Dialogs {
     Path folder = proposal.toAbsolutePath().getParent();
     if (folder != null) StartFolder.of(folder.toFile()).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public boolean askDiscard() {
+    var keep = new ButtonType(texts.get("discard.no"), ButtonData.CANCEL_CLOSE);
+    var discard = new ButtonType(texts.get("discard.yes"), ButtonData.LEFT);
+    Alert alert = alert(AlertType.WARNING, texts.get("discard.title"), texts.get("discard.what"), discard, keep);
+    if (alert.getDialogPane().lookupButton(keep) instanceof Button safe) {
+      safe.setDefaultButton(true);
+      alert.setOnShown(e -> safe.requestFocus());
+    }
+    return alert.showAndWait().filter(b -> b == discard).isPresent();
   }
 
   @Override

@@ -26,6 +26,7 @@ import dk.planvaerk.ui.editor.panel.PanelsView;
 import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.preview.PreviewModel;
 import dk.planvaerk.ui.editor.preview.PreviewPane;
+import dk.planvaerk.ui.editor.recovery.FileNow;
 import dk.planvaerk.ui.editor.recovery.RecoveredBar;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
 import dk.planvaerk.ui.editor.text.TextEditor;
@@ -199,16 +200,17 @@ public final class EditorView extends BorderPane {
   /**
    * Says that the plan was left with something unsaved in it when the program ended.
    *
-   * @param changes what is unsaved
+   * @param changes what was written since the plan was last saved
+   * @param now what has become of its file
    * @param saved the plan in its file, or null where there is none
    * @param discard shows that one instead
    */
-  public void tellRecovered(List<ListedChange> changes, @Nullable Plan saved, Runnable discard) {
+  public void tellRecovered(List<ListedChange> changes, FileNow now, @Nullable Plan saved, Runnable discard) {
     Texts words = Texts.of(RecoveredBar.class, texts.language());
-    var bar = RecoveredBar.of(words, changes, () -> getScene().getWindow(), commands.file.save, saved == null ? null
-        : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
+    var bar = RecoveredBar.of(words, changes, now, () -> getScene().getWindow(), now == FileNow.GONE ? commands.file.saveAs : commands.file.save,
+        saved == null ? null : () -> window.openToRead(saved, words.get("recovered.saved")), discard);
     above.getChildren().add(bar);
-    Consumer<EditorView> again = next -> next.tellRecovered(changes, saved, discard);
+    Consumer<EditorView> again = next -> next.tellRecovered(changes, now, saved, discard);
     told.add(again);
     writtenHere().subscribe((was, w) -> {
       if (w == null || w.isExport()) return;

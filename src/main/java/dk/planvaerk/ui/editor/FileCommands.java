@@ -24,6 +24,7 @@ final class FileCommands {
 
   private final Texts texts;
   final Command save;
+  final Command saveAs;
   final Command print;
   final Command exportPdf;
   final List<Command> exports;
@@ -40,6 +41,7 @@ final class FileCommands {
       ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
+    saveAs = Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly);
     print = Command.of(texts.get("file.print"), printing::print).keys("Shortcut+P").icon("fth-printer");
     exportPdf = Command.of(texts.get("file.export", "PDF"), document::exportPdf).icon("fth-share");
     exports = exports(document, Enclosed.NOTHING);
@@ -52,7 +54,7 @@ final class FileCommands {
             recent(window),
             Command.of(texts.get("file.start"), window::showStart).keys("Shortcut+Shift+O")),
         List.of(save,
-            Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly),
+            saveAs,
             merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies),

@@ -23,6 +23,7 @@ import dk.planvaerk.ui.editor.WindowActions;
 import dk.planvaerk.ui.editor.kind.KindActions;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.EditorModel;
+import dk.planvaerk.ui.editor.recovery.FileNow;
 import dk.planvaerk.ui.editor.versions.VersionWords;
 import dk.planvaerk.ui.keys.KeysDialog;
 import dk.planvaerk.ui.look.LookMenus;
@@ -286,21 +287,22 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /**
    * Shows a plan that was left with something unsaved in it when the program ended.
    *
-   * @param changes what is unsaved
+   * @param changes what was written since it was last saved
+   * @param fileNow what has become of its file
    */
-  void showRecovered(Leftover.Unsaved left, OpenPlan kept, @Nullable Path real, List<ListedChange> changes) {
+  void showRecovered(Leftover.Unsaved left, OpenPlan kept, @Nullable Path real, List<ListedChange> changes, FileNow fileNow) {
     Plan saved = left.saved() == null ? left.base() : left.saved();
     EditorView view = show(left.plan(), saved, kept, real, false, Marking::usual);
-    view.tellRecovered(changes, left.saved(), () -> discardRecovered(left.file()));
+    view.tellRecovered(changes, fileNow, left.saved(), () -> discardRecovered(fileNow, left.file()));
   }
 
-  /** The plan as it is in its file, or the start page; what is not wanted is in the history, and can be had back at once. */
-  private void discardRecovered(@Nullable Path file) {
+  /** The plan as it is in its file, and what is not wanted can be had back at once; or the start page, and that is asked first. */
+  private void discardRecovered(FileNow fileNow, @Nullable Path file) {
     DocumentModel now = document;
-    if (now == null) return;
+    if (now == null || (!fileNow.isThere() && !dialogs.askDiscard())) return;
     now.discard(unwanted -> {
       showStartPage();
-      if (file == null) return;
+      if (file == null || !fileNow.isThere()) return;
       windows.background.run(() -> RealPath.of(file),
           real -> new Opening(windows, this, file, real, v -> v.tellDiscarded(unwanted)).begin(false), dialogs::tellFault);
     });

@@ -17,13 +17,15 @@ public final class RecoveredBar {
   /**
    * The bar.
    *
-   * @param changes what is not in the file
-   * @param save saves the plan as it is seen
+   * @param changes what was written since the plan was last saved
+   * @param now what has become of the file
+   * @param save saves the plan as it is seen, somewhere else where its file is gone
    * @param open shows the plan as it is in its file beside it, or null where there is none
    * @param discard shows that one instead
    */
   public static NoticeBar of(
-      Texts texts, List<ListedChange> changes, Supplier<@Nullable Window> owner, Command save, @Nullable Runnable open, Runnable discard) {
+      Texts texts, List<ListedChange> changes, FileNow now, Supplier<@Nullable Window> owner, Command save, @Nullable Runnable open,
+      Runnable discard) {
     var bar = new NoticeBar("fth-rotate-ccw");
     var deeds = new ArrayList<Command>();
     if (!changes.isEmpty()) {
@@ -31,9 +33,17 @@ public final class RecoveredBar {
       deeds.add(Command.of(label, () -> new ChangesDialog(owner.get(), texts, changes).show()));
     }
     if (open != null) deeds.add(Command.of(texts.get("recovered.open"), open));
-    deeds.add(Command.of(texts.get("recovered.save"), save.action()));
+    deeds.add(Command.of(texts.get(now == FileNow.GONE ? "recovered.saveas" : "recovered.save"), save.action()));
     deeds.add(Command.of(texts.get("recovered.discard"), discard));
-    bar.tell(texts.get("recovered.told"), deeds.toArray(Command[]::new));
+    bar.tell(told(texts, now), deeds.toArray(Command[]::new));
     return bar;
+  }
+
+  private static String told(Texts texts, FileNow now) {
+    return switch (now) {
+      case SAME, NONE -> texts.get("recovered.told");
+      case CHANGED -> texts.get("recovered.changed");
+      case GONE -> texts.get("recovered.gone");
+    };
   }
 }

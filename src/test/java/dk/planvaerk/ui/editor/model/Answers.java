@@ -22,6 +22,7 @@ public final class Answers implements Dialogs {
   public Damaged damaged = Damaged.CANCEL;
   public InUse inUse = InUse.CANCEL;
   public TakenOver takenOver = TakenOver.CANCEL;
+  public boolean discard;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -52,6 +53,12 @@ public final class Answers implements Dialogs {
   public Optional<Path> askExportFile(Path proposal, String format, String name) {
     asked.add(String.valueOf(proposal.getFileName()));
     return Optional.ofNullable(file);
+  }
+
+  @Override
+  public boolean askDiscard() {
+    asked.add("discard");
+    return discard;
   }
 
   @Override
