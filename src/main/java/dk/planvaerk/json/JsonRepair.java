@@ -28,8 +28,10 @@ final class JsonRepair {
   /** What each part of the outermost object begins with, where it is indented as this program does. */
   private static final String FIRST = "\n  \"";
   private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]+");
+  private static final Pattern OBJECT = Pattern.compile("\\{");
   private static final Pattern NAME = Pattern.compile("\"\\w+\":");
-  private static final Pattern PLAIN = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+  private static final String BETWEEN = " \n\r\t";
+  private static final Pattern PLAIN = Pattern.compile("(true|false|null|-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?)(?! *[\\[{\"])");
 
   private final String text;
   /** Whether it is indented as this program does, so that a place tells how deep it is even on a damaged line. */
@@ -84,11 +86,24 @@ final class JsonRepair {
     space();
     if (at >= text.length() || depth > DEEPEST) throw new Broken();
     return switch (text.charAt(at)) {
-      case '{' -> object(pointer, depth);
-      case '[' -> array(pointer, depth);
+      case '{' -> follows(OBJECT) ? mistaken(pointer, array(pointer, depth)) : object(pointer, depth);
+      case '[' -> follows(NAME) ? mistaken(pointer, object(pointer, depth)) : array(pointer, depth);
       case '"' -> string(pointer);
       default -> plain();
     };
+  }
+
+  /** Whether the first part, behind what opens it here, is such a one. */
+  private boolean follows(Pattern part) {
+    int next = at + 1;
+    while (next < text.length() && BETWEEN.indexOf(text.charAt(next)) >= 0) next++;
+    return part.matcher(text).region(next, text.length()).lookingAt();
+  }
+
+  /** What was opened as something else than it is. */
+  private <T> T mistaken(String pointer, T value) {
+    losses.add(pointer + INSIDE);
+    return value;
   }
 
   private Map<String, @Nullable Object> object(String pointer, int depth) {
@@ -109,29 +124,49 @@ final class JsonRepair {
         if (out.put(name, value) != null) losses.add(pointer + "/" + name);
       } catch (Broken e) {
         losses.add(name.isEmpty() ? pointer + INSIDE : pointer + "/" + name);
-        if (unnamed(out, pointer, depth) || goOn(indent)) continue;
+        if (unopened(out, name, pointer, depth) || goOn(indent)) continue;
         return left(pointer, out, indent);
       }
-      if (!separated('}') && !goOn(indent)) return left(pointer, out, indent);
+      if (!separated('}') && !begins(indent) && !goOn(indent)) return left(pointer, out, indent);
     }
   }
 
-  /** Reads the parts of something of which only the name is damaged: it has what is left of that. Whether there are such. */
-  private boolean unnamed(Map<String, @Nullable Object> into, String pointer, int depth) {
+  /**
+   * Reads the parts of something of which only the line is damaged that opens it; if its name is, it has what is left of that.
+   * Whether there are such.
+   */
+  private boolean unopened(Map<String, @Nullable Object> into, String name, String pointer, int depth) {
     int end = text.indexOf('\n', at);
-    int begins = end - 1;
-    if (!asWritten || end <= at || "{[".indexOf(text.charAt(begins)) < 0) return false;
-    String name = NO_LETTER.matcher(text.substring(at, begins)).replaceAll("");
+    if (!isOpenedBefore(end, depth)) return false;
+    String called = name.isEmpty() ? NO_LETTER.matcher(text.substring(at, end)).replaceAll("") : name;
+    at = end - 1;
+    String own = pointer + "/" + called;
+    into.putIfAbsent(called, follows(NAME) ? object(own, depth + 1) : array(own, depth + 1));
+    if (!separated('}')) goOn(LEVEL * (depth + 1));
+    return true;
+  }
+
+  /** The same for one of several. */
+  private boolean unopened(List<@Nullable Object> into, String pointer, int depth) {
+    int end = text.indexOf('\n', at);
+    if (!isOpenedBefore(end, depth)) return false;
     int before = at;
-    at = begins;
-    try {
-      into.putIfAbsent(name, value(pointer + "/" + name, depth + 1));
-    } catch (Broken e) {
+    at = end - 1;
+    if (!follows(NAME)) {
       at = before;
       return false;
     }
-    if (!separated('}')) goOn(LEVEL * (depth + 1));
+    into.add(object(pointer, depth + 1));
+    if (!separated(']')) goOn(LEVEL * (depth + 1));
     return true;
+  }
+
+  /** Whether the next line is a part of what should have been opened on this one. */
+  private boolean isOpenedBefore(int end, int depth) {
+    if (!asWritten || end <= at) return false;
+    int next = end + 1;
+    while (next < text.length() && text.charAt(next) == ' ') next++;
+    return next - end - 1 == LEVEL * (depth + 2);
   }
 
   private List<@Nullable Object> array(String pointer, int depth) {
@@ -147,11 +182,12 @@ final class JsonRepair {
       try {
         out.add(value(element, depth + 1));
       } catch (Broken e) {
-        losses.add(element);
-        if (goOn(indent)) continue;
+        boolean there = unopened(out, element, depth);
+        losses.add(there ? element + INSIDE : element);
+        if (there || goOn(indent)) continue;
         return left(pointer, out, indent);
       }
-      if (!separated(']') && !goOn(indent)) return left(pointer, out, indent);
+      if (!separated(']') && !begins(indent) && !goOn(indent)) return left(pointer, out, indent);
     }
   }
 
@@ -194,6 +230,12 @@ final class JsonRepair {
     return true;
   }
 
+  /** Whether the next one of the same parts stands here already, since what was lost ended on the line before. */
+  private boolean begins(int indent) {
+    int line = text.lastIndexOf('\n', at) + 1;
+    return at < text.length() && at - line == indent && indent() == indent && "{[\"".indexOf(text.charAt(at)) >= 0;
+  }
+
   /** Goes to the next line indented like this, or less; whether it is one of the same parts. */
   private boolean goOn(int indent) {
     while (at < text.length()) {
@@ -224,7 +266,7 @@ final class JsonRepair {
   }
 
   private void space() {
-    while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) at++;
+    while (at < text.length() && BETWEEN.indexOf(text.charAt(at)) >= 0) at++;
   }
 
   private @Nullable Object plain() throws Broken {

@@ -21,6 +21,7 @@ class PlanRescueTest {
   private static final int FLIPS = Integer.getInteger("proof.flips", 20);
   /** Each bit of the first bytes, on which it depends how all others are read. */
   private static final int BEGINNING = 8 * Byte.SIZE;
+  private static final int AROUND = 130;
   private static final int CUT_STEP = Integer.getInteger("proof.cutstep", 4999);
 
   private final PlanRescue rescue = new PlanRescue(KindCatalogue.shipped().all(), new Ids(new Random(1)));
@@ -70,6 +71,23 @@ class PlanRescueTest {
     List<Row> rows = plan.rows().toList();
     long begun = rows.stream().filter(r -> text.contains("\"id\": \"" + r.id() + "\",")).count();
     return rows.subList(0, (int) Math.max(0, begun - 1));
+  }
+
+  /** Each bit of the lines that open the list of sections and that of rows, in which all else stands. */
+  @Test
+  void aBitThatIsAnotherWhereTheRowsBeginLosesOneAtMost() {
+    Plan plan = example("dolmer-have");
+    byte[] bytes = PlanFile.bytes(plan);
+    int begin = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("  ],\n  \"sections\"");
+    for (int bit = 0; bit < AROUND * Byte.SIZE; bit++) {
+      byte[] damaged = bytes.clone();
+      int at = begin - 1 + bit / Byte.SIZE;
+      damaged[at] ^= (byte) (1 << (bit % Byte.SIZE));
+      String where = "byte " + at + ", bit " + bit % Byte.SIZE;
+      Plan found = rescue.rescue(damaged).map(Rescued::plan).orElseThrow(() -> new AssertionError(where));
+      long same = plan.rows().filter(r -> found.rows().anyMatch(r::equals)).count();
+      assertTrue(same >= plan.rows().count() - 1, where + ": " + same);
+    }
   }
 
   /** At most the one row in which a bit is another is not as it was; what is damaged in the kind may change them all, but none is gone. */
