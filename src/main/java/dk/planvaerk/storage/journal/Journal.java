@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
   private static final Duration SOON = Duration.ofMillis(300);
   private static final Duration AGAIN = Duration.ofSeconds(5);
-  /** A longer one is begun anew. */
+  /** A longer one is begun anew, unless the plan itself takes half of it. */
   private static final long LONGEST = 8_000_000;
 
   private final Disk disk;
@@ -52,6 +52,7 @@ public final class Journal {
   private @Nullable Path path;
   private int generation;
   private long size;
+  private long begun;
   private boolean stale;
   private boolean closed;
   /** Older ones that the disk has not let go of yet. */
@@ -110,7 +111,7 @@ public final class Journal {
     Plan now = wanted;
     if (closed || (now == known && !stale)) return true;
     boolean written = attempt(() -> {
-      if (path == null || stale || size > LONGEST || disk.kind(path) != Disk.Kind.FILE) begin(now);
+      if (path == null || stale || size > Math.max(LONGEST, 2 * begun) || disk.kind(path) != Disk.Kind.FILE) begin(now);
       else append(now, PlanSteps.write(numbered(), known, now));
     });
     boolean before = healthy;
@@ -179,6 +180,7 @@ public final class Journal {
     Path old = path;
     path = next;
     size = content.size();
+    begun = size;
     line = 2;
     last = now == base ? 0 : 2;
     known = now;

@@ -360,7 +360,10 @@ public final class DocumentModel {
     switch (dialogs.askChangedOutside(target, theirs != null, mergeable)) {
       case MERGE -> merger.merge(target, earlier, () -> write(target, changed.fingerprint(), then, otherwise));
       case ELSEWHERE -> saveAsThen(then, otherwise);
-      case MINE -> write(target, changed.fingerprint(), then, otherwise);
+      case MINE -> write(target, changed.fingerprint(), () -> {
+        editor.tell(Message.of(DocumentModel.class, "save.mine"));
+        then.run();
+      }, otherwise);
       case CANCEL -> otherwise.run();
     }
   }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -168,6 +169,22 @@ class DocumentModelTest {
     assertEquals("begge", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
     assertFalse(editor.unsavedProperty().get());
     assertEquals(List.of("changed a.plan", "changed a.plan"), answers.asked);
+  }
+
+  @Test
+  void whoKeepsTheirOwnIsToldWhereTheOthersTextIs() throws Exception {
+    Path file = folder.resolve("a.plan");
+    PlanFile.save(plan, file);
+    DocumentModel document = document(file);
+    var told = new ArrayList<Message>();
+    editor.onTold(told::add);
+    PlanFile.save(plan.withHead("titel", Text.of("deres")), file);
+    editor.write(TITLE, "min");
+    answers.changedOutside = ChangedOutside.MINE;
+    document.save();
+    later.doIt();
+    assertEquals("min", PlanFile.open(file).plan().text(TITLE).orElseThrow().shown());
+    assertEquals(List.of("save.mine"), told.stream().map(Message::key).toList());
   }
 
   @Test
