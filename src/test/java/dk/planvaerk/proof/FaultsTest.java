@@ -31,16 +31,25 @@ class FaultsTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void noStepThatFailsLosesAnything(Fault fault) throws Exception {
+    eachStep(this::run, fault);
+    System.out.println("faults " + fault + ": " + failed);
+  }
+
+  private interface Attempt {
+    void with(Fault fault, int which, boolean forGood) throws Exception;
+  }
+
+  /** Until one attempt has no step left that could fail. */
+  private void eachStep(Attempt attempt, Fault fault) throws Exception {
     for (boolean forGood : new boolean[] {false, true}) {
       int before;
       int which = 0;
       do {
         before = failed;
-        run(fault, ++which, forGood);
+        attempt.with(fault, ++which, forGood);
       } while (failed > before);
       assertTrue(which > 1, "nothing failed");
     }
-    System.out.println("faults " + fault + ": " + failed);
   }
 
   private void run(Fault fault, int which, boolean forGood) throws Exception {
@@ -88,15 +97,7 @@ class FaultsTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void whatIsSavedAndClosedDoesNotComeBackOlder(Fault fault) throws Exception {
-    for (boolean forGood : new boolean[] {false, true}) {
-      int before;
-      int which = 0;
-      do {
-        before = failed;
-        close(fault, ++which, forGood);
-      } while (failed > before);
-      assertTrue(which > 1, "nothing failed");
-    }
+    eachStep(this::close, fault);
     System.out.println("faults " + fault + " and closing: " + failed);
   }
 

@@ -51,7 +51,8 @@ public final class Saving {
   public Saved save(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
     for (int tries = 0; tries < TRIES; tries++) {
       Content present = present(file);
-      if (present != null && base != null && plan.equals(base.plan()) && base.has(present.fingerprint())) return done(plan, file, base, present);
+      boolean unchanged = present != null && base != null && plan.equals(base.plan()) && base.fingerprint().equals(present.fingerprint());
+      if (present != null && unchanged) return done(plan, file, base, present);
       Lineage before = present == null ? Lineage.NONE : Lineage.of(present.bytes());
       if (present != null && base != null && !base.has(present.fingerprint())) {
         Plan theirs = plan(present);

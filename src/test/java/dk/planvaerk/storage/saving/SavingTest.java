@@ -93,6 +93,16 @@ class SavingTest {
     }
   }
 
+  /** Nobody could see that the save had succeeded, and what was written has been undone since. */
+  @Test
+  void whatWasUndoneAfterASaveThatCouldNotBeSeenIsSavedAgain() throws Exception {
+    Path file = folder.resolve("a.plan");
+    Base base = saved(plan, file);
+    Files.write(file, PlanFile.bytes(titled("Fortrudt")));
+    assertInstanceOf(Saved.Done.class, save(plan, file, base.trying(Fingerprint.of(Files.readAllBytes(file)))));
+    assertEquals(plan, PlanFile.open(file).plan());
+  }
+
   /** OneDrive holds a file because it is just putting somebody else's in its place. */
   @Test
   void whatIsWrittenWhileWeWaitForTheFileIsNotWrittenOver() throws Exception {
