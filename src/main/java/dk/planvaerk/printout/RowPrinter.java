@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 
 /** Prints the rows of a plan as lines of tables, and the texts of their cells. */
 final class RowPrinter {
-  private static final String NO_STEP = "0";
   private static final int OUTLINE_LENGTH = 80;
   private static final int NOWHERE = -1;
 
@@ -102,12 +101,7 @@ final class RowPrinter {
     if (step == PrintedCell.ALL || step == 0) priority(row, cell.column()).ifPresent(printed::add);
     printed.addAll(paragraphs(spot, cell.text()));
     printed.addAll(below);
-    return new PrintedCell(column, step, anchor(spot), printed);
-  }
-
-  /** The name of a cell in a Word file that comes back. */
-  static String anchor(Spot.InRow spot) {
-    return String.join("_", "_p", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
+    return new PrintedCell(column, step, Anchor.of(spot), printed);
   }
 
   /** The heading of a column in a running text, with its marks. */

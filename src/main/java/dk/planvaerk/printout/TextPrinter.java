@@ -96,7 +96,7 @@ final class TextPrinter {
     var spot = new Spot.InRow(row.id(), null, title.id());
     Text said = row.text(spot).orElse(Text.EMPTY);
     if (said.isBlank() && number.isEmpty()) return;
-    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), RowPrinter.anchor(spot)));
+    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), Anchor.of(spot)));
   }
 
   /** Columns of the steps that follow each other: running text where only one says something, else a table. */
@@ -119,7 +119,7 @@ final class TextPrinter {
     var texts = new ArrayList<Block>();
     for (Spot.InRow spot : spots) {
       List<PrintedParagraph> text = rows.paragraphs(spot, row.text(spot).orElse(Text.EMPTY));
-      if (!text.isEmpty()) texts.add(new Printout.Prose(text, RowPrinter.anchor(spot)));
+      if (!text.isEmpty()) texts.add(new Printout.Prose(text, Anchor.of(spot)));
     }
     if (texts.isEmpty()) return;
     if (!column.bare() && !column.heading().isBlank()) {

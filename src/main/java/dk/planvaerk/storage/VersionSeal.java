@@ -26,6 +26,11 @@ public final class VersionSeal {
     return new VersionSeal().seal(plan);
   }
 
+  /** Enough of the seal of a plan to know it again: 16 digits, for a name. */
+  public static String brief(Plan plan) {
+    return of(plan).substring(0, 16);
+  }
+
   /** Those versions whose plan is not the one that was sealed. */
   public static List<Version> broken(List<Version> versions) {
     var seals = new VersionSeal();

@@ -35,7 +35,7 @@ final class Walls {
       Map.entry("kind", List.of("plan", "language", "json")),
       Map.entry("storage", List.of("storage.files", "plan", "kind", "json", "language")),
       Map.entry("storage.files", List.of()),
-      Map.entry("storage.history", List.of("storage", "storage.files", "json", "language")),
+      Map.entry("storage.history", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.journal", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.keeping", List.of("storage", "storage.files", "storage.history", "storage.journal", "storage.lock", "storage.saving", "plan", "language")),
       Map.entry("storage.lock", List.of("storage", "storage.files", "storage.journal", "storage.copies", "json", "language")),

@@ -8,6 +8,9 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.UserKinds;
+import dk.planvaerk.storage.files.RealDisk;
+import dk.planvaerk.storage.history.PlanHistory;
+import dk.planvaerk.storage.history.Retention;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -34,12 +37,16 @@ record Ran(int code, String out, String err) {
     var err = new StringWriter();
     var program = new Program("Planværk", "1.2.3");
     var console = new Console(new PrintWriter(out), new PrintWriter(err), language);
-    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), UserKinds.in(faults), CLOCK, window)
+    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults), UserKinds.in(faults), CLOCK, window)
         .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     var ran = new Ran(code, out.toString(), err.toString());
     ran.noTrace(ran.out());
     ran.noTrace(ran.err());
     return ran;
+  }
+
+  private static PlanHistory history(Path data) {
+    return new PlanHistory(new RealDisk(), ms -> {}, Folders.in(data).history(), Retention.USUAL, CLOCK);
   }
 
   private void noTrace(String text) {

@@ -64,7 +64,7 @@ class MarkedDocumentsTest {
   }
 
   private static String inWord(Plan plan, Marking marking, String mark) throws Exception {
-    byte[] bytes = Exporters.find("docx").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("docx").orElseThrow().document(Printed.of(plan, marking), PROGRAM, Carried.NOTHING);
     var out = new StringBuilder();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
@@ -99,7 +99,7 @@ class MarkedDocumentsTest {
   }
 
   private static String greenInPdf(Plan plan, Marking marking) throws IOException {
-    byte[] bytes = Exporters.find("pdf").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("pdf").orElseThrow().document(Printed.of(plan, marking), PROGRAM, Carried.NOTHING);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       var green = new Green();
       green.getText(document);

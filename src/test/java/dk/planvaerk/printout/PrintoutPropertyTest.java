@@ -75,6 +75,7 @@ class PrintoutPropertyTest {
         assertTrue(seen.add(anchor), anchor);
         assertTrue(anchor.matches("_p_[a-z0-9]{8}_(0|[a-z0-9]{8})_[a-z0-9]{1,16}"), anchor);
         assertTrue(anchor.length() <= 37, anchor);
+        assertEquals("_e_" + anchor.substring(3), Anchor.end(anchor));
       });
     }
   }

@@ -30,7 +30,7 @@ final class Fingerprint {
     try {
       var made = new Fingerprint(MessageDigest.getInstance("SHA-256"));
       Printout printout = document.printout();
-      made.add(document.program() + END + document.plan() + END + printout.planId() + END + printout.language() + END
+      made.add(document.program() + END + document.carried().plan() + END + document.anchor() + END + printout.planId() + END + printout.language() + END
           + printout.title() + END + printout.organisation() + END + printout.date() + END + printout.page() + END
           + printout.footer());
       printout.blocks().forEach(made::add);

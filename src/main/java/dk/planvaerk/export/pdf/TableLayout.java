@@ -37,6 +37,7 @@ final class TableLayout {
   private final Pages pages;
   private final Paper paper;
   private final HeadingLayout headings;
+  private final ElementIds ids;
   private final boolean inText;
   private final Consumer<String> outline;
 
@@ -47,12 +48,13 @@ final class TableLayout {
    * @param outline told the name of each row when the place is known where it begins
    */
   TableLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingLayout headings,
-      boolean inText, Consumer<String> outline) {
+      ElementIds ids, boolean inText, Consumer<String> outline) {
     this.document = document;
     this.typesetter = typesetter;
     this.pages = pages;
     this.paper = paper;
     this.headings = headings;
+    this.ids = ids;
     this.inText = inText;
     this.outline = outline;
   }
@@ -145,7 +147,7 @@ final class TableLayout {
         .toList());
   }
 
-  private static Group group(PdfStructureElement body, SetRow set, float[] edges) {
+  private Group group(PdfStructureElement body, SetRow set, float[] edges) {
     PrintedRow row = set.row();
     // Where all cells span all lines there is but one.
     int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
@@ -155,6 +157,7 @@ final class TableLayout {
     for (int i = 0; i < row.cells().size(); i++) {
       PrintedCell cell = row.cells().get(i);
       PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
+      ids.name(tag, cell.anchor());
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
       boxes.add(new Box(BoxStyle.CELL, cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),

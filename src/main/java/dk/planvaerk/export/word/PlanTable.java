@@ -91,10 +91,11 @@ final class PlanTable {
   private void cell(PrintedCell cell, CellLook look, boolean stays) {
     grid.openCell(cell.column(), 1, look);
     List<PrintedParagraph> text = cell.text().isEmpty() ? List.of(NOTHING) : cell.text();
-    for (PrintedParagraph paragraph : text) {
-      paragraphs.open(Style.CELL, paragraph, stays);
-      if (paragraph == text.getFirst()) bookmarks.write(cell.anchor());
-      paragraphs.runs(paragraph);
+    for (int i = 0; i < text.size(); i++) {
+      paragraphs.open(Style.CELL, text.get(i), stays);
+      if (i == 0) bookmarks.begin(cell.anchor());
+      paragraphs.runs(text.get(i));
+      if (i == text.size() - 1) bookmarks.end(cell.anchor());
       xml.end();
     }
     xml.end();

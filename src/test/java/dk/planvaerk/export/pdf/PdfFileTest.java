@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
@@ -182,7 +183,7 @@ class PdfFileTest {
         throw new IOException("full");
       }
     };
-    var document = new ExportedDocument(Samples.named("one row"), "Planværk", null);
+    var document = new ExportedDocument(Samples.named("one row"), "Planværk", Carried.NOTHING);
     assertThrows(IOException.class, () -> new PdfExporter().write(document, full, Progress.NONE));
   }
 }

@@ -1,10 +1,12 @@
 package dk.planvaerk.export.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.Printed;
+import dk.planvaerk.printout.Anchor;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -44,7 +46,7 @@ class WordTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"banesvinget", "dolmer-have"})
-  void eachCellBeginsWithItsHiddenBookmark(String example) {
+  void eachCellHasAHiddenBookmarkAtBothEnds(String example) {
     Plan plan = Docx.example(example);
     Docx docx = Docx.of(plan);
     List<String> anchors = Printed.of(plan).blocks().stream()
@@ -55,17 +57,26 @@ class WordTableTest {
         .sorted()
         .toList();
     List<Element> bookmarks = docx.all("bookmarkStart");
-    assertEquals(anchors, bookmarks.stream().map(b -> Docx.value(b, "name")).sorted().toList());
+    List<String> names = bookmarks.stream().map(b -> Docx.value(b, "name")).toList();
+    assertEquals(anchors, names.stream().filter(n -> n.startsWith("_p_")).sorted().toList());
+    assertEquals(anchors.stream().map(Anchor::end).toList(), names.stream().filter(n -> n.startsWith("_e_")).sorted().toList());
+    assertEquals(List.of("_plan_golden00_" + Docx.STATE), names.stream().filter(n -> n.startsWith("_plan_")).toList());
+    assertEquals(anchors.size() * 2 + 1, names.size());
     assertEquals(anchors.size(), new HashSet<>(anchors).size());
-    assertTrue(anchors.stream().allMatch(a -> a.startsWith("_p_") && a.length() <= 40), anchors.toString());
+    assertTrue(names.stream().allMatch(a -> a.length() <= 40), names.toString());
     List<String> starts = bookmarks.stream().map(b -> Docx.value(b, "id")).toList();
     assertEquals(starts, docx.all("bookmarkEnd").stream().map(b -> Docx.value(b, "id")).toList());
     assertEquals(starts.size(), new HashSet<>(starts).size());
     for (Element cell : Docx.all(docx.table(), "tc")) {
       boolean expected = !merge(cell).equals("continue") && Docx.all((Element) cell.getParentNode(), "tblHeader").isEmpty();
-      Element first = Docx.children(cell, "p").getFirst();
-      assertEquals(expected ? 1 : 0, Docx.all(cell, "bookmarkStart").size());
-      assertEquals(expected ? 1 : 0, Docx.children(first, "bookmarkStart").size());
+      assertEquals(expected ? 2 : 0, Docx.all(cell, "bookmarkStart").size());
+      if (!expected) continue;
+      List<Element> paragraphs = Docx.children(cell, "p");
+      Element start = Docx.all(paragraphs.getFirst(), "bookmarkStart").getFirst();
+      Element end = Docx.all(paragraphs.getLast(), "bookmarkStart").getLast();
+      assertEquals(Anchor.end(Docx.value(start, "name")), Docx.value(end, "name"));
+      assertEquals("pPr", start.getPreviousSibling().getLocalName(), "before all text");
+      assertNull(end.getNextSibling().getNextSibling(), "behind all text");
     }
   }
 

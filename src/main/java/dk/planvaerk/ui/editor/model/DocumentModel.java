@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
-import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
@@ -25,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -155,22 +153,17 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), Enclosed.NOTHING, progress);
+    return writer.document(ofPlan, marking.apply(ofPlan), DocumentWriter.exporter("pdf"), Enclosed.NOTHING, progress);
   }
 
   /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
   public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
-    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), Enclosed.NOTHING, progress);
+    return writer.document(version.plan(), Marking.of(ofPlan, version), DocumentWriter.exporter(format), Enclosed.NOTHING, progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
     export("pdf", Enclosed.NOTHING);
-  }
-
-  /** A new one each time: an exporter serves one thread. */
-  private static Exporter exporter(String format) {
-    return Exporters.find(format).orElseThrow();
   }
 
   public void save() {
@@ -226,9 +219,14 @@ public final class DocumentModel {
   public void export(String format, Enclosed enclosed) {
     Plan plan = editor.plan();
     Marking marks = marking.apply(plan);
-    Exporter exporter = exporter(format);
+    Exporter exporter = DocumentWriter.exporter(format);
     export(ExportName.of(plan, marks, format, enclosed == Enclosed.PLAN), format, exporter.name(),
-        task -> writer.document(plan, marks, exporter, enclosed, task::at));
+        task -> writer.document(plan, marks, exporter, enclosed, task::at), () -> exported(plan));
+  }
+
+  /** A document has been made of a plan that may come back; what it was made of is kept in the history. */
+  public void exported(Plan ofPlan) {
+    tasks.background().run(() -> DocumentWriter.keep(ofPlan, kept), done -> {}, failure -> editor.tell(DocumentWriter.UNKEPT));
   }
 
   /**
@@ -239,18 +237,25 @@ public final class DocumentModel {
    * @param name what such files are called
    */
   public void export(String proposal, String format, String name, Work<byte[]> content) {
+    export(proposal, format, name, content, () -> {});
+  }
+
+  private void export(String proposal, String format, String name, Work<byte[]> content, Runnable then) {
     dialogs.askExportFile(beside(proposal), format, name).ifPresent(chosen -> {
-      Path target = withEnding(chosen, "." + format);
-      confirm(chosen, target, () -> write(proposal, format, name, content, target), () -> {});
+      Path target = DocumentWriter.withEnding(chosen, "." + format);
+      confirm(chosen, target, () -> write(proposal, format, name, content, target, then), () -> {});
     });
   }
 
-  private void write(String proposal, String format, String name, Work<byte[]> content, Path target) {
+  private void write(String proposal, String format, String name, Work<byte[]> content, Path target, Runnable then) {
     tasks.start(
         Message.of(DocumentModel.class, "work.export", name),
         task -> DocumentWriter.write(content, target, task),
-        done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(proposal, format, name, content), () -> {}),
+        done -> {
+          written.set(new Written(target, true, Instant.now()));
+          then.run();
+        },
+        failure -> failed(failure, () -> export(proposal, format, name, content, then), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
@@ -292,11 +297,6 @@ public final class DocumentModel {
           (!there || dialogs.askReplace(target) ? then : otherwise).run();
         },
         dialogs::tellFault);
-  }
-
-  private static Path withEnding(Path chosen, String ending) {
-    String name = String.valueOf(chosen.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
 
   private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {

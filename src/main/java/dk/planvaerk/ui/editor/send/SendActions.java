@@ -134,6 +134,7 @@ public final class SendActions {
   }
 
   private void written(Version version, SendOrder order, Written written, boolean dateStays) {
+    document.exported(version.plan());
     written.cover().ifPresent(clipboard);
     showFolder.accept(written.files().getFirst());
     if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().isPresent(), dateStays))) return;

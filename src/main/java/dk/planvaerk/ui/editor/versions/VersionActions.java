@@ -103,7 +103,10 @@ public final class VersionActions {
         document.tasks().start(
             Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
             task -> new VersionFiles(document::document).write(plan, v, folder, task),
-            files -> editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString())),
+            files -> {
+              editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString()));
+              document.exported(v.plan());
+            },
             this::failed,
             () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
@@ -245,7 +246,7 @@ class DocumentModelTest {
     for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
       var rows = new ArrayList<Integer>();
       assertThrows(CancellationException.class, () -> Exporters.find(format).orElseThrow().document(
-          Printed.of(plan), new Program("Planværk", "0"), null, (done, all) -> {
+          Printed.of(plan), new Program("Planværk", "0"), Carried.NOTHING, (done, all) -> {
             rows.add(done);
             if (done == 1) throw new CancellationException();
           }), format);

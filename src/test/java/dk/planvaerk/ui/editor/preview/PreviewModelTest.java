@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
@@ -62,7 +63,7 @@ class PreviewModelTest {
   private final PreviewModel model = new PreviewModel(editor, (plan, progress) -> {
     pressed.add(plan);
     if (broken) throw new IOException("broken");
-    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), null, (done, all) -> {
+    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), Carried.NOTHING, (done, all) -> {
       rowsDone++;
       atRow.run();
       progress.at(done, all);
