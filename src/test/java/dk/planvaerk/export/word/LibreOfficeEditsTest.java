@@ -269,7 +269,7 @@ class LibreOfficeEditsTest {
 
   /** LibreOffice drops the title by which ours is known. */
   private static Element table(Docx docx) {
-    return docx.all("tbl").stream().max(Comparator.comparing(t -> Docx.all(t, "tr").size())).orElseThrow();
+    return docx.all("tbl").stream().max(Comparator.comparingInt(t -> Docx.all(t, "tr").size())).orElseThrow();
   }
 
   private static int span(Element cell) {
