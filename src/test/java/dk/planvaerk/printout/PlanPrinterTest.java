@@ -14,8 +14,10 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
@@ -71,6 +73,41 @@ class PlanPrinterTest {
   }
 
   @Test
+  void aVersionSaysAtItsFootWhoseItIsAndItsOneDate() {
+    Version version = banesvinget.versions().getFirst();
+    Printout printout = Printed.of(version.plan(), Marking.of(banesvinget, version));
+    assertEquals("Banesvinget · Version 1 · 20. august 2024", printout.footer());
+  }
+
+  @Test
+  void aVersionHasItsSenderThoughItsKindHasNoFoot() {
+    Version version = banesvinget.versions().getFirst();
+    PlanKind footless = version.plan().kind().withHead(version.plan().kind().fields(),
+        version.plan().kind().head().stream().filter(l -> l.form() != HeadLine.Form.FOOTER).toList());
+    assertTrue(Printed.of(version.plan().withKind(footless), Marking.of(banesvinget, version)).footer().startsWith("Banesvinget · Version 1 · "));
+  }
+
+  @Test
+  void everyDocumentHasATitle() {
+    for (PlanKind kind : KindCatalogue.shipped().all()) {
+      Plan empty = Plan.empty(kind, new Ids());
+      List<Printout.Title> titles = Printed.of(empty).blocks().stream()
+          .filter(Printout.Title.class::isInstance).map(Printout.Title.class::cast).toList();
+      assertEquals(1, titles.size(), kind.id());
+      assertEquals(List.of(PlanPrinter.title(empty)), lines(titles.getFirst().text()), kind.id());
+      PlanKind bare = kind.withHead(kind.fields(), List.of());
+      assertTrue(Printed.of(empty.withKind(bare)).blocks().stream().anyMatch(Printout.Title.class::isInstance), kind.id());
+    }
+  }
+
+  /** What the kind is called is not a text of the author. */
+  @Test
+  void aTitleThatNobodyWroteIsTheProgramsOwn() {
+    var title = assertInstanceOf(Printout.Title.class, Printed.of(Plan.empty(banesvinget.kind(), new Ids())).blocks().getFirst());
+    assertTrue(title.text().getFirst().runs().stream().allMatch(r -> r.own()));
+  }
+
+  @Test
   void aHandleplanHasItsLines() {
     Printout printout = Printed.of(banesvinget);
     assertEquals(List.of("Title", "Line", "Legend", "Table"),
@@ -86,7 +123,7 @@ class PlanPrinterTest {
   @Test
   void linesWithoutTextAreLeftOutAndTheBlockIsNot() {
     Printout handleplan = Printed.of(Plan.empty(banesvinget.kind(), new Ids()));
-    assertEquals(1, handleplan.blocks().size());
+    assertEquals(List.of("Title", "Table"), handleplan.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
     assertEquals("", handleplan.footer());
     assertNull(handleplan.date());
     assertEquals("Handleplan efter tilsyn", handleplan.title());

@@ -77,7 +77,7 @@ final class HeadLayout {
   static List<PrintedParagraph> bold(List<PrintedParagraph> text) {
     return text.stream()
         .map(p -> new PrintedParagraph(p.item(), p.bar(), p.runs().stream()
-            .map(r -> new PrintedRun(r.text(), true, r.italic(), r.added(), r.done()))
+            .map(r -> new PrintedRun(r.text(), true, r.italic(), r.added(), r.done(), r.own()))
             .toList()))
         .toList();
   }
