@@ -255,6 +255,12 @@ public record PlanKind(
         priority, statuses, fields, head, columns, text, basis, guide, page, extra);
   }
 
+  /** The same on other paper. */
+  public PlanKind withPage(Page newPage) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, basis, guide, newPage, extra);
+  }
+
   /** The same, described otherwise. */
   public PlanKind withDescription(Words newDescription) {
     return new PlanKind(id, version, order, name, newDescription, language, fileName, heading, row, step,
@@ -269,7 +275,7 @@ public record PlanKind(
   private PlanKind plain() {
     TextLayout layout = text;
     Overview overview = layout == null ? null : layout.overview();
-    PlanKind even = withBasis(Basis.Place.NONE).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    PlanKind even = withBasis(Basis.Place.NONE).withPage(new Page(false, 1, Extra.NONE)).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
     return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
   }
 

@@ -152,7 +152,12 @@ public final class RandomPlans {
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
         fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), one(Basis.Place.values()),
-        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), page(), texts.extra());
+  }
+
+  private Page page() {
+    return new Page(random.nextBoolean(), 1 + random.nextInt(40), random.nextInt(3) > 0 ? Page.Format.A4 : one(Page.Format.values()),
+        random.nextInt(3) > 0 ? Page.LEAST_TEXT : random.nextInt(Page.LEAST_TEXT, Page.MOST_TEXT + 1), texts.extra());
   }
 
   /** The same kind, its overview in front or not. */

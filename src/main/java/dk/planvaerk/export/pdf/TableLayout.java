@@ -93,15 +93,15 @@ final class TableLayout {
 
   /** How much of the table stands below its headings on the same page: all of one that is small. */
   private float below(List<SetRow> rows) {
-    float all = (float) rows.stream().mapToDouble(TableLayout::height).sum();
+    float all = (float) rows.stream().mapToDouble(this::height).sum();
     boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
     return small ? all : BELOW_HEADING;
   }
 
-  private static float height(SetRow set) {
+  private float height(SetRow set) {
     List<PrintedCell> cells = set.row().cells();
     return new Group(set.row().steps(), IntStream.range(0, cells.size())
-        .mapToObj(i -> new Box(BoxStyle.CELL, cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
+        .mapToObj(i -> new Box(BoxStyle.cell(paper), cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
   }
 
   private float[] edges(List<PrintedColumn> columns) {
@@ -117,10 +117,10 @@ final class TableLayout {
 
   private List<Group> heading(PdfStructureElement head, List<PrintedColumn> columns, float[] edges) {
     var groups = new ArrayList<Group>();
-    groups.add(heading(head, "TH", BoxStyle.HEADING, columns, PrintedColumn::heading, edges));
+    groups.add(heading(head, "TH", BoxStyle.heading(paper), columns, PrintedColumn::heading, edges));
     if (columns.stream().allMatch(c -> c.guide().isBlank())) return groups;
     // The guide questions are no headings: with each cell they would be read out again.
-    groups.add(heading(head, "TD", BoxStyle.GUIDE, columns, PrintedColumn::guide, edges));
+    groups.add(heading(head, "TD", BoxStyle.guide(paper), columns, PrintedColumn::guide, edges));
     return groups;
   }
 
@@ -141,11 +141,11 @@ final class TableLayout {
 
   private SetRow set(PrintedRow row, float[] edges) {
     return new SetRow(row, row.cells().stream()
-        .map(cell -> typesetter.lines(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text()))
+        .map(cell -> typesetter.lines(BoxStyle.cell(paper), edges[cell.column()], edges[cell.column() + 1], cell.text()))
         .toList());
   }
 
-  private static Group group(PdfStructureElement body, SetRow set, float[] edges) {
+  private Group group(PdfStructureElement body, SetRow set, float[] edges) {
     PrintedRow row = set.row();
     // Where all cells span all lines there is but one.
     int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
@@ -157,7 +157,7 @@ final class TableLayout {
       PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
-      boxes.add(new Box(BoxStyle.CELL, cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
+      boxes.add(new Box(BoxStyle.cell(paper), cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
           new TextTags(tag, "P")));
     }
     return new Group(steps, boxes);

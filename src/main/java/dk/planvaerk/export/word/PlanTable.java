@@ -34,7 +34,7 @@ final class PlanTable {
     this.paragraphs = new Paragraphs(xml);
     this.table = table;
     this.grid = new Grid(xml, paper.textWidth(), table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
-    this.heights = new RowHeights(grid.widths(), paper.textHeight());
+    this.heights = new RowHeights(grid.widths(), paper);
     this.together = inText && heights.areLow(table.rows());
   }
 

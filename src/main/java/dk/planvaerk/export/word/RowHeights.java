@@ -10,9 +10,10 @@ import java.util.List;
  * the next page than be cut there, but what is high has to be cut.
  */
 final class RowHeights {
-  /** What a letter of a cell takes on average, what is lost at the ends of lines included. */
-  private static final int LETTER = 88;
-  private static final int LINE = 192;
+  /** What a letter takes on average of each point of its size, what is lost at the ends of lines included. */
+  private static final int LETTER = 11;
+  /** From one line to the next, for each point. */
+  private static final int LINE = 24;
   private static final int BELOW_PARAGRAPH = 50;
   private static final int ABOVE_CELL = 45;
   /** Left and right of the text in a cell. */
@@ -20,16 +21,22 @@ final class RowHeights {
 
   private final List<Integer> widths;
   private final int page;
+  private final int textSize;
 
   /**
    * Heights.
    *
    * @param widths of the columns
-   * @param page what can be written on a page from top to bottom
    */
-  RowHeights(List<Integer> widths, int page) {
+  RowHeights(List<Integer> widths, Paper paper) {
     this.widths = List.copyOf(widths);
-    this.page = page;
+    this.page = paper.textHeight();
+    this.textSize = paper.textSize();
+  }
+
+  /** From one line to the next of a text of some points. */
+  static int line(int points) {
+    return LINE * points;
   }
 
   /** Whether a line of a row is so low that a page which it leaves has not much white. */
@@ -66,11 +73,11 @@ final class RowHeights {
   }
 
   private int height(PrintedCell cell) {
-    int letters = Math.max(1, (widths.get(cell.column()) - BESIDE) / LETTER);
+    int letters = Math.max(1, (widths.get(cell.column()) - BESIDE) / (LETTER * textSize));
     return ABOVE_CELL + cell.text().stream().mapToInt(p -> height(p, letters)).sum();
   }
 
-  private static int height(PrintedParagraph paragraph, int letters) {
-    return Math.max(1, Math.ceilDiv(paragraph.plain().length(), letters)) * LINE + BELOW_PARAGRAPH;
+  private int height(PrintedParagraph paragraph, int letters) {
+    return Math.max(1, Math.ceilDiv(paragraph.plain().length(), letters)) * line(textSize) + BELOW_PARAGRAPH;
   }
 }

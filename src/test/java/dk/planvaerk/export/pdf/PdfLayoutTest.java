@@ -3,6 +3,8 @@ package dk.planvaerk.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Page;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,34 @@ class PdfLayoutTest {
         assertTrue(glyph.getY() > MARGIN && glyph.getY() < glyph.getPageHeight() - MARGIN, glyph + " is off the page");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {9, 10, 12})
+  void theTableHasTheSizeOfItsKindAndNothingIsTooSmall(int size) {
+    Printout nine = Samples.named("banesvinget");
+    var page = new Page(true, 14, Page.Format.A4, size, Extra.NONE);
+    Pdf pdf = Pdf.of(new Printout(nine.planId(), nine.language(), nine.title(), nine.organisation(), nine.date(), page, nine.blocks(), nine.footer()));
+    Tag body = pdf.tags().all("TBody").getFirst();
+    assertEquals(Set.of((float) size), sizes(body.all().stream().flatMap(t -> t.glyphs().stream())));
+    assertEquals(Set.of((float) size, (float) size - 1), sizes(pdf.tags().all("THead").getFirst().all().stream().flatMap(t -> t.glyphs().stream())));
+    Set<Float> all = sizes(pdf.look(TagReader::glyphs).stream());
+    assertTrue(all.stream().allMatch(s -> s >= 8) && all.contains(8f), all.toString());
+  }
+
+  private static Set<Float> sizes(Stream<TextPosition> glyphs) {
+    return glyphs.map(TextPosition::getFontSizeInPt).collect(Collectors.toSet());
+  }
+
+  @Test
+  void theSheetIsThatOfTheKind() {
+    Printout a4 = Samples.tall();
+    var page = new Page(false, 14, Page.Format.A3, 9, Extra.NONE);
+    Pdf pdf = Pdf.of(new Printout(a4.planId(), a4.language(), a4.title(), "", null, page, a4.blocks(), ""));
+    pdf.check(document -> {
+      assertEquals(Paper.points(297), document.getPage(0).getMediaBox().getWidth(), 0.1);
+      assertEquals(Paper.points(420), document.getPage(0).getMediaBox().getHeight(), 0.1);
+    });
   }
 
   private static Stream<PrintedCell> inReadingOrder(PrintedRow row) {

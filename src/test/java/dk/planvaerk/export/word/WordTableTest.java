@@ -3,6 +3,8 @@ package dk.planvaerk.export.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedCell;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,28 @@ class WordTableTest {
       for (Element row : Docx.children(table, "tr")) assertEquals(grid, widths(row, grid));
       assertEquals("fixed", Docx.value(Docx.all(table, "tblLayout").getFirst(), "type"));
     }
+  }
+
+  @Test
+  void theTableHasTheSizeAndTheSheetOfItsKind() {
+    Plan plan = Docx.example("banesvinget");
+    for (int size : new int[] {9, 12}) {
+      Docx docx = Docx.of(plan.withKind(plan.kind().withPage(new Page(false, 20, Page.Format.A3, size, Extra.NONE))));
+      String styles = docx.part("word/styles.xml");
+      assertEquals(2 * size, size(styles, "PlanTekst"));
+      assertEquals(2 * size - 2, size(styles, "PlanVejledning"));
+      assertEquals(2 * size - 2, size(styles, "PlanSignatur"));
+      assertEquals(16, size(styles, "Footer"));
+      assertTrue(!styles.contains("{"), "each place in the template is filled");
+      assertEquals(16838, number(docx.all("pgSz").getFirst(), "w"));
+      assertEquals(23811, number(docx.all("pgSz").getFirst(), "h"));
+    }
+  }
+
+  private static int size(String styles, String style) {
+    var matcher = Pattern.compile("w:styleId=\"" + style + "\".*?<w:sz w:val=\"(\\d+)\"", Pattern.DOTALL).matcher(styles);
+    assertTrue(matcher.find(), style);
+    return Integer.parseInt(matcher.group(1));
   }
 
   @Test
