@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the rows of a plan as lines of tables, and the texts of their cells. */
 final class RowPrinter {
@@ -95,7 +97,19 @@ final class RowPrinter {
       }
     }
     if (ofBasis == columns.size()) cells.add(basisCell(row, ofBasis));
-    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells);
+    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells, known == NOWHERE ? null : again(row, columns.get(known).id(), known));
+  }
+
+  /** Where the theme stands on each step, the step says it. */
+  private @Nullable PrintedCell again(Row row, String theme, int column) {
+    Cell cell = row.cell(theme).orElse(null);
+    if (cell == null) return null;
+    String called = Stream.concat(kind.priorityLabel(row, theme).stream(), Stream.of(cell.text().oneLine()))
+        .filter(Predicate.not(String::isBlank)).collect(Collectors.joining(" "));
+    var runs = new ArrayList<PrintedRun>();
+    if (!called.isEmpty()) runs.add(PrintedRun.own(shortened(called) + " "));
+    runs.add(PrintedRun.ownItalic(Texts.of(RowPrinter.class, Texts.language(kind.language())).get("row.again")));
+    return new PrintedCell(column, PrintedCell.ALL, "", List.of(new PrintedParagraph(false, runs)));
   }
 
   private PrintedCell basisCell(Row row, int column) {

@@ -26,6 +26,7 @@ import dk.planvaerk.storage.Examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PlanPrinterTest {
@@ -161,6 +162,27 @@ class PlanPrinterTest {
     PrintedRow printed = table(Printed.of(divided)).rows().getFirst();
     assertEquals("1. prioritet:", lines(printed.cell(0, 0).text()).getFirst());
     assertEquals(List.of(), lines(printed.cell(0, 1).text()));
+  }
+
+  @Test
+  void aRowSaysWhatItIsCalledAgainWhereItGoesOn() {
+    PrintedCell again = Objects.requireNonNull(table(Printed.of(dolmerHave)).rows().get(1).again());
+    assertEquals(0, again.column());
+    assertEquals(List.of("2. prioritet: Sundhed og trivsel (fortsat)"), lines(again.text()));
+    assertTrue(again.text().getFirst().runs().stream().allMatch(r -> r.own()));
+    assertEquals("", again.anchor());
+  }
+
+  @Test
+  void whatItIsCalledAgainIsShort() {
+    Row row = banesvinget.rows().findFirst().orElseThrow();
+    Plan wordy = changed(new dk.planvaerk.edit.SetText(new Spot.InRow(row.id(), null, "tema"), Text.of("Målgruppe, metoder ".repeat(40))).apply(banesvinget));
+    String again = Objects.requireNonNull(table(Printed.of(wordy)).rows().getFirst().again()).text().getFirst().plain();
+    assertTrue(again.startsWith("Målgruppe, metoder Målgruppe") && again.endsWith("… (fortsat)") && again.length() < 100, again);
+    Plan unnamed = changed(new dk.planvaerk.edit.SetText(new Spot.InRow(row.id(), null, "tema"), Text.EMPTY).apply(banesvinget));
+    assertEquals(List.of("(fortsat)"), lines(Objects.requireNonNull(table(Printed.of(unnamed)).rows().getFirst().again()).text()));
+    Plan divided = changed(new PlaceColumn(row.id(), "tema", Place.STEPS).apply(banesvinget));
+    assertNull(table(Printed.of(divided)).rows().getFirst().again(), "each step names itself");
   }
 
   @Test

@@ -18,7 +18,7 @@ final class GroupFlow {
   /** Sums of heights are not exact. */
   private static final float NEARLY = 0.01f;
 
-  private final Group group;
+  private Group group;
   private final Pages pages;
   private final int[] next;
   private int step;
@@ -63,6 +63,7 @@ final class GroupFlow {
     draw(portion);
     while (step < group.steps()) {
       pages.next();
+      group = group.goingOn(next, pages.freshRoom());
       draw(portion());
     }
   }

@@ -30,7 +30,7 @@ final class TableLayout {
   private static final int AHEAD = 32;
 
   /** A row and the lines of each of its cells. */
-  private record SetRow(PrintedRow row, List<List<BoxLine>> texts) {}
+  private record SetRow(PrintedRow row, List<List<BoxLine>> texts, List<BoxLine> again) {}
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
@@ -140,9 +140,17 @@ final class TableLayout {
   }
 
   private SetRow set(PrintedRow row, float[] edges) {
-    return new SetRow(row, row.cells().stream()
-        .map(cell -> typesetter.lines(BoxStyle.cell(paper), edges[cell.column()], edges[cell.column() + 1], cell.text()))
-        .toList());
+    PrintedCell again = row.again();
+    return new SetRow(row, row.cells().stream().map(cell -> lines(cell, edges)).toList(), again == null ? List.of() : lines(again, edges));
+  }
+
+  private List<BoxLine> lines(PrintedCell cell, float[] edges) {
+    return typesetter.lines(BoxStyle.cell(paper), edges[cell.column()], edges[cell.column() + 1], cell.text());
+  }
+
+  private static boolean isAgain(SetRow set, PrintedCell cell) {
+    PrintedCell again = set.row().again();
+    return again != null && again.column() == cell.column() && cell.spans();
   }
 
   private Group group(PdfStructureElement body, SetRow set, float[] edges) {
@@ -158,7 +166,7 @@ final class TableLayout {
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
       boxes.add(new Box(BoxStyle.cell(paper), cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
-          new TextTags(tag, "P")));
+          new TextTags(tag, "P"), isAgain(set, cell) ? set.again() : List.of()));
     }
     return new Group(steps, boxes);
   }

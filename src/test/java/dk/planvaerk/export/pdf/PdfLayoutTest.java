@@ -1,6 +1,7 @@
 package dk.planvaerk.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Extra;
@@ -91,6 +92,45 @@ class PdfLayoutTest {
     String artifacts = pdf.look(TagReader::artifacts);
     assertEquals(pdf.pages() - 1, artifacts.split("KOLONNE 4", -1).length - 1);
     assertEquals(4 * (pdf.pages() - 1), artifacts.split("Hvilke forhold", -1).length - 1);
+  }
+
+  /** Whoever reads it aloud has heard it on the page before. */
+  @Test
+  void aRowThatGoesOnSaysWhatItIsCalledOnEachPage() {
+    Printout printout = Samples.tall();
+    Pdf pdf = Pdf.of(printout);
+    String artifacts = pdf.look(TagReader::artifacts);
+    assertEquals(pdf.pages() - 1, artifacts.split("Tema \\(fortsat\\)", -1).length - 1, artifacts);
+    assertTrue(pdf.tags().all().stream().noneMatch(t -> t.text().contains("fortsat")));
+  }
+
+  @Test
+  void whatFitsOnAPageIsNotCalledAgain() {
+    PrintedRow row = Samples.row(3, Samples.words(70));
+    var again = new PrintedRow(row.outline(), 1, row.cells(), Samples.cell(0, PrintedCell.ALL, Samples.line("Tema (fortsat)")));
+    assertFalse(Pdf.of(Samples.table(3, again, again, again, again)).look(TagReader::artifacts).contains("fortsat"));
+  }
+
+  /** A theme that is itself longer than a page goes on below what it is called, and no word is lost. */
+  @Test
+  void aLongThemeGoesOnBelowItsName() {
+    var cells = List.of(Samples.cell(0, PrintedCell.ALL, Samples.words(900)), Samples.cell(1, 0, Samples.words(30)), Samples.cell(1, 1, Samples.words(40)));
+    var row = new PrintedRow("1", 2, cells, Samples.cell(0, PrintedCell.ALL, Samples.line("Tema ".repeat(12) + "(fortsat)")));
+    Pdf pdf = Pdf.of(Samples.table(2, row));
+    String said = pdf.tags().all("TBody").getFirst().all().stream().map(Tag::text).collect(Collectors.joining());
+    for (int i = 0; i < 900; i++) assertTrue(said.contains("#" + i), "word " + i);
+    assertEquals(pdf.pages() - 1, pdf.look(TagReader::artifacts).split("\\(fortsat\\)", -1).length - 1);
+  }
+
+  /** Where next to nothing fits on a page, what is said again must not take it all. */
+  @Test
+  void onASmallSheetTheTextStillGoesOn() {
+    var row = new PrintedRow("1", 1, List.of(Samples.cell(0, PrintedCell.ALL, Samples.words(900))),
+        Samples.cell(0, PrintedCell.ALL, Samples.line("Tema ".repeat(60) + "(fortsat)")));
+    var column = new PrintedColumn("KOLONNE", "Hvilke forhold skal ændres? ".repeat(3), 1);
+    var page = new Page(true, 60, Page.Format.A4, 12, Extra.NONE);
+    var printout = new Printout("plan0001", "da-DK", "Plan", "", null, page, List.of(new Printout.Table("Plan", List.of(column), List.of(row))), "");
+    assertTrue(Pdf.of(printout).pages() < 40);
   }
 
   @Test

@@ -97,7 +97,7 @@ final class Samples {
     cells.add(cell(1, PrintedCell.ALL, words(900), item("til sidst")));
     for (int s = 0; s < 4; s++) cells.add(cell(2, s, s == 1 ? words(700) : words(20)));
     for (int s = 0; s < 4; s++) cells.add(s == 2 ? cell(3, s) : cell(3, s, item("punkt"), words(5)));
-    return table(4, new PrintedRow("1 Tema", 4, cells), row(4, words(3)));
+    return table(4, new PrintedRow("1 Tema", 4, cells, cell(0, PrintedCell.ALL, line("Tema (fortsat)"))), row(4, words(3)));
   }
 
   /** Chapters and sections of so many words each, with a list of contents; the levels leap. */
