@@ -31,6 +31,11 @@ record Paper(float width, float height, float left, float right, float top, floa
     return right - left;
   }
 
+  /** How high what is written may be. */
+  float writtenHeight() {
+    return top - bottom;
+  }
+
   /** The right edge of running text: a line that is longer than a standing sheet's is hard to follow back. */
   float lineEnd() {
     return Math.min(right, left + LONGEST_LINE);

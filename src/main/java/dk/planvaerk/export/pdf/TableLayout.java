@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.PageBreaks;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
@@ -21,8 +22,6 @@ final class TableLayout {
   private static final float BELOW_HEADING = 40;
   /** Above a table in running text. */
   private static final float ABOVE = 8;
-  /** In running text a table that takes no more than this of a page is not divided. */
-  private static final float SMALL = 0.25f;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
 
@@ -94,7 +93,7 @@ final class TableLayout {
   /** How much of the table stands below its headings on the same page: all of one that is small. */
   private float below(List<SetRow> rows) {
     float all = (float) rows.stream().mapToDouble(this::height).sum();
-    boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
+    boolean small = !rows.isEmpty() && PageBreaks.isLow(all, paper.writtenHeight());
     return small ? all : BELOW_HEADING;
   }
 

@@ -1,14 +1,14 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.PageBreaks;
 import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * How high the lines of a table become, in twips and nearly: Word breaks text itself. A line that is small had better go to
- * the next page than be cut there, but what is high has to be cut.
- */
+/** How high the lines of a table become, in twips and nearly: Word breaks text itself. */
 final class RowHeights {
   /** What a letter takes on average of each point of its size, what is lost at the ends of lines included. */
   private static final int LETTER = 11;
@@ -39,14 +39,26 @@ final class RowHeights {
     return LINE * points;
   }
 
-  /** Whether a line of a row is so low that a page which it leaves has not much white. */
+  /** Whether a line of a row is not divided. */
   boolean isLow(PrintedRow row, int step) {
-    return height(row, step) <= page / 3;
+    return PageBreaks.isLow(height(row, step), page);
   }
 
-  /** Whether all rows together are so low that they can stand on one page. */
+  /** Whether rows are together no higher than what is not divided. */
   boolean areLow(List<PrintedRow> rows) {
-    return rows.stream().mapToInt(this::height).sum() <= page / 4;
+    return PageBreaks.isLow(rows.stream().mapToInt(this::height).sum(), page);
+  }
+
+  /** Whether a text is not divided that stands in a cell of a width. */
+  boolean isLow(List<PrintedParagraph> text, int width) {
+    return PageBreaks.isLow(height(text, width), page);
+  }
+
+  /** Whether what stands above the columns stands on each page. */
+  boolean areRepeated(List<PrintedColumn> columns) {
+    int headings = IntStream.range(0, columns.size()).map(c -> height(columns.get(c).heading(), widths.get(c))).max().orElse(0);
+    int guides = IntStream.range(0, columns.size()).map(c -> height(columns.get(c).guide(), widths.get(c))).max().orElse(0);
+    return PageBreaks.areRepeated((double) headings + guides, page);
   }
 
   private int height(PrintedRow row) {
@@ -73,11 +85,15 @@ final class RowHeights {
   }
 
   private int height(PrintedCell cell) {
-    int letters = Math.max(1, (widths.get(cell.column()) - BESIDE) / (LETTER * textSize));
-    return ABOVE_CELL + cell.text().stream().mapToInt(p -> height(p, letters)).sum();
+    return height(cell.text(), widths.get(cell.column()));
   }
 
-  private int height(PrintedParagraph paragraph, int letters) {
-    return Math.max(1, Math.ceilDiv(paragraph.plain().length(), letters)) * line(textSize) + BELOW_PARAGRAPH;
+  private int height(List<PrintedParagraph> text, int width) {
+    return ABOVE_CELL + text.stream().mapToInt(p -> height(p.plain(), width)).sum();
+  }
+
+  private int height(String paragraph, int width) {
+    int letters = Math.max(1, (width - BESIDE) / (LETTER * textSize));
+    return Math.max(1, Math.ceilDiv(paragraph.length(), letters)) * line(textSize) + BELOW_PARAGRAPH;
   }
 }

@@ -135,6 +135,34 @@ class WordTableTest {
     assertEquals(List.of(1, 1, 0), whole);
   }
 
+  /** Lines that are only as many as there are steps would else be parted by the foot of a page. */
+  @Test
+  void theLinesOfALowRowStandOnOnePage() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    var high = new ArrayList<PrintedCell>();
+    for (int s = 0; s < 2; s++) high.add(new PrintedCell(1, s, "_p_row00001_step000" + s + "_hvad", Collections.nCopies(20, Samples.line("Et afsnit."))));
+    high.addFirst(new PrintedCell(0, PrintedCell.ALL, "_p_row00001_0_tema", List.of(Samples.line("tema"))));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(3), new PrintedRow("2", 2, high)))));
+    List<List<Integer>> stays = Docx.children(docx.table(), "tr").stream().skip(1)
+        .map(r -> Docx.all(r, "p").stream().map(p -> Docx.all(p, "keepNext").size()).distinct().toList()).toList();
+    assertEquals(List.of(List.of(1), List.of(1), List.of(0), List.of(0), List.of(0)), stays);
+  }
+
+  @Test
+  void aHeadingThatFillsThePageStandsOnce() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "Hvilke forhold skal ændres? ".repeat(500), 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(1)))));
+    assertEquals(List.of(), docx.all("tblHeader"));
+  }
+
+  @Test
+  void aRowOfTheHeadIsNotCutWhereItIsLow() {
+    Docx docx = Docx.of(Docx.example("dolmer-have"));
+    assertEquals(3, Docx.all(docx.all("tbl").getFirst(), "cantSplit").size());
+    var fields = new Printout.Fields(List.of(List.of(new Printout.Field("Udfyldt af:", Collections.nCopies(60, Samples.line("Et afsnit."))))));
+    assertEquals(List.of(), Docx.of(Samples.of("da-DK", fields)).all("cantSplit"));
+  }
+
   /** The last of several lines has what is left of a cell that spans them. */
   @Test
   void aLineThatALongSpanningCellMakesHighIsCut() {

@@ -1,0 +1,25 @@
+package dk.planvaerk.export;
+
+/**
+ * How a table is divided over pages, in all formats alike. A row that is low is not divided. A higher one is divided
+ * between its steps, of which those that are low are not. What is higher still is divided between lines, two at least on
+ * both sides. Nothing of this hangs on where on a page something happens to stand, for that Word alone knows of its pages.
+ */
+public final class PageBreaks {
+  /** What is no higher than this share of a page is low: it goes to the next page rather than being divided. */
+  private static final double LOW = 1.0 / 3;
+  /** Headings higher than this share of a page stand on the first page only, or nothing else would find room. */
+  private static final double HIGHEST_HEADING = 0.4;
+
+  private PageBreaks() {}
+
+  /** Whether something is not divided; both heights in the same unit. */
+  public static boolean isLow(double height, double page) {
+    return height <= LOW * page;
+  }
+
+  /** Whether headings of a height stand on each page. */
+  public static boolean areRepeated(double height, double page) {
+    return height <= HIGHEST_HEADING * page;
+  }
+}
