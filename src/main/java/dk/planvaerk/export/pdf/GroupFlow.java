@@ -46,7 +46,7 @@ final class GroupFlow {
   }
 
   private void draw(Runnable begins) {
-    if (pages.isWhole(group.height())) makeRoom(group.height(), pages);
+    if (pages.isWholeRow(group.height())) makeRoom(group.height(), pages);
     Portion portion = portion();
     if (portion.slices().isEmpty()) {
       pages.next();
@@ -98,7 +98,7 @@ final class GroupFlow {
       return Portion.of(slices, to, at);
     }
     boolean mayWait = !slices.isEmpty() || !pages.isFresh();
-    if (!mayWait || !pages.isWhole(need(at, left))) cut(at, left, mayWait, to, slices);
+    if (!mayWait || !pages.isWholeStep(need(at, left))) cut(at, left, mayWait, to, slices);
     return withSpans(slices, to, at);
   }
 

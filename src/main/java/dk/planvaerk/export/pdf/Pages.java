@@ -45,9 +45,14 @@ final class Pages {
     return paper.writtenHeight() - headingHeight();
   }
 
-  /** Whether something goes to the next page rather than being divided, and has room there. */
-  boolean isWhole(float height) {
-    return PageBreaks.isLow(height, paper.writtenHeight()) && height <= freshRoom();
+  /** Whether a row goes to the next page rather than being divided, and has room there. */
+  boolean isWholeRow(float height) {
+    return PageBreaks.isLowRow(height, paper.writtenHeight()) && height <= freshRoom();
+  }
+
+  /** The same of a step. */
+  boolean isWholeStep(float height) {
+    return PageBreaks.isLowStep(height, paper.writtenHeight()) && height <= freshRoom();
   }
 
   /** Whether nothing stands on this page but what stands on each. */

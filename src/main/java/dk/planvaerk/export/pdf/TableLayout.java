@@ -93,7 +93,7 @@ final class TableLayout {
   /** How much of the table stands below its headings on the same page: all of one that is small. */
   private float below(List<SetRow> rows) {
     float all = (float) rows.stream().mapToDouble(this::height).sum();
-    boolean small = !rows.isEmpty() && PageBreaks.isLow(all, paper.writtenHeight());
+    boolean small = !rows.isEmpty() && PageBreaks.isLowRow(all, paper.writtenHeight());
     return small ? all : BELOW_HEADING;
   }
 

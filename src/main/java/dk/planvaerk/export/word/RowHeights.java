@@ -41,17 +41,17 @@ final class RowHeights {
 
   /** Whether a line of a row is not divided. */
   boolean isLow(PrintedRow row, int step) {
-    return PageBreaks.isLow(height(row, step), page);
+    return PageBreaks.isLowStep(height(row, step), page);
   }
 
   /** Whether rows are together no higher than what is not divided. */
   boolean areLow(List<PrintedRow> rows) {
-    return PageBreaks.isLow(rows.stream().mapToInt(this::height).sum(), page);
+    return PageBreaks.isLowRow(rows.stream().mapToInt(this::height).sum(), page);
   }
 
   /** Whether a text is not divided that stands in a cell of a width. */
   boolean isLow(List<PrintedParagraph> text, int width) {
-    return PageBreaks.isLow(height(text, width), page);
+    return PageBreaks.isLowStep(height(text, width), page);
   }
 
   /** Whether what stands above the columns stands on each page. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Page;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -150,6 +151,15 @@ class PdfLayoutTest {
     for (Tag row : body.kids()) {
       assertEquals(1, row.all().stream().flatMap(t -> t.pages().stream()).distinct().count());
     }
+  }
+
+  /** Fifteen activities, each two fifths of a page high: two of them stand on each page, and none is cut. */
+  @Test
+  void aStepThatIsNoHigherThanHalfAPageIsNotDivided() {
+    Tag body = Pdf.of(Printed.of(Samples.hard("hard-steps"))).tags().all("TBody").getFirst();
+    assertEquals(16, body.kids().size());
+    // The cells that span all steps stand in the first line.
+    for (Tag step : body.kids().subList(2, 16)) assertEquals(1, step.all().stream().flatMap(t -> t.pages().stream()).distinct().count());
   }
 
   @Test
