@@ -155,10 +155,9 @@ public record PlanKind(
     return head.stream().filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream()).distinct().toList();
   }
 
-  /** Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks itself, and some stand on no paper. */
-  public boolean isQuiet(String field) {
-    return legend().contains(field) || unprintedFields().stream().anyMatch(f -> f.id().equals(field))
-        || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
+  /** Whether other words in a field are no news wherever it is printed. */
+  boolean isQuiet(String field) {
+    return legend().contains(field) || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
   }
 
   public Optional<Column> column(Column.Role role) {
@@ -197,14 +196,14 @@ public record PlanKind(
     return lines;
   }
 
-  /** All fields of the head: as they stand on paper, and those that stand on none in a line behind them. */
+  /** All fields of the head: as they stand on paper, and those of the case in a line behind them. */
   public List<List<HeadField>> writtenFields() {
     var lines = new ArrayList<>(headFields());
     lines.add(unprintedFields());
     return lines;
   }
 
-  /** The fields of the head that are kept and stand on no paper. */
+  /** The fields of the head that stand on none of its lines: on paper only where the plan says so. */
   public List<HeadField> unprintedFields() {
     return fields.stream().filter(f -> head.stream().noneMatch(l -> l.fields().contains(f.id()))).toList();
   }

@@ -14,6 +14,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -24,9 +25,11 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanPrinterTest {
@@ -106,6 +109,47 @@ class PlanPrinterTest {
   void aTitleThatNobodyWroteIsTheProgramsOwn() {
     var title = assertInstanceOf(Printout.Title.class, Printed.of(Plan.empty(banesvinget.kind(), new Ids())).blocks().getFirst());
     assertTrue(title.text().getFirst().runs().stream().allMatch(r -> r.own()));
+  }
+
+  private static Plan ofACase(Plan plan) {
+    return plan.withHead("sagsnr", Text.of("24/1234")).withHead("rapportdato", Text.of("3. december 2024"))
+        .withHead("indsendelse", Text.of("1. februar 2025")).withHead("model", Text.of(" "));
+  }
+
+  private static List<List<String>> rows(Printout.Fields fields) {
+    return fields.rows().stream().map(r -> r.stream().map(f -> f.label() + " " + String.join("/", lines(f.text()))).toList()).toList();
+  }
+
+  @Test
+  void theCaseIsPrintedOnlyWhereThePlanSaysSo() {
+    assertEquals(Printed.of(banesvinget), Printed.of(ofACase(banesvinget)));
+    Printout printout = Printed.of(ofACase(banesvinget).withCasePrinted(true));
+    assertEquals(List.of("Title", "Line", "Fields", "Legend", "Table"),
+        printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
+    assertEquals(List.of(List.of("Sagsnr. 24/1234", "Rapportdato 3. december 2024"), List.of("Frist for indsendelse 1. februar 2025")),
+        rows(assertInstanceOf(Printout.Fields.class, printout.blocks().get(2))));
+    assertEquals(Printed.of(banesvinget), Printed.of(banesvinget.withCasePrinted(true)), "nothing where nothing is written");
+  }
+
+  @Test
+  void theCaseStandsInTheBlockOfTheHeadWhereThereIsOne() {
+    Printout printout = Printed.of(ofACase(dolmerHave).withCasePrinted(true));
+    assertEquals(List.of("Title", "Fields", "Table"), printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
+    List<List<String>> rows = rows(assertInstanceOf(Printout.Fields.class, printout.blocks().get(1)));
+    assertEquals(List.of(List.of("Sagsnr.: 24/1234", "Rapportdato: 3. december 2024"), List.of("Frist for indsendelse: 1. februar 2025")), rows.subList(3, 5));
+  }
+
+  @Test
+  void whatIsNewInTheCaseIsMarkedWhereItIsPrinted() {
+    Plan plan = ofACase(banesvinget);
+    assertEquals(Set.of("sagsnr", "rapportdato", "indsendelse"), added(plan.withCasePrinted(true)));
+    assertEquals(Set.of(), added(plan));
+  }
+
+  private static Set<String> added(Plan plan) {
+    Set<String> marked = new HashSet<>(Marking.usual(plan).marks(plan).head().keySet());
+    marked.retainAll(plan.kind().unprintedFields().stream().map(HeadField::id).toList());
+    return marked;
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class RandomPlans {
       for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
       sections.add(new Section(ids.next(), rows, texts.extra()));
     }
-    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), texts.extra());
+    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), random.nextInt(4) == 0, texts.extra());
     return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
   }
 
