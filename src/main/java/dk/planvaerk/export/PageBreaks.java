@@ -6,7 +6,7 @@ package dk.planvaerk.export;
  * both sides. Nothing of this hangs on where on a page something happens to stand, for that Word alone knows of its pages.
  */
 public final class PageBreaks {
-  /** A row, or a small table, that is no higher than this share of a page is low: it goes to the next one rather than being divided. */
+  /** A row, or a small table, that is no higher than this share of a page goes to the next one rather than being divided. */
   private static final double LOW_ROW = 1.0 / 3;
   /** The same of a step: more than white at the foot of a page, it would hurt to lose the thread within one. */
   private static final double LOW_STEP = 0.5;

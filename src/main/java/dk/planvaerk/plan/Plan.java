@@ -86,7 +86,10 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return new Plan(id, kind, head, sections, unplaced, versions, printed, extra);
   }
 
-  /** Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks itself, and some stand on no paper. */
+  /**
+   * Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks
+   * itself, and some stand on no paper.
+   */
   public boolean isQuiet(String field) {
     boolean unseen = !casePrinted && kind.unprintedFields().stream().anyMatch(f -> f.id().equals(field));
     return unseen || kind.isQuiet(field);

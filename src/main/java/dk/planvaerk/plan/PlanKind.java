@@ -274,7 +274,8 @@ public record PlanKind(
   private PlanKind plain() {
     TextLayout layout = text;
     Overview overview = layout == null ? null : layout.overview();
-    PlanKind even = withBasis(Basis.Place.NONE).withPage(new Page(false, 1, Extra.NONE)).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    PlanKind even = withBasis(Basis.Place.NONE).withPage(new Page(false, 1, Extra.NONE))
+        .withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
     return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
   }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,9 +28,6 @@ import java.util.stream.Stream;
 
 /** Prints a plan as its kind says. */
 public final class PlanPrinter {
-  /** So many fields of the case. */
-  private static final int ON_A_LINE = 2;
-
   private final Plan plan;
   private final PlanKind kind;
 
@@ -78,8 +76,8 @@ public final class PlanPrinter {
 
   private List<Block> blocks(boolean withGuide) {
     var blocks = new ArrayList<Block>();
-    String heading = kind.heading();
-    boolean headed = heading != null && !heading.isBlank();
+    String heading = Objects.requireNonNullElse(kind.heading(), "");
+    boolean headed = !heading.isBlank();
     if (headed) blocks.add(new Printout.Title(paragraphs(Text.of(heading))));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
@@ -88,11 +86,12 @@ public final class PlanPrinter {
         continue;
       }
       addFields(blocks, fields);
-      boolean untitled = !headed && line.form() == HeadLine.Form.TITLE && blocks.stream().noneMatch(Printout.Title.class::isInstance);
+      boolean untitled = !headed && line.form() == HeadLine.Form.TITLE
+          && blocks.stream().noneMatch(Printout.Title.class::isInstance);
       block(line).or(() -> untitled ? Optional.of(ownTitle()) : Optional.empty()).ifPresent(blocks::add);
     }
     addFields(blocks, fields);
-    addCase(blocks);
+    new CasePrinter(plan, this::head).addTo(blocks);
     if (blocks.stream().noneMatch(Printout.Title.class::isInstance)) blocks.addFirst(ownTitle());
     legend(blocks);
     var rows = new RowPrinter(plan, marking, marks, text);
@@ -101,32 +100,6 @@ public final class PlanPrinter {
     approval().ifPresent(blocks::add);
     if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;
-  }
-
-  /** The fields of the case that something stands in, two on a line: below the others of the block, else above the legend. */
-  private void addCase(List<Block> blocks) {
-    if (!plan.casePrinted()) return;
-    List<HeadField> written = kind.unprintedFields().stream().filter(f -> !plan.head(f.id()).isBlank()).toList();
-    if (written.isEmpty()) return;
-    boolean colons = kind.head().stream().filter(l -> l.form() == HeadLine.Form.BLOCK).flatMap(l -> l.fields().stream())
-        .allMatch(f -> kind.field(f).filter(h -> h.label().endsWith(":")).isPresent()) && kind.head().stream().anyMatch(l -> l.form() == HeadLine.Form.BLOCK);
-    var rows = new ArrayList<List<Printout.Field>>();
-    for (int i = 0; i < written.size(); i += ON_A_LINE) {
-      rows.add(written.subList(i, Math.min(i + ON_A_LINE, written.size())).stream().map(f -> ofCase(f, colons)).toList());
-    }
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (!(blocks.get(i) instanceof Printout.Fields(var above))) continue;
-      blocks.set(i, new Printout.Fields(Stream.concat(above.stream(), rows.stream()).toList()));
-      return;
-    }
-    int legend = 0;
-    while (legend < blocks.size() && !(blocks.get(legend) instanceof Printout.Legend)) legend++;
-    blocks.add(legend, new Printout.Fields(rows));
-  }
-
-  private Printout.Field ofCase(HeadField field, boolean colon) {
-    boolean lacks = colon && !field.label().isEmpty() && !field.label().endsWith(":");
-    return new Printout.Field(lacks ? field.label() + ":" : field.label(), head(field.id()));
   }
 
   /** What the plan is called, where nobody has written a title. */

@@ -97,7 +97,8 @@ final class RowPrinter {
       }
     }
     if (ofBasis == columns.size()) cells.add(basisCell(row, ofBasis));
-    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells, known == NOWHERE ? null : again(row, columns.get(known).id(), known));
+    PrintedCell again = known == NOWHERE ? null : again(row, columns.get(known).id(), known);
+    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells, again);
   }
 
   /** Where the theme stands on each step, the step says it. */

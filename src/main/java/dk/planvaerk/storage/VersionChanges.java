@@ -161,7 +161,8 @@ final class VersionChanges {
       if (was == null) throw s.refused("id", VersionChanges.class, "plan.versiongone", id);
       return sections.put(id, section(s, was, kind));
     });
-    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), before.unplaced(), List.of(), before.casePrinted(), before.extra());
+    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), before.unplaced(), List.of(),
+        before.casePrinted(), before.extra());
     check(o, after);
     return after;
   }

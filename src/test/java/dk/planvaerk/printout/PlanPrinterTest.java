@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
 import dk.planvaerk.edit.SetPriority;
+import dk.planvaerk.edit.SetText;
 import dk.planvaerk.kind.KindCatalogue;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
@@ -220,10 +221,10 @@ class PlanPrinterTest {
   @Test
   void whatItIsCalledAgainIsShort() {
     Row row = banesvinget.rows().findFirst().orElseThrow();
-    Plan wordy = changed(new dk.planvaerk.edit.SetText(new Spot.InRow(row.id(), null, "tema"), Text.of("Målgruppe, metoder ".repeat(40))).apply(banesvinget));
+    Plan wordy = changed(new SetText(new Spot.InRow(row.id(), null, "tema"), Text.of("Målgruppe, metoder ".repeat(40))).apply(banesvinget));
     String again = Objects.requireNonNull(table(Printed.of(wordy)).rows().getFirst().again()).text().getFirst().plain();
     assertTrue(again.startsWith("Målgruppe, metoder Målgruppe") && again.endsWith("… (fortsat)") && again.length() < 100, again);
-    Plan unnamed = changed(new dk.planvaerk.edit.SetText(new Spot.InRow(row.id(), null, "tema"), Text.EMPTY).apply(banesvinget));
+    Plan unnamed = changed(new SetText(new Spot.InRow(row.id(), null, "tema"), Text.EMPTY).apply(banesvinget));
     assertEquals(List.of("(fortsat)"), lines(Objects.requireNonNull(table(Printed.of(unnamed)).rows().getFirst().again()).text()));
     Plan divided = changed(new PlaceColumn(row.id(), "tema", Place.STEPS).apply(banesvinget));
     assertNull(table(Printed.of(divided)).rows().getFirst().again(), "each step names itself");
@@ -246,10 +247,10 @@ class PlanPrinterTest {
     assertEquals("1", table(Printed.of(blank)).rows().getFirst().outline());
     String row = blank.rows().findFirst().orElseThrow().id();
     var spot = new Spot.InRow(row, null, "tema");
-    Plan faces = changed(new dk.planvaerk.edit.SetText(spot, Text.of("\uD83D\uDE00".repeat(60))).apply(blank));
+    Plan faces = changed(new SetText(spot, Text.of("\uD83D\uDE00".repeat(60))).apply(blank));
     String outline = table(Printed.of(faces)).rows().getFirst().outline();
     assertTrue(outline.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), outline);
-    Plan shifted = changed(new dk.planvaerk.edit.SetText(spot, Text.of("x" + "\uD83D\uDE00".repeat(60))).apply(blank));
+    Plan shifted = changed(new SetText(spot, Text.of("x" + "\uD83D\uDE00".repeat(60))).apply(blank));
     String other = table(Printed.of(shifted)).rows().getFirst().outline();
     assertTrue(other.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), other);
   }

@@ -19,7 +19,8 @@ record Paper(float width, float height, float left, float right, float top, floa
     float margin = points(page.margin());
     float width = points(page.width());
     float height = points(page.height());
-    return new Paper(width, height, margin, width - margin, height - margin, Math.max(margin, footer), page.textSize(), page.smallSize());
+    return new Paper(width, height, margin, width - margin, height - margin, Math.max(margin, footer), page.textSize(),
+        page.smallSize());
   }
 
   static float points(double millimetres) {

@@ -140,7 +140,8 @@ final class TableLayout {
 
   private SetRow set(PrintedRow row, float[] edges) {
     PrintedCell again = row.again();
-    return new SetRow(row, row.cells().stream().map(cell -> lines(cell, edges)).toList(), again == null ? List.of() : lines(again, edges));
+    List<List<BoxLine>> texts = row.cells().stream().map(cell -> lines(cell, edges)).toList();
+    return new SetRow(row, texts, again == null ? List.of() : lines(again, edges));
   }
 
   private List<BoxLine> lines(PrintedCell cell, float[] edges) {

@@ -34,8 +34,10 @@ final class Template {
     try (InputStream in = Template.class.getResourceAsStream("template/" + part.fileName())) {
       String text = new String(Objects.requireNonNull(in, part.path()).readAllBytes(), StandardCharsets.UTF_8);
       return text.replace(LANGUAGE, language).replace(SPACING, chapters ? OF_CHAPTER : OF_TITLE)
-          .replace(TEXT_SIZE, Integer.toString(2 * page.textSize())).replace(TEXT_LINE, Integer.toString(RowHeights.line(page.textSize())))
-          .replace(SMALL_SIZE, Integer.toString(2 * page.smallSize())).replace(SMALL_LINE, Integer.toString(RowHeights.line(page.smallSize())))
+          .replace(TEXT_SIZE, Integer.toString(2 * page.textSize()))
+          .replace(TEXT_LINE, Integer.toString(RowHeights.line(page.textSize())))
+          .replace(SMALL_SIZE, Integer.toString(2 * page.smallSize()))
+          .replace(SMALL_LINE, Integer.toString(RowHeights.line(page.smallSize())))
           .getBytes(StandardCharsets.UTF_8);
     }
   }
