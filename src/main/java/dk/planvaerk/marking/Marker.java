@@ -66,7 +66,7 @@ public final class Marker {
   private static Map<String, CellMarks> head(Plan plan, PlanDiff diff) {
     var out = new HashMap<String, CellMarks>();
     for (HeadChange change : diff.head()) {
-      if (plan.kind().isQuiet(change.field())) continue;
+      if (plan.isQuiet(change.field())) continue;
       BitSet added = Ranges.of(change.segments(), Segment.Kind.ADDED);
       int length = plan.head(change.field()).shown().length();
       out.put(change.field(), new CellMarks(Ranges.stretches(length, added, new BitSet()), added.isEmpty(), List.of()));

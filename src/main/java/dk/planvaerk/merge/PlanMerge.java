@@ -34,7 +34,8 @@ final class PlanMerge {
     PlanKind kind = kind(sides.part(Plan::kind));
     Plan plan = new Plan(mine.id(), kind, head(kind), new SectionMerge(kind, sides, found).merged(),
         ListMerge.of(sides.part(p -> unplaced(p, kind))),
-        new VersionMerge(sides.part(Plan::versions), found).merged(), ExtraMerge.of(sides.part(Plan::extra), mine.id(), found));
+        new VersionMerge(sides.part(Plan::versions), found).merged(),
+        Boolean.TRUE.equals(sides.part(Plan::casePrinted).merged()), ExtraMerge.of(sides.part(Plan::extra), mine.id(), found));
     return new Merge(UniqueIds.of(plan), found.conflicts, found.notices);
   }
 

@@ -37,7 +37,7 @@ final class NewsWriter {
       into.addAll(new RowNews(change, before.kind(), after.kind(), names).items());
     }
     var out = new ArrayList<NewsTheme>();
-    add(out, message("theme.head"), diff.head().stream().filter(c -> !after.kind().isQuiet(c.field())).map(this::head).toList());
+    add(out, message("theme.head"), diff.head().stream().filter(c -> !after.isQuiet(c.field())).map(this::head).toList());
     for (Map.Entry<String, List<NewsItem>> theme : themes.entrySet()) add(out, message("theme.named", theme.getKey()), theme.getValue());
     add(out, message("theme.none"), rest);
     return out;

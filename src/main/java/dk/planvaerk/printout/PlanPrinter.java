@@ -17,8 +17,10 @@ import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.Printout.Block;
 import dk.planvaerk.when.WrittenDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -74,7 +76,9 @@ public final class PlanPrinter {
 
   private List<Block> blocks(boolean withGuide) {
     var blocks = new ArrayList<Block>();
-    if (kind.heading() != null) blocks.add(new Printout.Title(paragraphs(Text.of(kind.heading()))));
+    String heading = Objects.requireNonNullElse(kind.heading(), "");
+    boolean headed = !heading.isBlank();
+    if (headed) blocks.add(new Printout.Title(paragraphs(Text.of(heading))));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
       if (line.form() == HeadLine.Form.BLOCK) {
@@ -82,9 +86,13 @@ public final class PlanPrinter {
         continue;
       }
       addFields(blocks, fields);
-      block(line).ifPresent(blocks::add);
+      boolean untitled = !headed && line.form() == HeadLine.Form.TITLE
+          && blocks.stream().noneMatch(Printout.Title.class::isInstance);
+      block(line).or(() -> untitled ? Optional.of(ownTitle()) : Optional.empty()).ifPresent(blocks::add);
     }
     addFields(blocks, fields);
+    new CasePrinter(plan, this::head).addTo(blocks);
+    if (blocks.stream().noneMatch(Printout.Title.class::isInstance)) blocks.addFirst(ownTitle());
     legend(blocks);
     var rows = new RowPrinter(plan, marking, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
@@ -92,6 +100,11 @@ public final class PlanPrinter {
     approval().ifPresent(blocks::add);
     if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;
+  }
+
+  /** What the plan is called, where nobody has written a title. */
+  private Printout.Title ownTitle() {
+    return new Printout.Title(List.of(new PrintedParagraph(false, List.of(PrintedRun.ownBold(title(plan))))));
   }
 
   private static void addFields(List<Block> blocks, List<List<Printout.Field>> fields) {
@@ -137,24 +150,25 @@ public final class PlanPrinter {
         .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
   }
 
-  /** What is at the foot of a version, instead of what stands there else. */
-  private Optional<String> versionFooter() {
-    Version version = marking.version();
-    return version == null ? Optional.empty()
-        : Optional.of(Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan)));
-  }
-
+  /** Whose plan it is and of which day; of a version that is the day of the version, and no other. */
   private String footer() {
-    return versionFooter().orElseGet(this::usualFooter);
+    Version version = marking.version();
+    var fields = new LinkedHashSet<String>();
+    if (version != null) kind.field(Role.ORGANISATION).map(HeadField::id).filter(f -> !isInFooter(f)).ifPresent(fields::add);
+    kind.head().stream().filter(l -> l.form() == HeadLine.Form.FOOTER).flatMap(l -> l.fields().stream())
+        .filter(f -> version == null || kind.field(f).filter(h -> h.role() == Role.DATE).isEmpty())
+        .forEach(fields::add);
+    Stream<String> written = fields.stream().map(f -> plan.head(f).oneLine());
+    return Stream.concat(written, Stream.ofNullable(version).map(this::named)).filter(Predicate.not(String::isBlank))
+        .collect(Collectors.joining(" · "));
   }
 
-  private String usualFooter() {
-    return kind.head().stream()
-        .filter(l -> l.form() == HeadLine.Form.FOOTER)
-        .flatMap(l -> l.fields().stream())
-        .map(f -> plan.head(f).oneLine())
-        .filter(Predicate.not(String::isBlank))
-        .collect(Collectors.joining(" · "));
+  private boolean isInFooter(String field) {
+    return kind.head().stream().anyMatch(l -> l.form() == HeadLine.Form.FOOTER && l.fields().contains(field));
+  }
+
+  private String named(Version version) {
+    return Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan));
   }
 
   private List<PrintedParagraph> paragraphs(Text plain) {

@@ -26,6 +26,11 @@ public record PrintedRun(String text, boolean bold, boolean italic, boolean adde
     return new PrintedRun(text, false, false, false, false, true);
   }
 
+  /** Italic words of the program. */
+  static PrintedRun ownItalic(String text) {
+    return new PrintedRun(text, false, true, false, false, true);
+  }
+
   /** Bold words of the program. */
   static PrintedRun ownBold(String text) {
     return new PrintedRun(text, true, false, false, false, true);

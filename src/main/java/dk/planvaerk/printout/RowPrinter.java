@@ -14,9 +14,12 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the rows of a plan as lines of tables, and the texts of their cells. */
 final class RowPrinter {
@@ -40,15 +43,20 @@ final class RowPrinter {
   /** A table of some columns of some rows. */
   Printout.Table table(String title, List<Column> columns, List<Row> rows) {
     List<Column> shown = columns.stream().filter(c -> !c.hidden()).toList();
-    int ofBasis = hasBasisColumn() ? known(shown) + 1 : NOWHERE;
+    int ofBasis = hasBasisColumn() && rows.stream().anyMatch(r -> !basis(r).isEmpty()) ? known(shown) + 1 : NOWHERE;
     double all = shown.stream().mapToDouble(Column::width).sum();
     double share = ofBasis == NOWHERE ? 0 : 1.0 / (shown.size() + 1);
     var printed = new ArrayList<>(
         shown.stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all * (1 - share))).toList());
-    if (ofBasis != NOWHERE) printed.add(ofBasis, new PrintedColumn(basis.heading(), "", share));
+    if (ofBasis != NOWHERE) printed.add(ofBasis, new PrintedColumn(basisHeading(shown), "", share));
     var out = new ArrayList<PrintedRow>();
     for (Row row : rows) out.add(row(row, shown, ofBasis, out.size() + 1));
     return new Printout.Table(title, printed, out);
+  }
+
+  /** Whether something stands in a row, or did so. */
+  boolean isSaid(Row row) {
+    return !row.isBlank() || !marks.row(row.id()).isEmpty();
   }
 
   /** In a running text it is told below the heading of the row. */
@@ -88,11 +96,35 @@ final class RowPrinter {
       }
     }
     if (ofBasis == columns.size()) cells.add(basisCell(row, ofBasis));
-    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells);
+    PrintedCell again = known == NOWHERE ? null : again(row, columns.get(known).id(), known);
+    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells, again);
+  }
+
+  /** Where the theme stands on each step, the step says it. */
+  private @Nullable PrintedCell again(Row row, String theme, int column) {
+    Cell cell = row.cell(theme).orElse(null);
+    if (cell == null) return null;
+    String called = Stream.concat(kind.priorityLabel(row, theme).stream(), Stream.of(cell.text().oneLine()))
+        .filter(Predicate.not(String::isBlank)).collect(Collectors.joining(" "));
+    var runs = new ArrayList<PrintedRun>();
+    if (!called.isEmpty()) runs.add(PrintedRun.own(shortened(called) + " "));
+    runs.add(PrintedRun.ownItalic(Texts.of(RowPrinter.class, Texts.language(kind.language())).get("row.again")));
+    return new PrintedCell(column, PrintedCell.ALL, "", List.of(new PrintedParagraph(false, runs)));
   }
 
   private PrintedCell basisCell(Row row, int column) {
-    return new PrintedCell(column, PrintedCell.ALL, "", basis.cell(row.basis(), marks.row(row.id()).basis()));
+    return new PrintedCell(column, PrintedCell.ALL, "", basis(row));
+  }
+
+  private List<PrintedParagraph> basis(Row row) {
+    return basis.cell(row.basis(), marks.row(row.id()).basis());
+  }
+
+  /** In capitals where all other headings are. */
+  private String basisHeading(List<Column> others) {
+    Locale language = Texts.language(kind.language());
+    boolean small = others.stream().map(Column::heading).anyMatch(h -> !h.equals(h.toUpperCase(language)));
+    return small || others.isEmpty() ? basis.heading() : basis.heading().toUpperCase(language);
   }
 
   private PrintedCell cell(Row row, int step, int column, Cell cell, List<PrintedParagraph> below) {

@@ -50,7 +50,7 @@ public final class VersionSeal {
         all.append(rows.computeIfAbsent(row, r -> hash(RowJson.write(r).text()))).append('\n');
       }
     }
-    all.append(hash(new JsonWriter().rest(plan.extra()).text())).append('\n');
+    all.append(hash(PlanJson.writeBeside(new JsonWriter(), plan).rest(plan.extra()).text())).append('\n');
     return hash(all.toString());
   }
 

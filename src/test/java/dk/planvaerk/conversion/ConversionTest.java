@@ -47,6 +47,14 @@ class ConversionTest {
     return assertInstanceOf(Outcome.Changed.class, outcome, plan.kind().id() + " " + to.id()).plan();
   }
 
+  @Test
+  void whetherTheCaseIsPrintedStays() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow().withCasePrinted(true);
+    for (PlanKind kind : KindCatalogue.shipped().all()) {
+      if (!kind.equals(plan.kind())) assertTrue(converted(plan, kind).casePrinted(), kind.id());
+    }
+  }
+
   /** Another kind of the same or of other columns, a table or running text. */
   private static PlanKind other(int seed, PlanKind kind) {
     PlanKind other = new RandomPlans(new Random(seed + 9_000L)).kind();

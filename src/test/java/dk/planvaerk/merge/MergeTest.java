@@ -1,6 +1,7 @@
 package dk.planvaerk.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.PrintCase;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.edit.SetState;
@@ -57,6 +59,16 @@ class MergeTest {
 
   private List<String> order(Plan plan) {
     return plan.rows().map(Row::id).toList();
+  }
+
+  @Test
+  void whetherTheCaseIsPrintedIsAsTheSideHasItThatChangedIt() {
+    Plan printed = with(base, new PrintCase(true));
+    for (Merge merge : List.of(Merge.of(base, printed, base), Merge.of(base, base, printed), Merge.of(base, printed, printed))) {
+      assertTrue(merge.plan().casePrinted());
+      assertEquals(List.of(), merge.conflicts());
+    }
+    assertFalse(Merge.of(printed, printed, base).plan().casePrinted());
   }
 
   @Test

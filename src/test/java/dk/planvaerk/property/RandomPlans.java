@@ -70,7 +70,7 @@ public final class RandomPlans {
       for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
       sections.add(new Section(ids.next(), rows, texts.extra()));
     }
-    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), texts.extra());
+    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), random.nextInt(4) == 0, texts.extra());
     return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
   }
 
@@ -152,7 +152,12 @@ public final class RandomPlans {
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
         fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), one(Basis.Place.values()),
-        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), page(), texts.extra());
+  }
+
+  private Page page() {
+    return new Page(random.nextBoolean(), 1 + random.nextInt(40), random.nextInt(3) > 0 ? Page.Format.A4 : one(Page.Format.values()),
+        random.nextInt(3) > 0 ? Page.LEAST_TEXT : random.nextInt(Page.LEAST_TEXT, Page.MOST_TEXT + 1), texts.extra());
   }
 
   /** The same kind, its overview in front or not. */

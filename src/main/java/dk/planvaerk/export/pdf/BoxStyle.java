@@ -23,14 +23,6 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
   private static final Color PALE = new Color(0xF4F7FA);
 
   static final BoxStyle TITLE = new BoxStyle(16, 0, 0, false, null, false);
-  static final BoxStyle LINE = new BoxStyle(9, 0, 0, false, null, false);
-  static final BoxStyle LINE_RIGHT = new BoxStyle(9, 0, 0, false, null, true);
-  static final BoxStyle LABEL = new BoxStyle(9, 0, 3, true, BLUE, false);
-  static final BoxStyle FIELD = new BoxStyle(9, 0, 3, true, null, false);
-  static final BoxStyle LEGEND = new BoxStyle(8, 0, 0, false, null, false);
-  static final BoxStyle HEADING = new BoxStyle(8, 0, 3, true, BLUE, false);
-  static final BoxStyle GUIDE = new BoxStyle(7, 0, 3, true, PALE, false);
-  static final BoxStyle CELL = new BoxStyle(8, 2, 3, true, null, false);
   static final BoxStyle FOOTER = new BoxStyle(8, 0, 0, false, null, false);
 
   static final BoxStyle TEXT_TITLE = plain(20);
@@ -41,6 +33,39 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
 
   BoxStyle(float size, float gap, float padding, boolean framed, @Nullable Color fill, boolean right) {
     this(size, gap, padding, framed, fill, right, CLOSE);
+  }
+
+  /** A line of the head. */
+  static BoxStyle line(Paper paper, boolean right) {
+    return new BoxStyle(paper.textSize(), 0, 0, false, null, right);
+  }
+
+  /** A label in the block of the head. */
+  static BoxStyle label(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, BLUE, false);
+  }
+
+  /** What stands behind a label. */
+  static BoxStyle field(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, null, false);
+  }
+
+  static BoxStyle legend(Paper paper) {
+    return new BoxStyle(paper.smallSize(), 0, 0, false, null, false);
+  }
+
+  /** The heading of a column. */
+  static BoxStyle heading(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, BLUE, false);
+  }
+
+  /** The guide question of a column. */
+  static BoxStyle guide(Paper paper) {
+    return new BoxStyle(paper.smallSize(), 0, 3, true, PALE, false);
+  }
+
+  static BoxStyle cell(Paper paper) {
+    return new BoxStyle(paper.textSize(), 2, 3, true, null, false);
   }
 
   /** Text without a frame. */

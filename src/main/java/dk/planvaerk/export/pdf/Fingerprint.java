@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the file is known by: made of what stands in it, so that the same document has the same one. */
 final class Fingerprint {
@@ -50,6 +51,7 @@ final class Fingerprint {
     for (PrintedRow row : table.rows()) {
       gathered.append(row.outline()).append(END).append(row.steps());
       row.cells().forEach(this::gather);
+      Optional.ofNullable(row.again()).ifPresent(this::gather);
       add("");
     }
   }

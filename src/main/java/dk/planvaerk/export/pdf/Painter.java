@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
 
@@ -14,6 +15,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 final class Painter {
   static final PdfName ARTIFACT = new PdfName("Artifact");
+  /** Of what stands on a page only because another has ended. */
+  private static final PdfDictionary PAGINATION = pagination();
   static final Color FRAME = new Color(0x808080);
   /** Between the steps of a group. */
   private static final Color INNER = new Color(0xC8C8C8);
@@ -98,7 +101,7 @@ final class Painter {
 
   private void paragraph(Box box, List<BoxLine> lines, float top) {
     BoxLine first = lines.getFirst();
-    TextTags tags = box.tags();
+    TextTags tags = first.again() ? null : box.tags();
     if (first.bar()) bar(box, lines.size(), top);
     if (first.item() && first.first()) {
       begin(tags == null ? null : tags.label(first.paragraph()));
@@ -143,7 +146,7 @@ final class Painter {
 
   private void begin(@Nullable PdfStructureElement tag) {
     if (tag == null) {
-      content.beginMarkedContentSequence(ARTIFACT);
+      content.beginMarkedContentSequence(ARTIFACT, PAGINATION, true);
     } else {
       content.beginMarkedContentSequence(tag);
     }
@@ -166,6 +169,12 @@ final class Painter {
       y -= style.leading();
     }
     ink.draw(placed);
+  }
+
+  private static PdfDictionary pagination() {
+    var of = new PdfDictionary();
+    of.put(PdfName.TYPE, new PdfName("Pagination"));
+    return of;
   }
 
   private static float left(Box box) {

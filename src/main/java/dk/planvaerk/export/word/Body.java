@@ -57,7 +57,7 @@ final class Body {
       case Printout.Prose(var prose, var anchor) -> text.prose(prose, anchor);
       case Printout.NewPage() -> text.newPage();
       case Printout.Fields fields -> {
-        new FieldTable(xml, fields, width).write();
+        new FieldTable(xml, fields, paper).write();
         gapBelow(index);
       }
       case Printout.Table table -> {

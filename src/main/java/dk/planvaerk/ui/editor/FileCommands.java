@@ -34,10 +34,10 @@ final class FileCommands {
   /**
    * @param merge merges with another copy
    * @param history shows the plan as it was at each save
-   * @param basis where it is printed what the rows answer
+   * @param onPaper what comes into the documents
    * @param guided whether the plan's kind has a guide
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, CommandMenu basis,
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, BasisCommands onPaper,
       ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
@@ -58,7 +58,7 @@ final class FileCommands {
             merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies),
-            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of())), basis),
+            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of())), onPaper.menu, onPaper.ofCase),
         List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));

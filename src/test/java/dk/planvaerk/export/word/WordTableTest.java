@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Anchor;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,28 @@ class WordTableTest {
       for (Element row : Docx.children(table, "tr")) assertEquals(grid, widths(row, grid));
       assertEquals("fixed", Docx.value(Docx.all(table, "tblLayout").getFirst(), "type"));
     }
+  }
+
+  @Test
+  void theTableHasTheSizeAndTheSheetOfItsKind() {
+    Plan plan = Docx.example("banesvinget");
+    for (int size : new int[] {9, 12}) {
+      Docx docx = Docx.of(plan.withKind(plan.kind().withPage(new Page(false, 20, Page.Format.A3, size, Extra.NONE))));
+      String styles = docx.part("word/styles.xml");
+      assertEquals(2 * size, size(styles, "PlanTekst"));
+      assertEquals(2 * size - 2, size(styles, "PlanVejledning"));
+      assertEquals(2 * size - 2, size(styles, "PlanSignatur"));
+      assertEquals(16, size(styles, "Footer"));
+      assertTrue(!styles.contains("{"), "each place in the template is filled");
+      assertEquals(16838, number(docx.all("pgSz").getFirst(), "w"));
+      assertEquals(23811, number(docx.all("pgSz").getFirst(), "h"));
+    }
+  }
+
+  private static int size(String styles, String style) {
+    var matcher = Pattern.compile("w:styleId=\"" + style + "\".*?<w:sz w:val=\"(\\d+)\"", Pattern.DOTALL).matcher(styles);
+    assertTrue(matcher.find(), style);
+    return Integer.parseInt(matcher.group(1));
   }
 
   @Test
@@ -119,6 +144,34 @@ class WordTableTest {
     Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(new PrintedRow("1", 2, List.of(spans, low, high))))));
     List<Integer> whole = Docx.children(docx.table(), "tr").stream().map(r -> Docx.all(r, "cantSplit").size()).toList();
     assertEquals(List.of(1, 1, 0), whole);
+  }
+
+  /** Lines that are only as many as there are steps would else be parted by the foot of a page. */
+  @Test
+  void theLinesOfALowRowStandOnOnePage() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "", 0.5));
+    var high = new ArrayList<PrintedCell>();
+    for (int s = 0; s < 2; s++) high.add(new PrintedCell(1, s, "_p_row00001_step000" + s + "_hvad", Collections.nCopies(20, Samples.line("Et afsnit."))));
+    high.addFirst(new PrintedCell(0, PrintedCell.ALL, "_p_row00001_0_tema", List.of(Samples.line("tema"))));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(3), new PrintedRow("2", 2, high)))));
+    List<List<Integer>> stays = Docx.children(docx.table(), "tr").stream().skip(1)
+        .map(r -> Docx.all(r, "p").stream().map(p -> Docx.all(p, "keepNext").size()).distinct().toList()).toList();
+    assertEquals(List.of(List.of(1), List.of(1), List.of(0), List.of(0), List.of(0)), stays);
+  }
+
+  @Test
+  void aHeadingThatFillsThePageStandsOnce() {
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "Hvilke forhold skal ændres? ".repeat(500), 0.5));
+    Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(1)))));
+    assertEquals(List.of(), docx.all("tblHeader"));
+  }
+
+  @Test
+  void aRowOfTheHeadIsNotCutWhereItIsLow() {
+    Docx docx = Docx.of(Docx.example("dolmer-have"));
+    assertEquals(3, Docx.all(docx.all("tbl").getFirst(), "cantSplit").size());
+    var fields = new Printout.Fields(List.of(List.of(new Printout.Field("Udfyldt af:", Collections.nCopies(60, Samples.line("Et afsnit."))))));
+    assertEquals(List.of(), Docx.of(Samples.of("da-DK", fields)).all("cantSplit"));
   }
 
   /** The last of several lines has what is left of a cell that spans them. */
