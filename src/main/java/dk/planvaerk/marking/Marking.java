@@ -49,8 +49,9 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
     return on && (base != null || !marks(plan).isEmpty());
   }
 
+  /** The marks of a plan; without marks still the words of its status, for who reads it has to know how far it is. */
   public Marks marks(Plan plan) {
-    return on ? new Marker(base == null ? null : base.plan()).of(plan) : Marks.NONE;
+    return on ? new Marker(base == null ? null : base.plan()).of(plan) : new Marker(null).of(plan).status();
   }
 
   /** The version that says exactly what the plan says now, if there is one: the newest such. */

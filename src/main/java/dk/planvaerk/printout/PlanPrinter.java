@@ -74,7 +74,7 @@ public final class PlanPrinter {
 
   private List<Block> blocks(boolean withGuide) {
     var blocks = new ArrayList<Block>();
-    if (kind.heading() != null) blocks.add(new Printout.Title(paragraphs(Text.of(kind.heading()))));
+    if (kind.heading() != null) blocks.add(new Printout.Title(text.paragraphs(Text.of(kind.heading()), CellMarks.NONE)));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
       if (line.form() == HeadLine.Form.BLOCK) {
@@ -86,7 +86,7 @@ public final class PlanPrinter {
     }
     addFields(blocks, fields);
     legend(blocks);
-    var rows = new RowPrinter(plan, marking, marks, text);
+    var rows = new RowPrinter(plan, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
     approval().ifPresent(blocks::add);
@@ -120,21 +120,21 @@ public final class PlanPrinter {
   }
 
   private List<PrintedParagraph> head(String field) {
-    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)), marking.on());
+    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)));
   }
 
   /** Explains the marks, unless the author has done so. */
   private void legend(List<Block> blocks) {
     String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
     if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
-    blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+    blocks.add(new Printout.Legend(own(explained)));
   }
 
   /** That the management has approved the version, which is nowhere in the plan itself. */
   private Optional<Block> approval() {
     return Optional.ofNullable(marking.version()).map(Version::approval)
         .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
-        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
+        .map(words -> new Printout.Line(own(words), List.of()));
   }
 
   /** What is at the foot of a version, instead of what stands there else. */
@@ -157,7 +157,7 @@ public final class PlanPrinter {
         .collect(Collectors.joining(" · "));
   }
 
-  private List<PrintedParagraph> paragraphs(Text plain) {
-    return text.paragraphs(plain, CellMarks.NONE, false);
+  private static List<PrintedParagraph> own(String words) {
+    return List.of(new PrintedParagraph(false, List.of(PrintedRun.own(words))));
   }
 }

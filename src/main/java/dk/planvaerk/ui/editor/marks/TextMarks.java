@@ -16,10 +16,8 @@ final class TextMarks {
     for (Stretch s : marks.stretches()) out.add(Mark.letters(s.from(), s.to(), ink(s)));
     int from = 0;
     for (String line : text.shown().split("\n", -1)) {
-      int begin = from;
       int end = from + line.length();
-      boolean added = marks.stretches().stream().anyMatch(s -> s.added() && s.from() < end && begin < s.to());
-      if (added || marks.gone()) out.add(Mark.bar(begin, end, "change-bar"));
+      if (marks.isChanged(from, end)) out.add(Mark.bar(from, end, "change-bar"));
       from = end + 1;
     }
     return out;
