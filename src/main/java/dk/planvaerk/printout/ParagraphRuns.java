@@ -64,6 +64,7 @@ final class ParagraphRuns {
   }
 
   private void say(int at) {
-    notes.stream().filter(n -> n.at() == at).forEach(n -> out.add(PrintedRun.own(" (" + n.words() + ")")));
+    notes.stream().filter(n -> n.at() == at)
+        .forEach(n -> out.add(PrintedRun.own((out.isEmpty() ? "" : " ") + "(" + n.words() + ")")));
   }
 }
