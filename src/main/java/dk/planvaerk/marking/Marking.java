@@ -33,7 +33,7 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
     return new Marking(true, usualBase(plan).orElse(null), shown(plan).orElse(null));
   }
 
-  /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done or dropped. */
+  /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done. */
   public static Marking usual(Plan plan) {
     Marking marked = marked(plan);
     return plan.versions().isEmpty() && !marked.canBeSeen(plan) ? none(plan) : marked;
@@ -46,7 +46,7 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
 
   /** Whether a document of the plan looks otherwise for it: it is compared with something, or something is done. */
   public boolean canBeSeen(Plan plan) {
-    return on && (base != null || !marks(plan).isEmpty());
+    return on && (base != null || marks(plan).hasDone());
   }
 
   /** The marks of a plan; without marks still the words of its status, for who reads it has to know how far it is. */

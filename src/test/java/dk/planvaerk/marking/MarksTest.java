@@ -151,6 +151,7 @@ class MarksTest {
       String status = plan.kind().status(meaning).orElseThrow().id();
       plan = apply(plan, new SetState(row.id(), step.id(), StepState.NONE.withStatus(status).withReason("Borgeren er flyttet")));
       assertFalse(marks().hasDone());
+      assertFalse(Marking.usual(plan).on(), "it stands in words in every document");
     }
     assertEquals(List.of("Udgået: Borgeren er flyttet"), marks().of(when).notes().stream().map(StatusNote::words).toList());
   }

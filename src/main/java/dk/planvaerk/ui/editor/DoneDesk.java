@@ -58,7 +58,7 @@ final class DoneDesk {
    */
   FollowUpBar bar(DoneCommands commands, Runnable back, Consumer<Spot> reveal) {
     follow.askedProperty().subscribe(asked -> {
-      if (asked != null && !(asked instanceof FollowUp.Rewritten)) Platform.runLater(() -> editor.cell().ifPresent(reveal));
+      if (asked != null) Platform.runLater(() -> editor.cell().ifPresent(reveal));
     });
     return new FollowUpBar(texts, editor, follow, states::today, commands.twins, commands.still,
         commands.reopenRewritten, back);

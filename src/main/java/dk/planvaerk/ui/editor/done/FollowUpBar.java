@@ -54,7 +54,8 @@ public final class FollowUpBar extends VBox {
   private final FollowUp follow;
   private final Supplier<LocalDate> today;
   private final Runnable back;
-  private final Label said = new Label("", new FontIcon("fth-check"));
+  private final FontIcon sign = new FontIcon("fth-check");
+  private final Label said = new Label("", sign);
   private final FollowUpField date;
   private final FollowUpField result;
   private final FollowUpField reason;
@@ -166,6 +167,7 @@ public final class FollowUpBar extends VBox {
     }
     said.setText(said(now));
     setAccessibleText(said.getText());
+    sign.setIconLiteral(isAskedWhileWriting() ? "fth-help-circle" : "fth-check");
     showTwins();
     showSentences();
     if (now instanceof Finished f && was instanceof Finished w && f.steps().size() > w.steps().size() && f.steps().containsAll(w.steps())) {
