@@ -19,9 +19,12 @@ public final class Legend {
    */
   public static String of(Marks marks, String since, Locale language) {
     var out = new ArrayList<Message>();
-    if (marks.hasAdded()) out.add(message("legend.added", since));
-    if (marks.hasDone()) out.add(message("legend.done"));
+    if (marks.hasAdded()) {
+      out.add(message("legend.added", since));
+      out.add(message("legend.bar"));
+    }
     if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
+    if (marks.hasDone()) out.add(message("legend.done"));
     return out.stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
   }
 

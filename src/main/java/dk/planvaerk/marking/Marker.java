@@ -69,7 +69,7 @@ public final class Marker {
       if (plan.isQuiet(change.field())) continue;
       BitSet added = Ranges.of(change.segments(), Segment.Kind.ADDED);
       int length = plan.head(change.field()).shown().length();
-      out.put(change.field(), new CellMarks(Ranges.stretches(length, added, new BitSet()), added.isEmpty(), List.of()));
+      out.put(change.field(), new CellMarks(Ranges.stretches(length, added, new BitSet()), Ranges.gone(change.segments()), List.of()));
     }
     return out;
   }

@@ -2,6 +2,7 @@ package dk.planvaerk.marking;
 
 import dk.planvaerk.plan.Spot;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,16 @@ public record RowMarks(Map<Spot.InRow, CellMarks> cells, Map<String, CellMarks> 
   /** The marks of the heading of a column. */
   public CellMarks heading(String column) {
     return headings.getOrDefault(column, CellMarks.NONE);
+  }
+
+  boolean hasNotes() {
+    return cells.values().stream().anyMatch(c -> !c.notes().isEmpty());
+  }
+
+  /** What is said of status, and nothing else. */
+  RowMarks status() {
+    return new RowMarks(cells.entrySet().stream().filter(c -> !c.getValue().notes().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, c -> c.getValue().status())), Map.of(), CellMarks.NONE);
   }
 
   Stream<CellMarks> all() {

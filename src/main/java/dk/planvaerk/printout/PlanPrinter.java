@@ -78,7 +78,7 @@ public final class PlanPrinter {
     var blocks = new ArrayList<Block>();
     String heading = Objects.requireNonNullElse(kind.heading(), "");
     boolean headed = !heading.isBlank();
-    if (headed) blocks.add(new Printout.Title(paragraphs(Text.of(heading))));
+    if (headed) blocks.add(new Printout.Title(text.paragraphs(Text.of(heading), CellMarks.NONE)));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
       if (line.form() == HeadLine.Form.BLOCK) {
@@ -94,7 +94,7 @@ public final class PlanPrinter {
     new CasePrinter(plan, this::head).addTo(blocks);
     if (blocks.stream().noneMatch(Printout.Title.class::isInstance)) blocks.addFirst(ownTitle());
     legend(blocks);
-    var rows = new RowPrinter(plan, marking, marks, text);
+    var rows = new RowPrinter(plan, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
     approval().ifPresent(blocks::add);
@@ -133,21 +133,21 @@ public final class PlanPrinter {
   }
 
   private List<PrintedParagraph> head(String field) {
-    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)), marking.on());
+    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)));
   }
 
   /** Explains the marks, unless the author has done so. */
   private void legend(List<Block> blocks) {
     String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
     if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
-    blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+    blocks.add(new Printout.Legend(own(explained)));
   }
 
   /** That the management has approved the version, which is nowhere in the plan itself. */
   private Optional<Block> approval() {
     return Optional.ofNullable(marking.version()).map(Version::approval)
         .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
-        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
+        .map(words -> new Printout.Line(own(words), List.of()));
   }
 
   /** Whose plan it is and of which day; of a version that is the day of the version, and no other. */
@@ -171,7 +171,7 @@ public final class PlanPrinter {
     return Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan));
   }
 
-  private List<PrintedParagraph> paragraphs(Text plain) {
-    return text.paragraphs(plain, CellMarks.NONE, false);
+  private static List<PrintedParagraph> own(String words) {
+    return List.of(new PrintedParagraph(false, List.of(PrintedRun.own(words))));
   }
 }

@@ -1,7 +1,6 @@
 package dk.planvaerk.printout;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
@@ -27,14 +26,12 @@ final class RowPrinter {
   private static final int NOWHERE = -1;
 
   private final PlanKind kind;
-  private final Marking marking;
   private final Marks marks;
   private final MarkedText text;
   private final BasisPrinter basis;
 
-  RowPrinter(Plan plan, Marking marking, Marks marks, MarkedText text) {
+  RowPrinter(Plan plan, Marks marks, MarkedText text) {
     this.kind = plan.kind();
-    this.marking = marking;
     this.marks = marks;
     this.text = text;
     this.basis = new BasisPrinter(Texts.language(kind.language()), text);
@@ -138,18 +135,18 @@ final class RowPrinter {
 
   /** The heading of a column in a running text, with its marks. */
   List<PrintedParagraph> heading(Row row, Column column) {
-    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()), marking.on());
+    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()));
   }
 
   /** A text with its marks. */
   List<PrintedParagraph> paragraphs(Spot.InRow spot, Text of) {
-    return text.paragraphs(of, marks.of(spot), marking.on());
+    return text.paragraphs(of, marks.of(spot));
   }
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
     boolean added = marks.isNew(row.id());
     return kind.priorityLabel(row, column)
-        .map(l -> new PrintedParagraph(false, added, List.of(new PrintedRun(l, true, false, added, false))));
+        .map(l -> new PrintedParagraph(false, added, List.of(PrintedRun.ownBold(l))));
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */

@@ -72,6 +72,6 @@ class TextPrinterTest {
     Plan now = assertInstanceOf(Outcome.Changed.class, new SetText(title, Text.of("Baggrund og rammer")).apply(before)).plan();
     Printout.Heading heading = Printed.of(now, Marking.usual(now)).contents().get(1);
     assertEquals("Baggrund og rammer", heading.plain());
-    assertEquals("Baggrund Ny og rammer", heading.line().plain());
+    assertEquals("Baggrund og rammer (ændret)", heading.line().plain());
   }
 }

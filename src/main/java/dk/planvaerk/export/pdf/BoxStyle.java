@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size of the text in points
  * @param gap between two paragraphs, in points
- * @param padding between frame and text, in points
+ * @param padding between frame and text above and below, in points
  * @param framed whether there is a line around it
  * @param fill behind the text, or null
  * @param right whether lines end at the right edge
@@ -71,6 +71,11 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
   /** Text without a frame. */
   static BoxStyle plain(float size) {
     return new BoxStyle(size, 0, 0, false, null, false);
+  }
+
+  /** Between frame and text at the left and right edge: a bar stands there with air on both sides. */
+  float side() {
+    return framed ? padding + 1.5f : padding;
   }
 
   /** From one line to the next. */

@@ -65,7 +65,7 @@ final class Fingerprint {
   }
 
   private void gather(PrintedRun run) {
-    for (boolean look : List.of(run.bold(), run.italic(), run.added(), run.done())) gathered.append(look ? '1' : '0');
+    for (boolean look : List.of(run.bold(), run.italic(), run.added(), run.done(), run.own(), run.small())) gathered.append(look ? '1' : '0');
     gathered.append(run.text()).append(END);
   }
 

@@ -77,15 +77,14 @@ final class HeadLayout {
   static List<PrintedParagraph> bold(List<PrintedParagraph> text) {
     return text.stream()
         .map(p -> new PrintedParagraph(p.item(), p.bar(), p.runs().stream()
-            .map(r -> new PrintedRun(r.text(), true, r.italic(), r.added(), r.done(), r.own()))
-            .toList()))
+            .map(PrintedRun::inBold).toList()))
         .toList();
   }
 
   /** Text of the kind or the program, whose lines are paragraphs. */
   static List<PrintedParagraph> plain(String text) {
     return text.lines()
-        .map(l -> new PrintedParagraph(false, List.of(new PrintedRun(l, false, false, false, false))))
+        .map(l -> new PrintedParagraph(false, List.of(PrintedRun.own(l))))
         .toList();
   }
 }

@@ -17,7 +17,7 @@ final class RowHeights {
   private static final int BELOW_PARAGRAPH = 50;
   private static final int ABOVE_CELL = 45;
   /** Left and right of the text in a cell. */
-  private static final int BESIDE = 140;
+  private static final int BESIDE = 180;
 
   private final List<Integer> widths;
   private final int page;

@@ -8,8 +8,6 @@ import java.util.List;
 final class RunningText {
   /** The list of the template's numbering that has the bullets of running text. */
   private static final int BULLETS = 2;
-  /** Width of the bar, in eighths of a point. */
-  private static final int BAR = 12;
   /** Between the bar and the text, in points. */
   private static final int BAR_SPACE = 6;
   /** A line that is longer than this is hard to follow back. */
@@ -77,7 +75,7 @@ final class RunningText {
     if (first) xml.leaf("pageBreakBefore");
     if (paragraph.item()) xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     if (paragraph.bar()) {
-      xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
+      xml.open("pBdr").val("left", "single").attr("sz", Paragraphs.BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
     // What stands first on a page begins at the margin; Word sees to it only where it has made the page itself.
     if (top || first) xml.leaf("spacing").attr("before", 0);

@@ -84,6 +84,8 @@ class WordTextTest {
     }
     kind.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())).forEach(texts::add);
     plan.rows().forEach(row -> texts.addAll(inRow(row, kind)));
+    Marking.none(plan).marks(plan).rows().values().stream().flatMap(r -> r.cells().values().stream()).flatMap(c -> c.notes().stream())
+        .forEach(n -> texts.add(n.inline() ? "(" + n.words() + ")" : n.words()));
     return texts;
   }
 

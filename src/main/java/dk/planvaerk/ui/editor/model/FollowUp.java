@@ -50,19 +50,36 @@ public final class FollowUp {
   /** Steps have another status, and what the author wrote of the one before still stands: is it to be the sentence of the new one. */
   public record Restated(List<StepAt> steps) implements Asked {}
 
+  /** What is done says something else than it did: is it still done. */
+  public record Rewritten(Rewriting what) implements Asked {}
+
   private final EditorModel editor;
   private final StateActions states;
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
   private final Map<Spot, Text> before = new LinkedHashMap<>();
   private String date = "";
   private boolean writing;
+  /** What is not asked about again: the user has closed the question. */
+  private Rewriting left = Rewriting.NONE;
 
   public FollowUp(EditorModel editor, StateActions states) {
     this.editor = editor;
     this.states = states;
-    editor.planProperty().subscribe(p -> {
-      if (!writing && !holds(p)) close();
+    editor.planProperty().subscribe((was, now) -> {
+      if (!writing) follow(was, now);
     });
+  }
+
+  private void follow(Plan was, Plan now) {
+    left = left.in(now);
+    Rewriting found = Rewriting.between(was, now).without(left);
+    if (asked.get() instanceof Rewritten(Rewriting known)) {
+      Rewriting still = known.in(now).and(found);
+      if (!still.equals(known)) asked.set(still.isEmpty() ? null : new Rewritten(still));
+      return;
+    }
+    if (!holds(now)) close();
+    if (asked.get() == null && !found.isEmpty()) ask(new Rewritten(found));
   }
 
   /** What is asked about, or null. */
@@ -86,6 +103,7 @@ public final class FollowUp {
   /** Nothing is asked any more; what was answered stays. */
   public void close() {
     if (asked.get() == null) return;
+    if (asked.get() instanceof Rewritten(Rewriting what)) left = left.and(what);
     asked.set(null);
     editor.seal();
   }
@@ -124,6 +142,7 @@ public final class FollowUp {
 
   private List<StepAt> steps() {
     return switch (asked.get()) {
+      case Rewritten r -> r.what().steps();
       case Finished f -> f.steps();
       case Dropped d -> d.steps();
       case Restated r -> r.steps();
@@ -148,6 +167,7 @@ public final class FollowUp {
             new SetText(l.cell(), l.was().done(l.from(), l.to(), states.today(), written)));
         case Dropped d -> {}
         case Restated r -> {}
+        case Rewritten r -> {}
         case null -> {}
       }
     });
@@ -203,6 +223,7 @@ public final class FollowUp {
       case Dropped d -> all(d.steps(), plan, Meaning.DROPPED);
       case Restated r -> !rowsWithOwnSentence(plan, r.steps()).isEmpty();
       case FinishedLines l -> plan.text(l.cell()).filter(t -> t.shown().equals(l.was().shown()) && t.isDone(l.from(), l.to())).isPresent();
+      case Rewritten r -> !r.what().in(plan).isEmpty();
       case null -> true;
     };
   }

@@ -28,6 +28,14 @@ public final class Names {
     return row + ", " + plan.kind().step().one().in(language) + " " + letter(step) + ", " + column;
   }
 
+  /** "Emne 2, aktivitet a"; only the row where it has no other. */
+  public static String of(Plan plan, StepAt at, Locale language) {
+    Row in = plan.row(at.row()).orElse(null);
+    if (in == null) return "";
+    String row = of(plan, in, language);
+    return in.steps().size() < 2 ? row : row + ", " + plan.kind().step().one().in(language) + " " + letter(in.indexOf(at.step()));
+  }
+
   /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
   public static String of(Plan plan, Row row, Locale language) {
     String unit = capital(plan.kind().unit(row).one().in(language));

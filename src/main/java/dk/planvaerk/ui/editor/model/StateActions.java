@@ -5,6 +5,8 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.StillDone;
+import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
@@ -53,9 +55,10 @@ public final class StateActions {
     return change(at, s -> s.withStatus(status == null ? null : status.id()));
   }
 
-  /** Marks it, and gives it the very status where the kind has several that mean done. */
+  /** Marks it, or says that it is still done where its text is another now, and gives it the very status where the kind has several that mean done. */
   private List<Edit> done(StepAt at, Status status) {
-    Edit mark = new MarkDone(at.row(), at.step(), today(), date(at));
+    boolean again = at.in(editor.plan()).filter(s -> DoneText.isRewritten(editor.plan().kind(), s)).isPresent();
+    Edit mark = again ? new StillDone(at.row(), at.step()) : new MarkDone(at.row(), at.step(), today(), date(at));
     if (!(mark.apply(editor.plan()) instanceof Outcome.Changed(Plan marked))) return List.of(mark);
     return at.in(marked).map(s -> s.state()).filter(s -> s.done() != null && !status.id().equals(s.status()))
         .<List<Edit>>map(s -> List.of(mark, new SetState(at.row(), at.step(),

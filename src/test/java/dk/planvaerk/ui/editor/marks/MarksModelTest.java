@@ -55,6 +55,24 @@ class MarksModelTest {
     assertTrue(model.shownProperty().get().marks().isEmpty());
   }
 
+  /** What is marked in a form, each with the lines or letters that it is on. */
+  private List<String> marked(Spot spot, Mark.Form form) {
+    return model.shownProperty().get().marks().getOrDefault(spot, List.of()).stream().filter(m -> m.form() == form)
+        .map(m -> shown(spot).substring(m.from(), m.to())).toList();
+  }
+
+  @Test
+  void theScreenHasShadeAndBarsWherePaperHasThem() {
+    String was = shown(spot(0, 1));
+    editor.write(spot(0, 1), was + " Og en sætning til.\n• Et punkt");
+    assertEquals(List.of("Og en sætning til.", "Et punkt"), marked(spot(0, 1), Mark.Form.BEHIND));
+    editor.write(spot(0, 1), "");
+    assertEquals(List.of(""), marked(spot(0, 1), Mark.Form.BAR), "an emptied cell has a bar");
+    editor.write(spot(0, 1), was.substring(was.indexOf(' ') + 1) + "\nNyt.");
+    assertEquals(List.of(was.substring(was.indexOf(' ') + 1), "Nyt."), marked(spot(0, 1), Mark.Form.BAR), "also where words only went away");
+    assertEquals(List.of("Nyt."), marked(spot(0, 1), Mark.Form.BEHIND));
+  }
+
   @Test
   void nothingIsMarkedIfThatIsAskedFor() {
     editor.write(spot(0, 1), "Noget helt andet.");
