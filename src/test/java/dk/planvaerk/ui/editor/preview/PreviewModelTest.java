@@ -83,7 +83,7 @@ class PreviewModelTest {
     assertEquals(State.WORKING, model.stateProperty().get());
     later.doIt();
     assertEquals(State.READY, model.stateProperty().get());
-    assertEquals(3, made().pages().count());
+    assertEquals(4, made().pages().count());
     assertEquals(List.of(editor.plan()), pressed);
   }
 
@@ -148,7 +148,7 @@ class PreviewModelTest {
     assertEquals(1, later.size());
     later.doIt();
     assertEquals(State.READY, model.stateProperty().get());
-    assertEquals(3, made().pages().count());
+    assertEquals(4, made().pages().count());
   }
 
   @Test
@@ -206,7 +206,7 @@ class PreviewModelTest {
     editor.write(cell, "x");
     pause.end();
     later.doIt();
-    assertEquals(OptionalInt.of(2), made().at());
+    assertEquals(OptionalInt.of(3), made().at());
     editor.write(cell, "xy");
     pause.end();
     later.doIt();
