@@ -5,6 +5,7 @@ import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.Printout;
@@ -72,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     if (stored.readOnly()) console.say("export.newer", file.toString());
     Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
     AtomicFile.write(to, exporter.document(printout, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
+    if (plan.hasLegend() && Explanation.of(plan, chosen.marking()).overrules()) console.say("export.legend", file.toString());
     console.say("done.written", to.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dk.planvaerk.merge;
 
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadText;
@@ -54,10 +55,18 @@ final class PlanMerge {
       if (text.clashes()) {
         found.add(new Conflict.OfText(new Spot.InHead(field.id()), base == null ? null : was.text(), m.text(), t.text(), text.both()));
       }
-      out.add(new HeadText(field.id(), text.text(),
+      out.add(new HeadText(field.id(), text.text(), explained(text.text(), was, m, t),
           ExtraMerge.of(new Sides<>(base != null, was.extra(), m.extra(), t.extra()), field.id(), found)));
     }
     return out;
+  }
+
+  /** What the words were about that have come out of it; not known of words that both have made. */
+  private static @Nullable Explained explained(Text merged, HeadText was, HeadText mine, HeadText theirs) {
+    boolean ofMine = merged.equals(mine.text());
+    boolean ofTheirs = merged.equals(theirs.text());
+    if (ofMine && ofTheirs) return Objects.equals(mine.explained(), was.explained()) ? theirs.explained() : mine.explained();
+    return ofMine ? mine.explained() : ofTheirs ? theirs.explained() : null;
   }
 
   /** What has no place in the merged kind. */

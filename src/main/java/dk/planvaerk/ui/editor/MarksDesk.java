@@ -43,6 +43,7 @@ final class MarksDesk {
     this.area = area;
     texts = Texts.of(MarksModel.class, language);
     model = new MarksModel(editor, background);
+    editor.onExplaining(model::explained);
     commands = new MarksCommands(texts, model, this::go);
   }
 

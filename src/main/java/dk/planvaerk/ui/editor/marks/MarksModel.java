@@ -1,16 +1,19 @@
 package dk.planvaerk.ui.editor.marks;
 
 import dk.planvaerk.language.Message;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marker;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,19 +95,23 @@ public final class MarksModel {
     return changes.get().next(editor.spotProperty().get(), by);
   }
 
-  /** Explains the marks that are shown; empty where there are none, or where the plan's head explains them. */
+  /** Explains the marks that are shown; empty where there are none, or where the plan's head explains these very marks. */
   public Optional<String> legend(Locale language) {
     Marks marks = shown.get().found();
-    if (marks.isEmpty() || hasOwnLegend()) return Optional.empty();
+    if (marks.isEmpty()) return Optional.empty();
     Version since = base.get();
-    String explained = Legend.of(marks, since == null ? "" : Legend.since(since).in(language), language);
-    boolean gone = !shown.get().compared().isEmpty();
-    String also = gone ? Message.of(MarksModel.class, "marks.legend.gone").in(language) : "";
-    return Optional.of((explained + " " + also).strip()).filter(l -> !l.isEmpty());
+    Explanation explanation = Explanation.of(editor.plan(), marks, since, since == null ? "" : Legend.since(since).in(language), language);
+    boolean asPrinted = seeing.get() == Seeing.MARKED;
+    if (asPrinted && explanation.isOwn()) return Optional.empty();
+    var lines = new ArrayList<String>(List.of(explanation.usual()));
+    if (!shown.get().compared().isEmpty()) lines.add(Message.of(MarksModel.class, "marks.legend.gone").in(language));
+    if (asPrinted && explanation.overrules()) lines.add(Message.of(MarksModel.class, "marks.legend.overruled").in(language));
+    return Optional.of(String.join(" ", lines).strip()).filter(l -> !l.isEmpty());
   }
 
-  private boolean hasOwnLegend() {
-    return seeing.get() == Seeing.MARKED && editor.plan().hasLegend();
+  /** What there is to explain now; nothing while that is still being found. */
+  public Optional<Explained> explained() {
+    return finding ? Optional.empty() : Optional.of(Legend.explained(marker.of(editor.plan()), base.get()));
   }
 
   private void follow() {

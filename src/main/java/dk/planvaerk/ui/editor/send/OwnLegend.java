@@ -1,13 +1,14 @@
 package dk.planvaerk.ui.editor.send;
 
-import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.Explain;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.when.WrittenDate;
 import java.time.LocalDate;
@@ -23,43 +24,48 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The author's explanation of the marks, which stays from one sending to the next and then may be wrong.
  *
  * @param words the author's
  * @param usual what the program writes where the author writes nothing
- * @param outdated whether the author's words look as if they were about an earlier sending
+ * @param outdated whether it is not known that the author's words are about these marks, or they name another time
  */
 public record OwnLegend(String words, String usual, boolean outdated) {
   /** Nothing where the author explains nothing, or where nothing is marked. */
   static Optional<OwnLegend> of(Plan plan, LocalDate day) {
     if (!plan.hasLegend()) return Optional.empty();
-    Plan without = plan;
-    for (String field : plan.kind().legend()) without = without.withHead(field, Text.EMPTY);
-    Locale language = Texts.language(plan.kind().language());
-    Marking marking = Marking.marked(without);
-    String usual = Legend.of(marking.marks(without), marking.since(language), language);
-    Version base = marking.base();
-    String words = words(plan);
-    boolean outdated = base != null && (words.equals(words(base.plan())) || isOfOtherMonth(words, base, day, language));
-    return usual.isEmpty() ? Optional.empty() : Optional.of(new OwnLegend(words, usual, outdated));
+    Marking marking = Marking.marked(plan);
+    Explanation explanation = Explanation.of(plan, marking);
+    if (explanation.usual().isEmpty()) return Optional.empty();
+    String words = plan.legend().stream().map(h -> h.text().oneLine()).collect(Collectors.joining(" "));
+    boolean outdated = explanation.overrules() || isOfOtherMonth(words, marking.base(), day, Texts.language(plan.kind().language()));
+    return Optional.of(new OwnLegend(words, explanation.usual(), outdated));
   }
 
-  /** The author says nothing from then on. */
-  static List<SetText> removed(Plan plan) {
-    return plan.kind().legend().stream()
-        .map(f -> new SetText(new Spot.InHead(f), plan.head(f).become(""))).toList();
+  /** The author's words are about what is marked in the plan. */
+  static List<Edit> kept(Plan plan) {
+    Marking marking = Marking.marked(plan);
+    return explain(plan, Legend.explained(marking.marks(plan), marking.base()));
   }
 
-  private static String words(Plan plan) {
-    return plan.kind().legend().stream().map(plan::head).filter(t -> !t.isBlank()).map(Text::oneLine).collect(Collectors.joining(" "));
+  /** The author's words stay where they are, but the program's are printed. */
+  static List<Edit> overruled(Plan plan) {
+    return explain(plan, null);
+  }
+
+  private static List<Edit> explain(Plan plan, @Nullable Explained explained) {
+    return plan.legend().stream().map(h -> (Edit) new Explain(h.field(), explained)).toList();
   }
 
   /** Whether months are named, but neither the one of this sending nor one of the version that it is compared with. */
-  private static boolean isOfOtherMonth(String words, Version base, LocalDate day, Locale language) {
+  private static boolean isOfOtherMonth(String words, @Nullable Version base, LocalDate day, Locale language) {
     Set<YearMonth> named = months(words, language);
-    return !named.isEmpty() && Stream.concat(Stream.of(day, base.date()), base.dispatches().stream().map(Dispatch::date))
+    Stream<LocalDate> before = base == null ? Stream.empty()
+        : Stream.concat(Stream.of(base.date()), base.dispatches().stream().map(Dispatch::date));
+    return !named.isEmpty() && Stream.concat(Stream.of(day), before)
         .map(YearMonth::from).noneMatch(named::contains);
   }
 
