@@ -51,6 +51,7 @@ public final class DocumentModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
   private Merger merger = (changed, earlier, merged) -> {};
+  private Consumer<Path> shower = real -> {};
   private final ReadOnlyObjectWrapper<@Nullable Holder> other = new ReadOnlyObjectWrapper<>();
   private @Nullable Path proposal;
   private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
@@ -90,6 +91,11 @@ public final class DocumentModel {
   /** What merges the plan where somebody else has changed its file. */
   public void onChangedOutside(Merger newMerger) {
     merger = newMerger;
+  }
+
+  /** What shows the window that has a file open, by its real path. */
+  public void onShow(Consumer<Path> newShower) {
+    shower = newShower;
   }
 
   /** Whether what is written reaches the disk before it is saved. */
@@ -275,7 +281,7 @@ public final class DocumentModel {
     dialogs.askPlanFile(proposed)
         .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
-          confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
+          whereFree(target, () -> confirm(chosen, target, () -> write(target, then, otherwise), otherwise), then, otherwise);
         }, otherwise);
   }
 
@@ -299,17 +305,31 @@ public final class DocumentModel {
     return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
 
-  private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
+  /** Two who write in one file would write over each other, whatever the user has answered to the system. */
+  private void whereFree(Path target, Runnable free, Runnable then, Runnable otherwise) {
     tasks.inTurn(
         Message.of(DocumentModel.class, "work.save"),
-        () -> RealPath.of(target),
-        real -> {
-          if (!openElsewhere.test(real)) write(target, then, otherwise);
-          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())),
-              () -> saveAsThen(then, otherwise), otherwise);
+        () -> new Target(RealPath.of(target), kept.holder(target).orElse(null)),
+        found -> {
+          boolean here = openElsewhere.test(found.real());
+          if (!here && found.by() == null) {
+            free.run();
+            return;
+          }
+          switch (dialogs.askOccupied(target, here ? null : found.by())) {
+            case SHOW -> {
+              shower.accept(found.real());
+              otherwise.run();
+            }
+            case ELSEWHERE -> saveAsThen(then, otherwise);
+            case CANCEL -> otherwise.run();
+          }
         },
         dialogs::tellFault);
   }
+
+  /** Where a plan is to be saved, and who has that open. */
+  private record Target(Path real, @Nullable Holder by) {}
 
   private void write(Path target, Runnable then, Runnable otherwise) {
     write(target, null, then, otherwise);
