@@ -1,18 +1,22 @@
 package dk.planvaerk.ui.editor.marks;
 
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marker;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.marking.NamedMonths;
 import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,9 +113,15 @@ public final class MarksModel {
     return Optional.of(String.join(" ", lines).strip()).filter(l -> !l.isEmpty());
   }
 
-  /** What there is to explain now; nothing while that is still being found. */
-  public Optional<Explained> explained() {
-    return finding ? Optional.empty() : Optional.of(Legend.explained(marker.of(editor.plan()), base.get()));
+  /**
+   * What there is to explain for somebody who writes this about it now; nothing while that is still being found, or where it
+   * is about another time.
+   */
+  public Optional<Explained> explained(Text words, LocalDate today) {
+    Version since = base.get();
+    Locale language = Texts.language(editor.plan().kind().language());
+    if (finding || NamedMonths.areOthers(words.oneLine(), since, today, language)) return Optional.empty();
+    return Optional.of(Legend.explained(marker.of(editor.plan()), since));
   }
 
   private void follow() {

@@ -11,7 +11,6 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
@@ -46,12 +45,11 @@ public final class DocumentModel {
   private final Tasks tasks;
   private final RecentPlans recent;
   private final DocumentWriter writer;
-  private final Predicate<Path> openElsewhere;
+  private final FreeFile free;
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
   private Merger merger = (changed, earlier, merged) -> {};
-  private Consumer<Path> shower = real -> {};
   private final ReadOnlyObjectWrapper<@Nullable Holder> other = new ReadOnlyObjectWrapper<>();
   private @Nullable Path proposal;
   private final ReadOnlyBooleanWrapper safe = new ReadOnlyBooleanWrapper(true);
@@ -69,9 +67,9 @@ public final class DocumentModel {
     this.tasks = tasks;
     this.recent = recent;
     this.writer = writer;
-    this.openElsewhere = openElsewhere;
     this.marking = marking;
     this.kept = kept;
+    this.free = new FreeFile(kept, dialogs, tasks, openElsewhere);
     this.file.set(kept.file());
     kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
     if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
@@ -95,7 +93,7 @@ public final class DocumentModel {
 
   /** What shows the window that has a file open, by its real path. */
   public void onShow(Consumer<Path> newShower) {
-    shower = newShower;
+    free.onShow(newShower);
   }
 
   /** Whether what is written reaches the disk before it is saved. */
@@ -281,7 +279,8 @@ public final class DocumentModel {
     dialogs.askPlanFile(proposed)
         .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
-          whereFree(target, () -> confirm(chosen, target, () -> write(target, then, otherwise), otherwise), then, otherwise);
+          free.where(target, () -> confirm(chosen, target, () -> write(target, then, otherwise), otherwise),
+              () -> saveAsThen(then, otherwise), otherwise);
         }, otherwise);
   }
 
@@ -304,32 +303,6 @@ public final class DocumentModel {
     String name = String.valueOf(chosen.getFileName());
     return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
-
-  /** Two who write in one file would write over each other, whatever the user has answered to the system. */
-  private void whereFree(Path target, Runnable free, Runnable then, Runnable otherwise) {
-    tasks.inTurn(
-        Message.of(DocumentModel.class, "work.save"),
-        () -> new Target(RealPath.of(target), kept.holder(target).orElse(null)),
-        found -> {
-          boolean here = openElsewhere.test(found.real());
-          if (!here && found.by() == null) {
-            free.run();
-            return;
-          }
-          switch (dialogs.askOccupied(target, here ? null : found.by())) {
-            case SHOW -> {
-              shower.accept(found.real());
-              otherwise.run();
-            }
-            case ELSEWHERE -> saveAsThen(then, otherwise);
-            case CANCEL -> otherwise.run();
-          }
-        },
-        dialogs::tellFault);
-  }
-
-  /** Where a plan is to be saved, and who has that open. */
-  private record Target(Path real, @Nullable Holder by) {}
 
   private void write(Path target, Runnable then, Runnable otherwise) {
     write(target, null, then, otherwise);

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,7 +44,7 @@ public final class EditorModel {
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
   private Consumer<Message> tell = m -> {};
   private final Consumer<Plan> listener = this::changed;
-  private Supplier<Optional<Explained>> explaining = Optional::empty;
+  private Function<Text, Optional<Explained>> explaining = words -> Optional.empty();
   private @Nullable HeadText entered;
   private boolean left;
 
@@ -128,8 +128,8 @@ public final class EditorModel {
     tell = teller;
   }
 
-  /** Asked what an explanation of the marks explains that is just being written; nothing while that is not known. */
-  public void onExplaining(Supplier<Optional<Explained>> marks) {
+  /** Asked what an explanation of the marks explains that has just become this; nothing where that is not known. */
+  public void onExplaining(Function<Text, Optional<Explained>> marks) {
     explaining = marks;
   }
 
@@ -169,8 +169,10 @@ public final class EditorModel {
   /** What is written of the marks is written of those that are there now; words that were there before are still about what they were about. */
   private Explain explain(String field, Text text) {
     HeadText before = entered;
-    boolean asBefore = before != null && before.field().equals(field) && before.text().shown().equals(text.shown());
-    return new Explain(field, asBefore ? before.explained() : explaining.get().orElse(null));
+    if (before != null && before.field().equals(field) && before.text().shown().equals(text.shown())) {
+      return new Explain(field, before.explained());
+    }
+    return new Explain(field, explaining.apply(text).orElse(null));
   }
 
   /** Gives a place back the text that it had, as a step of its own. */

@@ -6,24 +6,13 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marking;
-import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.marking.NamedMonths;
 import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Version;
-import dk.planvaerk.when.WrittenDate;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +30,7 @@ public record OwnLegend(String words, String usual, boolean outdated) {
     Explanation explanation = Explanation.of(plan, marking);
     if (explanation.usual().isEmpty()) return Optional.empty();
     String words = plan.legend().stream().map(h -> h.text().oneLine()).collect(Collectors.joining(" "));
-    boolean outdated = explanation.overrules() || isOfOtherMonth(words, marking.base(), day, Texts.language(plan.kind().language()));
+    boolean outdated = explanation.overrules() || NamedMonths.areOthers(words, marking.base(), day, Texts.language(plan.kind().language()));
     return Optional.of(new OwnLegend(words, explanation.usual(), outdated));
   }
 
@@ -58,25 +47,5 @@ public record OwnLegend(String words, String usual, boolean outdated) {
 
   private static List<Edit> explain(Plan plan, @Nullable Explained explained) {
     return plan.legend().stream().map(h -> (Edit) new Explain(h.field(), explained)).toList();
-  }
-
-  /** Whether months are named, but neither the one of this sending nor one of the version that it is compared with. */
-  private static boolean isOfOtherMonth(String words, @Nullable Version base, LocalDate day, Locale language) {
-    Set<YearMonth> named = months(words, language);
-    Stream<LocalDate> before = base == null ? Stream.empty()
-        : Stream.concat(Stream.of(base.date()), base.dispatches().stream().map(Dispatch::date));
-    return !named.isEmpty() && Stream.concat(Stream.of(day), before)
-        .map(YearMonth::from).noneMatch(named::contains);
-  }
-
-  private static Set<YearMonth> months(String words, Locale language) {
-    var out = new HashSet<YearMonth>();
-    WrittenDate.find(words).map(YearMonth::from).ifPresent(out::add);
-    for (Month month : Month.values()) {
-      String name = Pattern.quote(month.getDisplayName(TextStyle.FULL, language));
-      Pattern.compile("\\b" + name + "\\s+(\\d{4})\\b", Pattern.CASE_INSENSITIVE).matcher(words).results()
-          .map((MatchResult m) -> YearMonth.of(Integer.parseInt(m.group(1)), month)).forEach(out::add);
-    }
-    return out;
   }
 }

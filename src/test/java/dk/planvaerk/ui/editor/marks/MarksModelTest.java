@@ -172,7 +172,7 @@ class MarksModelTest {
     final String was = editor.plan().head("signatur").shown();
 
     Explaining() {
-      editor.onExplaining(model::explained);
+      editor.onExplaining(words -> model.explained(words, LocalDate.of(2025, 6, 2)));
     }
 
     boolean isOwn() {
@@ -207,10 +207,21 @@ class MarksModelTest {
   }
 
   @Test
+  void wordsOfAnotherMonthAreNotAboutWhatIsMarkedNow() {
+    var window = new Explaining();
+    window.editor.write(window.where, window.was + ".");
+    assertFalse(window.isOwn(), "a slip of January, mended in June");
+    window.editor.write(window.where, window.was.replace("januar", "juni"));
+    assertTrue(window.isOwn());
+    window.editor.write(window.where, window.was.replace("januar 2025", "august 2024"));
+    assertTrue(window.isOwn(), "when the version was sent that it is compared with");
+  }
+
+  @Test
   void wordsThatAreThereAgainAreStillAboutWhatTheyWereAbout() {
     var window = new Explaining();
     window.editor.enter(window.where);
-    window.editor.write(window.where, window.was + " ");
+    window.editor.write(window.where, "Grønt er nyt");
     assertTrue(window.isOwn());
     window.editor.write(window.where, window.was);
     assertFalse(window.isOwn());

@@ -306,48 +306,6 @@ class DocumentModelTest {
   }
 
   @Test
-  void aFileThatIsOpenInAnotherWindowIsNotReplaced() {
-    answers.file = folder.resolve("åben.plan");
-    DocumentModel document = document(null);
-    var shown = new ArrayList<Path>();
-    document.onShow(shown::add);
-    document.saveAs();
-    later.doIt();
-    assertEquals("occupied here", answers.asked.getLast());
-    assertFalse(Files.exists(answers.file));
-    assertEquals(List.of(), shown);
-    answers.occupied = Dialogs.Occupied.SHOW;
-    document.saveAs();
-    later.doIt();
-    assertEquals(1, shown.size());
-    assertFalse(Files.exists(answers.file));
-  }
-
-  @Test
-  void aFileThatSomebodyElseHasOpenIsNotReplaced() throws Exception {
-    Path theirs = folder.resolve("deres.plan");
-    PlanFile.save(plan, theirs);
-    byte[] before = Files.readAllBytes(theirs);
-    PlanLock lock = KeepingIn.otherProgram(folder.resolve("other")).lock(theirs);
-    lock.take();
-    DocumentModel document = document(folder.resolve("a.plan"));
-    editor.write(Walk.first(editor.plan()).orElseThrow(), "Mit");
-    answers.file = theirs;
-    document.saveAs();
-    later.doIt();
-    assertTrue(answers.asked.getLast().startsWith("occupied "), answers.asked.toString());
-    assertArrayEquals(before, Files.readAllBytes(theirs));
-    assertTrue(editor.unsavedProperty().get());
-    lock.release();
-    document.saveAs();
-    later.doIt();
-    assertEquals(editor.plan(), PlanFile.open(theirs).plan());
-    document.saveAs(); // its own lock is in nobody's way
-    later.doIt();
-    assertEquals(theirs, document.fileProperty().get());
-  }
-
-  @Test
   void whatSomebodyElseHasTakenOverIsNotSavedWithoutBeingAsked() throws Exception {
     Path file = folder.resolve("a.plan");
     PlanFile.save(plan, file);
