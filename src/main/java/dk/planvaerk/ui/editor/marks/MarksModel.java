@@ -109,7 +109,8 @@ public final class MarksModel {
     if (asPrinted && explanation.isOwn()) return Optional.empty();
     var lines = new ArrayList<String>(List.of(explanation.usual()));
     if (!shown.get().compared().isEmpty()) lines.add(Message.of(MarksModel.class, "marks.legend.gone").in(language));
-    if (asPrinted && explanation.overrules()) lines.add(Message.of(MarksModel.class, "marks.legend.overruled").in(language));
+    boolean canBeMended = !editor.isReadOnly(); // else it may be a version, whose document has other marks
+    if (asPrinted && canBeMended && explanation.overrules()) lines.add(Message.of(MarksModel.class, "marks.legend.overruled").in(language));
     return Optional.of(String.join(" ", lines).strip()).filter(l -> !l.isEmpty());
   }
 

@@ -207,6 +207,14 @@ class MarksModelTest {
   }
 
   @Test
+  void whereNothingCanBeMendedNothingIsSaidOfTheAuthorsWords() {
+    Plan example = Examples.shipped().copy("banesvinget", ids).orElseThrow();
+    var reading = new MarksModel(new EditorModel(example, ids, true), new AtOnce());
+    assertTrue(reading.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
+    assertFalse(reading.legend(Texts.DANISH).orElseThrow().contains("Din egen"));
+  }
+
+  @Test
   void wordsOfAnotherMonthAreNotAboutWhatIsMarkedNow() {
     var window = new Explaining();
     window.editor.write(window.where, window.was + ".");
