@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the marks of a document: a sentence for each that is there. */
 public final class Legend {
-  private static final Pattern SORT = Pattern.compile("\\.");
+  private static final String PREFIX = "legend.";
 
   private Legend() {}
 
@@ -34,11 +33,18 @@ public final class Legend {
    * @param base what the marks are marked against, or null
    */
   public static Explained explained(Marks marks, @Nullable Version base) {
-    List<String> sorts = sentences(marks, "").stream().map(m -> SORT.split(m.key())[1]).toList();
+    List<String> sorts = sentences(marks, "").stream().map(m -> sort(m.key())).toList();
     return new Explained(base == null ? null : base.id(), sorts, Extra.NONE);
   }
 
-  /** Their keys are {@code legend.} and the sort of mark; what stands behind that is only another wording. */
+  /** What stands behind the sort of mark in a key is only another wording. */
+  private static String sort(String key) {
+    String sort = key.substring(PREFIX.length());
+    int dot = sort.indexOf('.');
+    return dot < 0 ? sort : sort.substring(0, dot);
+  }
+
+  /** Their keys are {@code legend.} and the sort of mark. */
   private static List<Message> sentences(Marks marks, String since) {
     var out = new ArrayList<Message>();
     if (marks.hasAdded()) out.add(message("legend.added", since));
