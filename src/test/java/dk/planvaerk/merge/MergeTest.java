@@ -105,8 +105,8 @@ class MergeTest {
     assertEquals(other, explained(Merge.of(base, written, kept)));
     Plan keptToo = with(base, new Explain("signatur", other));
     assertNull(explained(Merge.of(base, kept, keptToo)), "of two things nobody knows which");
-    assertNull(explained(Merge.of(null, kept, keptToo)));
-    assertEquals(one, explained(Merge.of(null, kept, kept)));
+    assertNull(explained(Merge.of(kept, keptToo)));
+    assertEquals(one, explained(Merge.of(kept, kept)));
   }
 
   private static @Nullable Explained explained(Merge merge) {
