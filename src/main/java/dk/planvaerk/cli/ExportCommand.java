@@ -7,6 +7,7 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.Printout;
@@ -82,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
     var carried = new Carried(VersionSeal.brief(plan), withPlan ? PlanFile.textWithoutVersions(plan) : null);
     AtomicFile.write(to, exporter.document(printout, program, carried));
+    if (plan.hasLegend() && Explanation.of(plan, chosen.marking()).overrules()) console.say("export.legend", file.toString());
     console.say("done.written", to.toString());
     keep(plan, to);
   }

@@ -53,7 +53,7 @@ public final class Conversion {
       back.ifPresent(unplaced::remove);
       if (back.isPresent()) return new HeadText(field.id(), back.get().text(), back.get().extra());
     }
-    return source.map(h -> new HeadText(field.id(), h.text(), h.extra())).orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
+    return source.map(h -> new HeadText(field.id(), h.text(), h.explained(), h.extra())).orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
   }
 
   /** Where the texts of each column and field go, in the order of the old kind; those in which nothing is written are left out. */

@@ -3,8 +3,8 @@
  * what stands here, so they can't say different things.
  *
  * <p>{@link dk.planvaerk.marking.Marker} finds the marks, {@link dk.planvaerk.marking.Marking} says against which version,
- * {@link dk.planvaerk.marking.Legend} explains them. Imports {@code plan}, {@code revision}, {@code revision.text} and
- * {@code language}.
+ * {@link dk.planvaerk.marking.Legend} explains them, and {@link dk.planvaerk.marking.Explanation} says whether the author may.
+ * Imports {@code plan}, {@code revision}, {@code revision.text}, {@code when} and {@code language}.
  */
 @NullMarked
 package dk.planvaerk.marking;

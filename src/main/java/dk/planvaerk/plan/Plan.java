@@ -1,10 +1,10 @@
 package dk.planvaerk.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan: its head, and the rows in its sections.
@@ -68,16 +68,27 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
   }
 
-  /** Whether the author explains the marks of the table, so that nobody else does. */
+  /** Whether the author explains the marks of the table. */
   public boolean hasLegend() {
-    return kind.legend().stream().anyMatch(f -> !head(f).isBlank());
+    return !legend().isEmpty();
+  }
+
+  /** The fields in which the author explains the marks of the table. */
+  public List<HeadText> legend() {
+    return head.stream().filter(h -> kind.legend().contains(h.field()) && !h.text().isBlank()).toList();
   }
 
   public Plan withHead(String field, Text text) {
-    var newHead = new ArrayList<HeadText>();
-    for (HeadText h : head) {
-      newHead.add(h.field().equals(field) ? new HeadText(field, text, h.extra()) : h);
-    }
+    return withHead(field, h -> h.with(text));
+  }
+
+  /** The same where it is known what a field explains, or not known for null. */
+  public Plan withExplained(String field, @Nullable Explained explained) {
+    return withHead(field, h -> h.with(explained));
+  }
+
+  private Plan withHead(String field, UnaryOperator<HeadText> change) {
+    List<HeadText> newHead = head.stream().map(h -> h.field().equals(field) ? change.apply(h) : h).toList();
     return new Plan(id, kind, newHead, sections, unplaced, versions, casePrinted, extra);
   }
 

@@ -3,7 +3,7 @@ package dk.planvaerk.printout;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.CellMarks;
-import dk.planvaerk.marking.Legend;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.HeadField;
@@ -33,6 +33,7 @@ public final class PlanPrinter {
 
   private final Marking marking;
   private final Marks marks;
+  private final Explanation explanation;
   private final MarkedText text;
 
   private PlanPrinter(Plan plan, Marking marking) {
@@ -40,6 +41,7 @@ public final class PlanPrinter {
     this.kind = plan.kind();
     this.marking = marking;
     this.marks = marking.marks(plan);
+    this.explanation = Explanation.of(plan, marking, marks);
     this.text = new MarkedText(language(plan));
   }
 
@@ -116,7 +118,8 @@ public final class PlanPrinter {
   /** A line of the head that is not in the block; nothing where nothing is written in it. */
   private Optional<Block> block(HeadLine line) {
     List<Text> texts = line.fields().stream().map(plan::head).toList();
-    if (texts.stream().allMatch(Text::isBlank)) return Optional.empty();
+    boolean overruled = line.form() == HeadLine.Form.LEGEND && !explanation.isOwn();
+    if (overruled || texts.stream().allMatch(Text::isBlank)) return Optional.empty();
     List<PrintedParagraph> all = line.fields().stream().flatMap(f -> head(f).stream()).toList();
     return Optional.ofNullable(switch (line.form()) {
       case TITLE -> new Printout.Title(all);
@@ -136,11 +139,10 @@ public final class PlanPrinter {
     return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)));
   }
 
-  /** Explains the marks, unless the author has done so. */
+  /** Explains the marks, unless the author does. */
   private void legend(List<Block> blocks) {
-    String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
-    if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
-    blocks.add(new Printout.Legend(own(explained)));
+    if (explanation.isOwn() || explanation.usual().isEmpty()) return;
+    blocks.add(new Printout.Legend(own(explanation.usual())));
   }
 
   /** That the management has approved the version, which is nowhere in the plan itself. */

@@ -52,7 +52,7 @@ final class Walls {
       Map.entry("conversion", List.of("plan", "edit", "importing", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
       Map.entry("clipboard", List.of("conversion", "storage", "plan", "language")),
-      Map.entry("marking", List.of("revision", "revision.text", "plan", "language")),
+      Map.entry("marking", List.of("revision", "revision.text", "plan", "when", "language")),
       Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),
       Map.entry("printout", List.of("marking", "plan", "when", "language")),
       Map.entry("preview", List.of()),

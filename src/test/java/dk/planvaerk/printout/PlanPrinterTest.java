@@ -156,13 +156,11 @@ class PlanPrinterTest {
   @Test
   void aHandleplanHasItsLines() {
     Printout printout = Printed.of(banesvinget);
-    assertEquals(List.of("Title", "Line", "Legend", "Table"),
+    assertEquals(List.of("Title", "Line", "Table"),
         printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
     var line = assertInstanceOf(Printout.Line.class, printout.blocks().get(1));
     assertTrue(lines(line.left()).getFirst().startsWith("Udarbejdet på baggrund af"));
     assertEquals(List.of("opdateret 2025.01.15"), lines(line.right()));
-    var legend = assertInstanceOf(Printout.Legend.class, printout.blocks().get(2));
-    assertEquals(2, legend.text().size());
     assertEquals(LocalDate.of(2025, 1, 15), printout.date());
   }
 

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Offer;
@@ -63,7 +64,7 @@ public final class RandomPlans {
 
   public Plan plan(PlanKind kind) {
     List<HeadText> head =
-        kind.fields().stream().map(f -> new HeadText(f.id(), texts.text(), texts.extra())).toList();
+        kind.fields().stream().map(f -> new HeadText(f.id(), texts.text(), explained(), texts.extra())).toList();
     var sections = new ArrayList<Section>();
     for (int left = 1 + random.nextInt(2); left > 0; left--) {
       var rows = new ArrayList<Row>();
@@ -72,6 +73,11 @@ public final class RandomPlans {
     }
     Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), random.nextInt(4) == 0, texts.extra());
     return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
+  }
+
+  private @Nullable Explained explained() {
+    if (random.nextInt(3) > 0) return null;
+    return new Explained(random.nextBoolean() ? null : ids.next(), random.nextBoolean() ? List.of() : List.of("added", "gone"), texts.extra());
   }
 
   /** A version with everything that can be known of one. */

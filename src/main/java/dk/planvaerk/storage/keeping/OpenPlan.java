@@ -107,6 +107,11 @@ public final class OpenPlan {
     return now.take() instanceof Look.Theirs(Holder by) ? Optional.of(by) : Optional.empty();
   }
 
+  /** Who else has a file open to write in it, which this plan may not be saved as; reads the disk. */
+  public Optional<Holder> holder(Path target) {
+    return target.equals(file) ? Optional.empty() : locks.of(target).holder();
+  }
+
   /** Takes the file to write in it, whoever has it. */
   public void takeOver() {
     PlanLock now = lock;

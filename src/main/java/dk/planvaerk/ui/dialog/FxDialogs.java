@@ -159,6 +159,19 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Occupied askOccupied(Path file, @Nullable Holder by) {
+    String name = String.valueOf(file.getFileName());
+    var elsewhere = new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, Occupied.ELSEWHERE);
+    if (by == null) {
+      return choose(AlertType.WARNING, texts.get("occupied.here", name), texts.get("occupied.here.what", name), Occupied.CANCEL,
+          List.of(elsewhere, new Choice<>(texts.get("occupied.show"), ButtonData.NO, Occupied.SHOW)));
+    }
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
+    return choose(AlertType.WARNING, words.has(by, name), words.since(by) + "\n\n" + texts.get("occupied.what", name), Occupied.CANCEL,
+        List.of(elsewhere));
+  }
+
+  @Override
   public Damaged askDamaged(Path file, @Nullable Rescued rescued, @Nullable Instant kept) {
     var what = new ArrayList<String>();
     var choices = new ArrayList<Choice<Damaged>>();

@@ -86,7 +86,7 @@ public final class EditorView extends BorderPane {
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var selection = new RowSelection(editor);
     Supplier<@Nullable Window> owner = () -> getScene().getWindow();
-    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
+    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), window.clock(), this::area);
     var versions = new VersionDesk(
         texts.language(), editor, document, dialogs, window, owner, marks::compareWith);
     var kinds = new KindDesk(texts.language(), editor, window, owner);

@@ -176,6 +176,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    now.onShow(this::cameToFront);
     tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get(readOnly ? "window.title.readonly" : "window.title", title)));

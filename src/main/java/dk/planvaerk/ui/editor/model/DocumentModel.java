@@ -10,7 +10,6 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
@@ -44,7 +43,7 @@ public final class DocumentModel {
   private final Tasks tasks;
   private final RecentPlans recent;
   private final DocumentWriter writer;
-  private final Predicate<Path> openElsewhere;
+  private final FreeFile free;
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
@@ -66,9 +65,9 @@ public final class DocumentModel {
     this.tasks = tasks;
     this.recent = recent;
     this.writer = writer;
-    this.openElsewhere = openElsewhere;
     this.marking = marking;
     this.kept = kept;
+    this.free = new FreeFile(kept, dialogs, tasks, openElsewhere);
     this.file.set(kept.file());
     kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
     if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
@@ -88,6 +87,11 @@ public final class DocumentModel {
   /** What merges the plan where somebody else has changed its file. */
   public void onChangedOutside(Merger newMerger) {
     merger = newMerger;
+  }
+
+  /** What shows the window that has a file open, by its real path. */
+  public void onShow(Consumer<Path> newShower) {
+    free.onShow(newShower);
   }
 
   /** Whether what is written reaches the disk before it is saved. */
@@ -280,7 +284,8 @@ public final class DocumentModel {
     dialogs.askPlanFile(proposed)
         .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
-          confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
+          free.where(target, () -> confirm(chosen, target, () -> write(target, then, otherwise), otherwise),
+              () -> saveAsThen(then, otherwise), otherwise);
         }, otherwise);
   }
 
@@ -295,18 +300,6 @@ public final class DocumentModel {
         () -> Files.exists(target),
         there -> {
           (!there || dialogs.askReplace(target) ? then : otherwise).run();
-        },
-        dialogs::tellFault);
-  }
-
-  private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
-    tasks.inTurn(
-        Message.of(DocumentModel.class, "work.save"),
-        () -> RealPath.of(target),
-        real -> {
-          if (!openElsewhere.test(real)) write(target, then, otherwise);
-          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())),
-              () -> saveAsThen(then, otherwise), otherwise);
         },
         dialogs::tellFault);
   }

@@ -30,6 +30,7 @@ import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
 import dk.planvaerk.ui.dialog.Dialogs.TakenOver;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
+import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Files;
@@ -303,15 +304,6 @@ class DocumentModelTest {
     document(null).save();
     later.doIt();
     assertEquals(editor.plan(), PlanFile.open(old).plan());
-  }
-
-  @Test
-  void aFileThatIsOpenInAnotherWindowIsNotReplaced() {
-    answers.file = folder.resolve("åben.plan");
-    document(null).saveAs();
-    later.doIt();
-    assertEquals("save.open", answers.told.getFirst().what().key());
-    assertFalse(Files.exists(answers.file));
   }
 
   @Test
