@@ -66,7 +66,7 @@ class CopiedRowsTest {
   void theTablesSayTheSameAsThePlan() {
     Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     var copied = new CopiedRows(plan.kind(), plan.rows().toList());
-    Grid html = HtmlGrid.read(HtmlTable.of(copied)).orElseThrow();
+    Grid html = HtmlGrid.read(HtmlTable.of(copied), "").orElseThrow();
     Grid tabs = TabGrid.read(TabText.of(copied));
     assertTrue(html.headed());
     assertEquals(shown(tabs), shown(html));
@@ -78,7 +78,7 @@ class CopiedRowsTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       CopiedRows copied = random(seed);
       assertEquals(written(copied), shown(TabGrid.read(TabText.of(copied))), "seed " + seed);
-      assertSame(seed, stripped(written(copied)), stripped(shown(HtmlGrid.read(HtmlTable.of(copied)).orElseThrow())));
+      assertSame(seed, stripped(written(copied)), stripped(shown(HtmlGrid.read(HtmlTable.of(copied), "").orElseThrow())));
     }
   }
 
