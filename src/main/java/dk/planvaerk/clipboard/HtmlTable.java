@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 
 /**
  * Rows as a table in HTML. Lines inside a cell are parted by line breaks and items begin with a bullet character, for
- * Excel makes a row of its own of each paragraph and list item that it finds in a cell.
+ * Excel makes a row of its own of each paragraph and list item that it finds in a cell. Each cell is a text for Excel
+ * and Calc, so that "3-4" does not become a day, "0012" keeps its zeros and "=…" is no formula.
  */
 public final class HtmlTable {
   private static final String BREAK = "<br style=\"mso-data-placement:same-cell\">";
-  private static final String CELL = "border:1px solid;padding:4px;vertical-align:top;text-align:left";
+  private static final String CELL = "border:1px solid;padding:4px;vertical-align:top;text-align:left;mso-number-format:\\@\" sdnum=\"1030;0;@";
 
   private HtmlTable() {}
 

@@ -8,6 +8,8 @@ import dk.planvaerk.importing.Grid;
 import dk.planvaerk.importing.clipboard.HtmlGrid;
 import dk.planvaerk.importing.clipboard.TabGrid;
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -71,6 +73,19 @@ class CopiedRowsTest {
     assertTrue(html.headed());
     assertEquals(shown(tabs), shown(html));
     assertEquals(1 + plan.rows().mapToInt(r -> r.steps().size()).sum(), html.rows().size());
+  }
+
+  @Test
+  void eachCellIsATextForSpreadsheetsAndTheCharactersAreUntouched() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    Row row = plan.rows().findFirst().orElseThrow();
+    for (String text : List.of("=HVIS(A1)", "3-4", "1/2", "+45 12345678", "@alle", "-5 kg", "0012")) {
+      Row with = row.with(new Cell("emne", Text.of(text), Extra.NONE));
+      var copied = new CopiedRows(plan.kind(), List.of(with));
+      String html = HtmlTable.of(copied);
+      assertEquals(html.split("<t[dh] ", -1).length, html.split("mso-number-format:\\\\@", -1).length, html);
+      assertTrue(html.contains(">" + text) && TabText.of(copied).contains(text), html);
+    }
   }
 
   @Test

@@ -146,7 +146,7 @@ final class NotContent implements NodeFilter {
     if (is.equals("comment-list") || is.equals("comment")) {
       int comments = is.equals("comment") ? 1 : (int) e.getAllElements().stream()
           .filter(c -> styles.of(c).getOrDefault("mso-element", "").equals("comment")).count();
-      e.select("[class^=msocom]:not(.msocomtxt), a[href^=#_msoanchor]").remove();
+      e.select(".msocomoff, .msocomhide, .msocomanchor, a[href^=#_msoanchor]").remove();
       left.add(Kind.COMMENT, Math.max(1, comments), e.text());
       return true;
     }
