@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Delimiter {
   /** What is tried; of two that do as well, the first. */
   private static final List<Character> TRIED = List.of('\t', ';', ',', '|');
+  /** Characters that are looked at. */
+  private static final int SEEN = 200_000;
   private static final char NOTHING = '\0';
   /** How Excel is told it, on the first line. */
   private static final String SAID = "sep=";
@@ -32,11 +34,15 @@ final class Delimiter {
     if (first.toLowerCase(Locale.ROOT).startsWith(SAID) && first.length() == SAID.length() + 1) {
       return TabGrid.cells(text.substring(text.indexOf(first) + first.length()).stripLeading(), first.charAt(SAID.length()));
     }
-    var best = new Cut(TabGrid.cells(text, NOTHING));
+    String sample = text.length() <= SEEN ? text : text.substring(0, SEEN);
+    char best = NOTHING;
+    var cut = new Cut(List.of());
     for (char tried : TRIED) {
-      var cut = new Cut(TabGrid.cells(text, tried));
-      if (cut.order() > best.order() || (cut.order() == best.order() && cut.order() > 0 && cut.width() > best.width())) best = cut;
+      var other = new Cut(TabGrid.cells(sample, tried));
+      if (other.order() == 0 || other.order() < cut.order() || (other.order() == cut.order() && other.width() <= cut.width())) continue;
+      best = tried;
+      cut = other;
     }
-    return best.lines();
+    return TabGrid.cells(text, best);
   }
 }

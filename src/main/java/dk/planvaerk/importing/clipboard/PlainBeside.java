@@ -1,8 +1,13 @@
 package dk.planvaerk.importing.clipboard;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,13 +18,24 @@ final class PlainBeside {
   /** What stands before an item: "1.", "b)", "iv.", "2.1", "(3)", "Mål 1:", "§ 3". */
   private static final Pattern LABEL = Pattern.compile(
       "(?:[\\p{L}§]{1,12}\\.? )?(?:\\d{1,4}(?:\\.\\d{1,3})*[.):]?|(?:[a-zA-Z]|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})[.):]|\\([a-zA-Z\\d]{1,4}\\))");
+  private static final int WORDS_OF_LABEL = 2;
+  private static final int MOST_LIKELY = 100;
   /** What Excel shows in a column that is too narrow for the number or date. */
   private static final Pattern TOO_NARROW = Pattern.compile("#{2,}");
 
   private final String all;
   private final List<List<String>> cells;
-  private final List<List<String>> lines;
+  private final Map<String, List<List<String>>> byCell;
+  private final Map<String, Deque<Place>> items;
   private int at;
+
+  /**
+   * Where an item stands.
+   *
+   * @param before what stands before it
+   * @param tab whether a tab stands between the two
+   */
+  private record Place(int line, String before, boolean tab) {}
 
   /**
    * @param plain empty where there are none
@@ -27,7 +43,11 @@ final class PlainBeside {
   PlainBeside(String plain) {
     all = words(plain);
     cells = TabGrid.cells(plain).stream().map(l -> l.stream().map(PlainBeside::words).toList()).toList();
-    lines = plain.lines().map(l -> List.of(l.split("\t", -1)).stream().map(PlainBeside::words).filter(p -> !p.isEmpty()).toList()).toList();
+    byCell = new HashMap<>();
+    for (List<String> line : cells) {
+      for (String cell : Set.copyOf(line)) byCell.computeIfAbsent(cell, k -> new ArrayList<>()).add(line);
+    }
+    items = items(plain);
   }
 
   static boolean isTooNarrow(String cell) {
@@ -50,22 +70,36 @@ final class PlainBeside {
    * @param inTable whether a tab may part two cells and not only number and item
    */
   Optional<String> label(String item, boolean inTable) {
-    String wanted = words(item);
-    if (wanted.isEmpty()) return Optional.empty();
-    for (int i = at; i < lines.size(); i++) {
-      List<String> parts = lines.get(i);
-      for (int p = 0; p < parts.size(); p++) {
-        String part = parts.get(p);
-        boolean whole = part.equals(wanted);
-        if (!whole && !part.endsWith(" " + wanted)) continue;
-        String before = part.substring(0, part.length() - wanted.length()).strip();
-        if (whole && p > 0 && !inTable) before = parts.get(p - 1);
-        if (!whole && !LABEL.matcher(before).matches()) continue;
-        at = i + 1;
-        return Optional.of(before).filter(b -> LABEL.matcher(b).matches());
+    Deque<Place> places = items.get(words(item));
+    while (places != null && !places.isEmpty() && places.peek().line() < at) places.poll();
+    if (places == null || places.isEmpty()) return Optional.empty();
+    Place place = places.peek();
+    at = place.line() + 1;
+    return Optional.of(place.before()).filter(b -> !(place.tab() && inTable) && LABEL.matcher(b).matches());
+  }
+
+  /** Each part of each line, with and without what may be the number before it. */
+  private static Map<String, Deque<Place>> items(String plain) {
+    var items = new HashMap<String, Deque<Place>>();
+    List<String> lines = plain.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String left = "";
+      for (String cell : lines.get(i).split("\t", -1)) {
+        String part = words(cell);
+        add(items, part, new Place(i, left, true));
+        int space = part.indexOf(' ');
+        for (int words = 0; words < WORDS_OF_LABEL && space > 0; words++, space = part.indexOf(' ', space + 1)) {
+          String before = part.substring(0, space);
+          if (LABEL.matcher(before).matches()) add(items, part.substring(space + 1), new Place(i, before, false));
+        }
+        if (!part.isEmpty()) left = part;
       }
     }
-    return Optional.empty();
+    return items;
+  }
+
+  private static void add(Map<String, Deque<Place>> items, String item, Place place) {
+    if (!item.isEmpty()) items.computeIfAbsent(item, k -> new ArrayDeque<>()).add(place);
   }
 
   /**
@@ -84,13 +118,18 @@ final class PlainBeside {
       if (agrees(texts, cells.get(place))) return said(cells.get(place), column);
       if (agrees(shown, cells.get(place))) return said(cells.get(place), among);
     }
-    boolean known = texts.stream().anyMatch(t -> !t.isEmpty() && !isTooNarrow(t));
     Set<String> found = new LinkedHashSet<>();
-    for (List<String> line : known ? cells : new ArrayList<List<String>>()) {
+    for (List<String> line : likely(texts)) {
       if (agrees(texts, line)) said(line, column).ifPresent(found::add);
       else if (agrees(shown, line)) said(line, among).ifPresent(found::add);
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Lines that have a text of the row, of which there are few where it is one to know the row by. */
+  private List<List<String>> likely(List<String> row) {
+    return row.stream().filter(t -> !t.isEmpty() && !isTooNarrow(t)).map(t -> byCell.getOrDefault(t, List.of()))
+        .min(Comparator.comparingInt(List::size)).filter(l -> l.size() <= MOST_LIKELY).orElse(List.of());
   }
 
   private static Optional<String> said(List<String> line, int column) {

@@ -23,6 +23,8 @@ final class Styles {
   private static final Pattern SIMPLE = Pattern.compile("[a-z0-9]*(\\.[\\w-]+)?");
 
   private final Map<String, Map<String, String>> rules;
+  /** By name, classes and style: the cells of a table are much alike. */
+  private final Map<List<String>, Map<String, String>> known = new HashMap<>();
 
   private Styles(Map<String, Map<String, String>> rules) {
     this.rules = rules;
@@ -106,6 +108,10 @@ final class Styles {
 
   /** What is said of an element, the nearest word last: small letters, by property. */
   Map<String, String> of(Element e) {
+    return known.computeIfAbsent(List.of(e.normalName(), e.className(), e.attr("style")), k -> read(e));
+  }
+
+  private Map<String, String> read(Element e) {
     var says = new HashMap<>(rules.getOrDefault(e.normalName(), Map.of()));
     for (String name : e.classNames()) {
       for (String key : List.of("." + name, e.normalName() + "." + name)) says.putAll(rules.getOrDefault(key, Map.of()));
