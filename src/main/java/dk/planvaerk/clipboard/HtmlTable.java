@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class HtmlTable {
   private static final String BREAK = "<br style=\"mso-data-placement:same-cell\">";
-  private static final String CELL = "border:1px solid;padding:4px;vertical-align:top;text-align:left;mso-number-format:\\@\" sdnum=\"1030;0;@";
+  private static final String CELL = "style=\"border:1px solid;padding:4px;vertical-align:top;text-align:left;mso-number-format:\\@\""
+      + " sdnum=\"1030;0;@\"";
 
   private HtmlTable() {}
 
@@ -24,7 +25,7 @@ public final class HtmlTable {
     var out = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
     out.append("<table border=\"1\" style=\"border-collapse:collapse\">\n<thead><tr>");
     for (Column c : copied.columns()) {
-      out.append("<th style=\"").append(CELL).append("\">").append(escaped(c.heading())).append("</th>");
+      out.append("<th ").append(CELL).append('>').append(escaped(c.heading())).append("</th>");
     }
     out.append("</tr></thead>\n<tbody>\n");
     for (List<Optional<Piece>> line : TableLines.of(copied)) {
@@ -36,7 +37,7 @@ public final class HtmlTable {
   }
 
   private static void append(StringBuilder out, Piece piece) {
-    out.append("<td style=\"").append(CELL).append('"');
+    out.append("<td ").append(CELL);
     if (piece.lines() > 1) out.append(" rowspan=\"").append(piece.lines()).append('"');
     out.append('>').append(text(piece.text())).append("</td>");
   }

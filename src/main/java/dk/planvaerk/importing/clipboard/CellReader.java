@@ -30,7 +30,8 @@ final class CellReader {
   private static final Pattern NOT_BOLD = Pattern.compile("normal|lighter|[1-5]00");
   private static final Pattern ITALIC = Pattern.compile("italic|oblique.*");
   /** Marks that only say that an item begins: circles, squares, arrows, stars, dashes. A tick or a box says more. */
-  private static final Pattern BULLET = Pattern.compile("[o*+<>»\\-\\u00AD\\u00B7\\u2010-\\u2015\\u2022\\u2023\\u2043\\u2190-\\u21FF\\u2212\\u2219"
+  private static final Pattern BULLET = Pattern.compile("[o*+<>»\\-\\u00AD\\u00B7\\u2010-\\u2015\\u2022\\u2023\\u2043\\u2190-\\u21FF"
+      + "\\u2212\\u2219"
       + "\\u25A0-\\u25FF\\u2605\\u2606\\u2660-\\u2667\\u2722-\\u274B\\u274D-\\u2775\\u2794-\\u27BF\\u27E2-\\u27FF\\u2900-\\u297F"
       + "\\u29EB\\u2B00-\\u2BFF\\uF000-\\uF0FF\\uFFFD\\x{1F780}-\\x{1F8FF}]");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "b", "strong");

@@ -39,7 +39,8 @@ final class Delimiter {
     var cut = new Cut(List.of());
     for (char tried : TRIED) {
       var other = new Cut(TabGrid.cells(sample, tried));
-      if (other.order() == 0 || other.order() < cut.order() || (other.order() == cut.order() && other.width() <= cut.width())) continue;
+      boolean better = other.order() > cut.order() || (other.order() == cut.order() && other.width() > cut.width());
+      if (other.order() == 0 || !better) continue;
       best = tried;
       cut = other;
     }

@@ -65,8 +65,8 @@ final class GridLines {
         && (line.closest("thead") != null || line.children().stream().allMatch(c -> c.normalName().equals("th")));
   }
 
-  private boolean isHidden(Element line, Element table) {
-    for (Element e = line; e != null && e != table; e = e.parent()) {
+  private boolean isHidden(Element part, Element table) {
+    for (Element e = part; e != null && e != table; e = e.parent()) {
       if (Styles.isHidden(e, page.styles().of(e))) return true;
     }
     return false;
@@ -78,7 +78,7 @@ final class GridLines {
     for (Element e : table.select("col, colgroup")) {
       boolean group = e.normalName().equals("colgroup");
       if (!table.equals(e.closest("table")) || (group && e.selectFirst("col") != null)) continue;
-      boolean hides = Styles.isHidden(e, page.styles().of(e)) || (e.parent() != null && Styles.isHidden(e.parent(), page.styles().of(e.parent())));
+      boolean hides = isHidden(e, table);
       for (int span = span(e, "span", MOST_COLUMNS); span > 0 && at < MOST_COLUMNS; span--) columns[at++] = hides;
     }
     return columns;

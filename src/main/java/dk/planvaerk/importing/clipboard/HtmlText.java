@@ -38,7 +38,11 @@ public record HtmlText(Text text, List<Message> left) {
     Page page = Page.of(html, plain);
     Optional<Grid> grid = HtmlGrid.read(page);
     if (page.left().isEmpty()) return Optional.empty();
-    return grid.map(g -> new HtmlText(Text.of(g.rows().stream().map(HtmlText::line).collect(Collectors.joining("\n"))), g.notes()));
+    return grid.map(g -> new HtmlText(Text.of(lines(g)), g.notes()));
+  }
+
+  private static String lines(Grid grid) {
+    return grid.rows().stream().map(HtmlText::line).collect(Collectors.joining("\n"));
   }
 
   private static String line(List<Grid.GridCell> row) {

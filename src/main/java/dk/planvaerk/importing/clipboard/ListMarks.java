@@ -76,7 +76,7 @@ final class ListMarks {
     String type = said.getOrDefault("list-style-type", "");
     if (!type.isEmpty()) return type.split("[ !]", 2)[0];
     for (String word : said.getOrDefault("list-style", "").split("[ !]+")) {
-      if (word.equals("none") || word.equals("decimal") || BULLETS.contains(word) || word.matches("(lower|upper)-[a-z]+")) return word;
+      if (BULLETS.contains(word) || word.matches("none|decimal|(lower|upper)-[a-z]+")) return word;
     }
     return "";
   }

@@ -201,6 +201,7 @@ final class NotContent implements NodeFilter {
 
   private static boolean isPlaceholder(Element e) {
     if (!e.hasClass("MsoPlaceholderText")) return false;
-    return e.parents().stream().anyMatch(p -> p.tagName().equalsIgnoreCase("w:sdt") && p.attr("showingplchdr").equalsIgnoreCase("t"));
+    return e.parents().stream()
+        .anyMatch(p -> p.tagName().equalsIgnoreCase("w:sdt") && p.attr("showingplchdr").equalsIgnoreCase("t"));
   }
 }

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 final class PlainBeside {
   /** What stands before an item: "1.", "b)", "iv.", "2.1", "(3)", "Mål 1:", "§ 3". */
   private static final Pattern LABEL = Pattern.compile(
-      "(?:[\\p{L}§]{1,12}\\.? )?(?:\\d{1,4}(?:\\.\\d{1,3})*[.):]?|(?:[a-zA-Z]|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})[.):]|\\([a-zA-Z\\d]{1,4}\\))");
+      "(?:[\\p{L}§]{1,12}\\.? )?(?:\\d{1,4}(?:\\.\\d{1,3})*[.):]?|(?:[a-zA-Z]|[ivxlcdm]{1,8}|[IVXLCDM]{1,8})[.):]"
+          + "|\\([a-zA-Z\\d]{1,4}\\))");
   private static final int WORDS_OF_LABEL = 2;
   private static final int MOST_LIKELY = 100;
   /** What Excel shows in a column that is too narrow for the number or date. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Characters {
   private static final char MARK = '\uFEFF';
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern SAID = Pattern.compile("<meta[^>]{0,200}?charset=[\"']?([a-zA-Z0-9][\\w.-]*)", Pattern.CASE_INSENSITIVE);
+  /** Of one byte for a letter; where a page says Latin, it means that of Windows. */
+  private static final Pattern SAID =
+      Pattern.compile("<meta[^>]{0,200}?charset=[\"']?(windows-\\d+|macintosh|x-mac-\\w+|iso-8859-(?!1\\b)\\d+)", Pattern.CASE_INSENSITIVE);
   /** As much of a file as is looked at to see whether it has two bytes for a letter. */
   private static final int SEEN = 4_000;
 
@@ -40,11 +42,12 @@ final class Characters {
     return all;
   }
 
-  /** What a page says of itself; where it says Latin, it means that of Windows. */
+  /** What a page says of itself. */
   private static Optional<Charset> said(byte[] bytes) {
     Matcher m = SAID.matcher(new String(bytes, 0, Math.min(SEEN, bytes.length), StandardCharsets.ISO_8859_1));
-    if (!m.find() || !Charset.isSupported(m.group(1))) return Optional.empty();
-    return Optional.of(Charset.forName(m.group(1))).filter(c -> !c.equals(StandardCharsets.ISO_8859_1) && c.newEncoder().maxBytesPerChar() == 1);
+    if (!m.find()) return Optional.empty();
+    String name = m.group(1).equalsIgnoreCase("macintosh") ? "x-MacRoman" : m.group(1);
+    return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 
   /** Whether most of each second byte is zero, as in Latin letters of two bytes. */
