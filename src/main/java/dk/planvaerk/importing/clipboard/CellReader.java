@@ -205,7 +205,7 @@ final class CellReader {
       return;
     }
     boolean bulletOnly = line.size() == 1 && line.getFirst().text().strip().equals(Paragraph.BULLET.strip());
-    var runs = new ArrayList<Run>(bulletOnly || blank(line) ? List.of() : line);
+    List<Run> runs = new ArrayList<>(bulletOnly || blank(line) ? List.of() : line);
     String number = number();
     if (!number.isEmpty()) {
       runs = withoutIndent(runs);
@@ -239,7 +239,7 @@ final class CellReader {
   }
 
   /** Behind a bullet that is text stand more spaces than one. */
-  private static ArrayList<Run> withoutIndent(List<Run> runs) {
+  private static List<Run> withoutIndent(List<Run> runs) {
     var out = new ArrayList<>(runs);
     if (out.isEmpty()) return out;
     Run first = out.getFirst();

@@ -25,7 +25,7 @@ final class ListMarks {
 
   private final Styles styles;
   /** The number of the next item of each list. */
-  private final Map<Element, Integer> next = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> next = new IdentityHashMap<>();
 
   ListMarks(Styles styles) {
     this.styles = styles;
@@ -75,7 +75,7 @@ final class ListMarks {
     Map<String, String> said = styles.of(e);
     String type = said.getOrDefault("list-style-type", "");
     if (!type.isEmpty()) return type.split("[ !]", 2)[0];
-    for (String word : said.getOrDefault("list-style", "").split("[ !]+")) {
+    for (String word : said.getOrDefault("list-style", "").split("[ !]+", -1)) {
       if (BULLETS.contains(word) || word.matches("none|decimal|(lower|upper)-[a-z]+")) return word;
     }
     return "";
