@@ -51,6 +51,7 @@ final class Walls {
       Map.entry("importing", List.of("plan", "json", "language")),
       Map.entry("conversion", List.of("plan", "edit", "importing", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
+      Map.entry("importing.file", List.of("importing", "importing.clipboard", "json", "language")),
       Map.entry("clipboard", List.of("conversion", "storage", "plan", "language")),
       Map.entry("marking", List.of("revision", "revision.text", "plan", "when", "language")),
       Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),

@@ -29,6 +29,7 @@ import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.recovery.FileNow;
 import dk.planvaerk.ui.editor.recovery.RecoveredBar;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
+import dk.planvaerk.ui.editor.text.PastedPartly;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
@@ -134,6 +135,7 @@ public final class EditorView extends BorderPane {
       else main.keep();
     });
     addEventHandler(TextEditor.NOTHING_PASTED, e -> commands.clipboard.tellNothing());
+    addEventHandler(PastedPartly.PASTED_PARTLY, e -> commands.clipboard.tellLeft(e.left()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
       if (commanded) e.consume();
