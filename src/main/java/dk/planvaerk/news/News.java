@@ -32,7 +32,7 @@ public final class News {
 
   /** What is new in a plan since one of its versions, with the quotes that are usual. */
   public static News of(Plan plan, Version base) {
-    String cpr = NewsWriter.message("cpr").in(Texts.language(plan.kind().language()));
+    String cpr = NewsWriter.message("cpr.instead").in(Texts.language(plan.kind().language()));
     List<NewsTheme> themes = new NewsWriter(base.plan(), plan, new NewWords(cpr)).themes(PlanDiff.between(base.plan(), plan));
     String title = plan.head(HeadField.Role.TITLE).oneLine();
     Object name = title.isEmpty() ? plan.kind().name() : title;
