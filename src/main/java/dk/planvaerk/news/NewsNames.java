@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,13 @@ final class NewsNames {
   private final Map<String, Message> chapters;
   private final Map<String, String> chapterBefore = new HashMap<>();
   private final Map<String, String> numbers;
+  private final Set<String> themes;
 
   NewsNames(Plan before, Plan after, NewWords words) {
     this.kind = after.kind();
     this.words = words;
     this.places = new PlaceNames(kind, OPENING, words::hidden);
+    this.themes = after.rows().flatMap(r -> places.theme(r).stream()).collect(Collectors.toSet());
     this.numbers = kind.text() == null ? Map.of() : Numbering.of(after);
     this.chapters = chapters(after);
     String chapter = null;
@@ -77,10 +81,12 @@ final class NewsNames {
     return title.isEmpty() && number.isEmpty() ? capital(kind.unit(row).one()) : (number + " " + title).strip();
   }
 
-  /** Under what heading it is told; nothing where it stands under none. */
+  /** Under what heading it is told; nothing where it stands under none, or under one that left with it. */
   Optional<Message> theme(RowChange change) {
     Row row = change.row();
-    if (kind.text() == null) return places.theme(row).map(t -> message("theme.named", words.hidden(t)));
+    if (kind.text() == null) {
+      return places.theme(row).filter(t -> change.after() != null || themes.contains(t)).map(t -> message("theme.named", words.hidden(t)));
+    }
     String of = change.after() != null ? row.id() : chapterBefore.getOrDefault(row.id(), "");
     return Optional.ofNullable(chapters.get(of));
   }

@@ -156,6 +156,13 @@ class QuotesTest {
   }
 
   @Test
+  void aThemeThatLeftWithItsRowIsNotToldEither() {
+    was(0, 0, "tema", "Anna og hendes sag");
+    edit(new RemoveRow(row(0).id()));
+    assertEquals("Øvrigt\n• Fjernet: 1 emne med 2 aktiviteter", body(told()));
+  }
+
+  @Test
   void anEmptyCellIsFilled() {
     was(3, 1, "hvem", "");
     write(3, 1, "hvem", "Aftaleholder");
