@@ -38,10 +38,15 @@ final class NewsWriter {
     }
     var out = new ArrayList<NewsTheme>();
     Message head = message("theme.head");
-    add(out, head, diff.head().stream().filter(c -> !after.kind().isQuiet(c.field())).map(c -> head(head, c)).toList());
+    add(out, head, diff.head().stream().filter(c -> !isQuiet(c.field())).map(c -> head(head, c)).toList());
     for (Map.Entry<Message, List<NewsItem>> theme : themes.entrySet()) add(out, theme.getKey(), theme.getValue());
     add(out, message("theme.none"), rest);
     return out;
+  }
+
+  /** In a plan that went to another kind, what was no news in the old one is none either. */
+  private boolean isQuiet(String field) {
+    return after.kind().isQuiet(field) || before.kind().isQuiet(field);
   }
 
   private static void add(List<NewsTheme> to, Message heading, List<NewsItem> items) {

@@ -20,11 +20,14 @@ final class StepParts {
   static Optional<Step> of(Step part, List<Pair<Step>> steps, List<String> columns, boolean isNew) {
     String column = columns.stream().filter(c -> !said(part, c).isBlank()).findFirst().orElse(null);
     if (column == null) return Optional.empty();
-    return steps.stream().filter(p -> p.before() != null && p.after() != null).filter(p -> {
-      String whole = said(isNew ? p.before() : p.after(), column);
-      String rest = said(isNew ? p.after() : p.before(), column);
-      return isPart(whole, rest, said(part, column));
-    }).findFirst().map(p -> isNew ? p.before() : p.after());
+    for (Pair<Step> pair : steps) {
+      Step before = pair.before();
+      Step after = pair.after();
+      if (before == null || after == null) continue;
+      Step whole = isNew ? before : after;
+      if (isPart(said(whole, column), said(isNew ? after : before, column), said(part, column))) return Optional.of(whole);
+    }
+    return Optional.empty();
   }
 
   /** Whether the whole had these words beside the rest. */
