@@ -29,6 +29,11 @@ final class Sentences {
     return out;
   }
 
+  /** Whether a sentence begins with this token, wherever the one before it began; a point of a list is one, however it is written. */
+  static boolean begins(List<Token> tokens, int at) {
+    return tokens.get(at).gap().indexOf('•') >= 0 || begins(tokens, 0, at);
+  }
+
   private static boolean begins(List<Token> tokens, int sentence, int at) {
     Token token = tokens.get(at);
     boolean goesOn = Character.isLowerCase(token.text().codePointAt(0));

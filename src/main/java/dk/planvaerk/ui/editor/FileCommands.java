@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;
@@ -10,7 +11,6 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.Enclosed;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class FileCommands {
   private List<Command> creations(WindowActions window, List<PlanKind> kinds) {
     var commands = new ArrayList<Command>();
     for (PlanKind kind : kinds) {
-      String name = Names.inSentence(kind.name().in(texts.language()));
+      String name = FirstLetter.inSentence(kind.name().in(texts.language()));
       Command create = Command.of(texts.get("file.new", name), () -> window.newPlan(kind));
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);
     }

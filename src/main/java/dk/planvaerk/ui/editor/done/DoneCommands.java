@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.done;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
@@ -10,7 +11,6 @@ import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DoneActions;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.FollowUp;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepAt;
@@ -98,6 +98,6 @@ public final class DoneCommands {
 
   /** What the kind calls done, as in a sentence. */
   private String name() {
-    return kind.status(Status.Meaning.DONE).map(s -> Names.inSentence(s.name().in(texts.language()))).orElse("");
+    return kind.status(Status.Meaning.DONE).map(s -> FirstLetter.inSentence(s.name().in(texts.language()))).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.done;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -8,6 +9,7 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
+import dk.planvaerk.status.StatusSentence;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -18,7 +20,6 @@ import dk.planvaerk.ui.editor.model.FollowUp.Finished;
 import dk.planvaerk.ui.editor.model.FollowUp.Restated;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.Rewriting;
-import dk.planvaerk.ui.editor.model.StatusSentence;
 import dk.planvaerk.ui.editor.model.StepAt;
 import dk.planvaerk.ui.focus.Focus;
 import dk.planvaerk.ui.words.Wrapped;
@@ -199,7 +200,7 @@ public final class FollowUpBar extends VBox {
   }
 
   private String said(Asked asked) {
-    String name = status(asked).map(s -> s.name().in(texts.language())).orElse("");
+    String name = status(asked).map(s -> s.name().in(texts.language())).orElse(texts.get("follow.nostatus"));
     int count = switch (asked) {
       case Finished f -> f.steps().size();
       case Dropped d -> d.steps().size();
@@ -207,14 +208,14 @@ public final class FollowUpBar extends VBox {
       case FollowUp.Rewritten r -> r.what().count();
       case FollowUp.FinishedLines l -> 1;
     };
-    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
+    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", FirstLetter.inSentence(name));
     if (asked instanceof FollowUp.Rewritten(Rewriting what)) return rewritten(what, name);
     return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, follow.unit().many());
   }
 
   /** "Emne 2, aktivitet a: Teksten er ændret, efter at den blev markeret som gennemført. Stadig gennemført?" */
   private String rewritten(Rewriting what, String name) {
-    String done = Names.inSentence(name);
+    String done = FirstLetter.inSentence(name);
     if (what.count() > 1) return texts.get("follow.rewritten.many", what.count(), done);
     if (what.steps().isEmpty()) {
       return texts.get("follow.rewritten.lines", Names.of(editor.plan(), what.cells().getFirst(), texts.language()), done);
@@ -242,10 +243,11 @@ public final class FollowUpBar extends VBox {
       takeSentence.setText(texts.get("follow.takesentences"));
       return;
     }
+    boolean none = StatusSentence.anew(plan, own.getFirst()).isEmpty();
     String written = StatusSentence.own(plan, own.getFirst()).map(Text::oneLine).orElse("");
-    String offered = StatusSentence.anew(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
-    sentence.setText(texts.get("follow.sentence", written, offered));
-    takeSentence.setText(texts.get("follow.takesentence"));
+    String offered = StatusSentence.instead(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
+    sentence.setText(none ? texts.get("follow.sentence.none", written) : texts.get("follow.sentence", written, offered));
+    takeSentence.setText(texts.get(none ? "follow.removesentence" : "follow.takesentence"));
   }
 
   /** The line of the button goes, and the rest can still be answered. */
@@ -267,7 +269,7 @@ public final class FollowUpBar extends VBox {
   private String name(String id) {
     Plan plan = editor.plan();
     Row row = plan.row(id).orElseThrow();
-    String name = Names.inSentence(Names.of(plan, row, texts.language()));
+    String name = FirstLetter.inSentence(Names.of(plan, row, texts.language()));
     String theme = ThemeColumn.of(kind).of(row);
     return theme.isEmpty() || name.contains(theme) ? name : texts.get("follow.row", name, theme);
   }

@@ -139,7 +139,6 @@ public final class DoneActions {
     if (!states.setStatus(steps, status)) return;
     if (status.meaning() == Meaning.DONE) follow.ask(new FollowUp.Finished(steps, Twins.of(editor.plan(), steps)));
     else if (status.meaning() == Meaning.DROPPED) follow.ask(new FollowUp.Dropped(steps));
-    else follow.askSentences(steps);
   }
 
   /** Whether all of the steps, and there is one, have a status. */

@@ -10,6 +10,8 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.status.StatusSentence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ public final class FollowUp {
   public FollowUp(EditorModel editor, StateActions states) {
     this.editor = editor;
     this.states = states;
+    states.whenRestated(this::askSentences);
     editor.planProperty().subscribe((was, now) -> {
       if (!writing) follow(was, now);
     });
@@ -96,7 +99,7 @@ public final class FollowUp {
 
   /** Asks about the sentences of steps whose status is another, where there are some that the author has written. */
   void askSentences(List<StepAt> steps) {
-    if (rowsWithOwnSentence(editor.plan(), steps).isEmpty()) close();
+    if (StateActions.ownSentences(editor.plan(), steps).isEmpty()) close();
     else ask(new Restated(steps));
   }
 
@@ -121,16 +124,12 @@ public final class FollowUp {
 
   /** The rows in which the author's own sentence has not followed the status. */
   public List<Row> ownSentences() {
-    return rowsWithOwnSentence(editor.plan(), steps());
+    return StateActions.ownSentences(editor.plan(), steps());
   }
 
-  private static List<Row> rowsWithOwnSentence(Plan plan, List<StepAt> steps) {
-    return steps.stream().flatMap(at -> plan.row(at.row()).stream()).distinct().filter(r -> StatusSentence.own(plan, r).isPresent()).toList();
-  }
-
-  /** Writes the sentences of the present status over the author's own, as a step of undo of its own. */
+  /** Puts the sentences of the present status, or none, in the place of the author's own, as a step of undo of its own. */
   public void takeSentences() {
-    List<Edit> edits = ownSentences().stream().<Edit>flatMap(r -> StatusSentence.anew(editor.plan(), r).stream()).toList();
+    List<Edit> edits = ownSentences().stream().<Edit>flatMap(r -> StatusSentence.instead(editor.plan(), r).stream()).toList();
     if (!edits.isEmpty()) write(() -> editor.submitApart("do.sentence", edits));
     if (asked.get() instanceof Restated) close();
   }
@@ -203,7 +202,9 @@ public final class FollowUp {
   /** Marks the steps that say the same too: at once as part of the same step of undo, later as one of its own. */
   public void takeTwins() {
     if (!(asked.get() instanceof Finished f) || f.twins().isEmpty()) return;
-    write(() -> editor.submit(MARK, f.twins().stream().<Edit>map(t -> new MarkDone(t.row(), t.step(), states.today(), date)).toList()));
+    var edits = new ArrayList<Edit>(f.twins().stream().map(t -> new MarkDone(t.row(), t.step(), states.today(), date)).toList());
+    edits.addAll(states.sentences(f.twins(), editor.plan().kind().status(Meaning.DONE).orElse(null)));
+    write(() -> editor.submit(MARK, edits));
     asked.set(new Finished(Stream.concat(f.steps().stream(), f.twins().stream()).toList(), List.of()));
   }
 
@@ -221,7 +222,7 @@ public final class FollowUp {
     return switch (asked.get()) {
       case Finished f -> all(f.steps(), plan, Meaning.DONE);
       case Dropped d -> all(d.steps(), plan, Meaning.DROPPED);
-      case Restated r -> !rowsWithOwnSentence(plan, r.steps()).isEmpty();
+      case Restated r -> !StateActions.ownSentences(plan, r.steps()).isEmpty();
       case FinishedLines l -> plan.text(l.cell()).filter(t -> t.shown().equals(l.was().shown()) && t.isDone(l.from(), l.to())).isPresent();
       case Rewritten r -> !r.what().in(plan).isEmpty();
       case null -> true;

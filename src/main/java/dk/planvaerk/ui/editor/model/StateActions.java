@@ -8,13 +8,16 @@ import dk.planvaerk.edit.SetText;
 import dk.planvaerk.edit.StillDone;
 import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.StepState;
+import dk.planvaerk.status.StatusSentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class StateActions {
   private final EditorModel editor;
   private final Clock clock;
+  private Consumer<List<StepAt>> restated = _ -> {};
 
   public StateActions(EditorModel editor, Clock clock) {
     this.editor = editor;
     this.clock = clock;
+  }
+
+  /**
+   * Who is told of steps that have got another status.
+   *
+   * @param listener told once the plan says so
+   */
+  void whenRestated(Consumer<List<StepAt>> listener) {
+    restated = listener;
   }
 
   public LocalDate today() {
@@ -41,7 +54,20 @@ public final class StateActions {
     editor.seal();
     var edits = new ArrayList<>(steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
     edits.addAll(sentences(steps, status));
-    return submit("do.status", edits);
+    boolean changed = submit("do.status", edits);
+    if (changed) restated.accept(steps);
+    return changed;
+  }
+
+  /** Whether the author's own sentence stands where that of the present status would. */
+  public boolean haveOwnSentence(List<StepAt> steps) {
+    return !ownSentences(editor.plan(), steps).isEmpty();
+  }
+
+  /** The rows of steps in which the author's own sentence stands where that of the present status would. */
+  static List<Row> ownSentences(Plan plan, List<StepAt> steps) {
+    return steps.stream().flatMap(at -> plan.row(at.row()).filter(r -> r.steps().getFirst().id().equals(at.step())).stream())
+        .distinct().filter(r -> StatusSentence.own(plan, r).isPresent()).toList();
   }
 
   /** What tells the status in the rows whose first step gets it. */

@@ -52,7 +52,7 @@ public final class FxSendQuestions implements SendQuestions {
 
   @Override
   public boolean tellPrepared(Prepared prepared) {
-    var pane = new PreparedPane(texts, prepared, showFolder);
+    var pane = new PreparedPane(texts, prepared, showFolder, SendClipboard::put);
     return new Asking<Boolean>(owner.get(), texts.language(), texts.get("prepared.title", VersionWords.number(prepared.version())), pane)
         .closing(texts.get("prepared.close"))
         .ask(texts.get("prepared.mark"), () -> true, List.of(), pane, () -> true).isPresent();

@@ -159,7 +159,7 @@ public final class SendActions {
     document.exported(version.plan());
     written.cover().ifPresent(clipboard);
     showFolder.accept(written.files().getFirst());
-    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().isPresent(), dateStays))) return;
+    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().orElse(null), dateStays))) return;
     actions.sent(version, order.recipient(), order.caseNumber());
     if (editor.unsavedProperty().get()) document.save();
   }
