@@ -19,9 +19,19 @@ final class PlanAtHand {
     return stored.plan();
   }
 
-  /** One that a newer program has written is left alone. */
+  /** One that is changed in its own file. A working copy is none, and one that a newer program has written is left alone. */
   static Plan change(Path file) throws Problem {
     StoredPlan stored = PlanFile.open(file);
+    if (stored.carried()) throw new OutputProblem(Message.of(PlanAtHand.class, "output.carried", file.toString()));
+    return whole(stored, file);
+  }
+
+  /** One of which a new file is made. One that a newer program has written would not be whole. */
+  static Plan take(Path file) throws Problem {
+    return whole(PlanFile.open(file), file);
+  }
+
+  private static Plan whole(StoredPlan stored, Path file) throws OutputProblem {
     if (stored.readOnly()) throw new OutputProblem(Message.of(PlanAtHand.class, "output.newer", file.toString()));
     return stored.plan();
   }

@@ -1,5 +1,6 @@
 package dk.planvaerk.storage;
 
+import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
@@ -28,19 +29,33 @@ public final class PlanFile {
   private PlanFile() {}
 
   /**
-   * Reads a plan.
+   * Reads a plan, from its file or from a working copy that carries it.
    *
    * @throws InputProblem if there is no plan to be read, a {@link DamagedInput} if there was one; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
-    byte[] bytes = JsonFile.bytes(file);
+    Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
+    byte[] bytes = carried.isPresent() ? carried.get() : JsonFile.bytes(file);
     try {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes));
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes), carried.isPresent());
     } catch (InputProblem e) {
-      if (isDamaged(bytes, e)) throw new DamagedInput(file, Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
-      throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
+      boolean damaged = isDamaged(bytes, e);
+      String key = carried.isPresent() ? damaged ? "carried.damaged" : "carried.unopened" : damaged ? "plan.damaged" : "plan.unopened";
+      Message what = Message.of(PlanFile.class, key, file.toString(), e.what());
+      if (damaged) throw new DamagedInput(file, what, e);
+      throw new InputProblem(what, e);
     }
+  }
+
+  /**
+   * The bytes of a plan's file, or of the one inside a working copy, whatever they are.
+   *
+   * @throws InputProblem if there are none to be read
+   */
+  public static byte[] content(Path file) throws InputProblem {
+    Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
+    return carried.isPresent() ? carried.get() : JsonFile.bytes(file);
   }
 
   /** Whether it was a plan of ours, or nothing is left to tell. */
