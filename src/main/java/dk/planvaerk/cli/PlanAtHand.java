@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the plan that a command is about, to read it or to change it. */
 final class PlanAtHand {
@@ -26,9 +27,15 @@ final class PlanAtHand {
     return whole(stored, file);
   }
 
-  /** One of which a new file is made. One that a newer program has written would not be whole. */
-  static Plan take(Path file) throws Problem {
-    return whole(PlanFile.open(file), file);
+  /**
+   * One that is merged into a new file. One that a newer program has written would not be whole.
+   *
+   * @param first the plan named first, or null: what a working copy says nothing of, its versions, is as there
+   */
+  static Plan take(Path file, @Nullable Plan first) throws Problem {
+    StoredPlan stored = PlanFile.open(file);
+    Plan plan = whole(stored, file);
+    return stored.carried() && first != null ? plan.withVersions(first.versions()) : plan;
   }
 
   private static Plan whole(StoredPlan stored, Path file) throws OutputProblem {

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
@@ -26,9 +27,10 @@ final class Opening {
   /**
    * What has been read.
    *
+   * @param lock of a plan's own file; a working copy has none, for nothing is written into it
    * @param by who else has the plan open to write in it, or null
    */
-  private record Read(StoredPlan stored, PlanLock lock, @Nullable Holder by) {}
+  private record Read(StoredPlan stored, @Nullable PlanLock lock, @Nullable Holder by) {}
 
   /**
    * @param window the one that asks
@@ -58,6 +60,11 @@ final class Opening {
 
   /** The lock first, so that nobody writes between the reading and the taking. */
   private Read read(boolean over) throws InputProblem {
+    if (Documents.isDocument(file)) {
+      StoredPlan carried = PlanFile.open(file);
+      windows.recent.add(file, PlanPrinter.title(carried.plan()));
+      return new Read(carried, null, null);
+    }
     PlanLock lock = windows.keeping.lock(file);
     Look look = over ? lock.takeOver() : lock.take();
     boolean written = false;
@@ -78,23 +85,28 @@ final class Opening {
       window.open(file);
       return;
     }
+    PlanLock lock = read.lock;
+    if (lock == null) {
+      room().showCarried(read.stored, real);
+      return;
+    }
     Holder by = read.by;
     if (by == null) {
       StoredPlan stored = read.stored;
-      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, read.lock), real, stored.readOnly(), Marking::usual));
+      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, lock), real, stored.readOnly(), Marking::usual));
       return;
     }
     switch (window.dialogs().askInUse(file, by)) {
-      case READ -> room().showInUse(windows.keeping.open(read.stored.toRead(), read.lock), read.stored.plan(), real, by);
+      case READ -> room().showInUse(windows.keeping.open(read.stored.toRead(), lock), read.stored.plan(), real, by);
       case COPY -> {
-        release(read.lock);
+        release(lock);
         room().showCopy(read.stored.plan(), file);
       }
       case TAKE_OVER -> {
-        release(read.lock);
+        release(lock);
         begin(true);
       }
-      case CANCEL -> release(read.lock);
+      case CANCEL -> release(lock);
     }
   }
 
@@ -102,7 +114,8 @@ final class Opening {
     return windows.room(window);
   }
 
-  private void release(PlanLock lock) {
+  private void release(@Nullable PlanLock lock) {
+    if (lock == null) return;
     windows.background.run(() -> {
       lock.release();
       return lock;

@@ -13,6 +13,7 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
+import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.journal.Leftover;
 import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.storage.lock.Holder;
@@ -82,8 +83,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     drop.over(root, dropped -> {
-      dropped.plans().forEach(this::open);
-      dropped.refusal().ifPresent(dialogs::tell);
+      dropped.opened().forEach(this::open);
     });
     stage.getIcons().addAll(Style.icons());
     stage.setOnCloseRequest(e -> {
@@ -104,6 +104,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Whether a file is open here, by its real path. */
   boolean holds(Path real) {
     return document != null && real.equals(place);
+  }
+
+  /** Whether a plan is open here to be written in. */
+  boolean hasPlan(String id) {
+    DocumentModel now = document;
+    return now != null && now.isWritten() && now.planId().equals(id);
   }
 
   void toFront() {
@@ -167,6 +173,21 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     String name = String.valueOf(original.getFileName()).replaceFirst("\\.[^.]+$", "");
     now.propose(PlanFile.withEnding(original.resolveSibling(texts.get("copy.name", name))));
     now.onTitle(title -> stage.setTitle(texts.get(now.fileProperty().get() == null ? "window.title.copy" : "window.title", title)));
+  }
+
+  /** Shows the plan of a working copy, to be saved in a file of its own: nothing is ever written into the working copy. */
+  void showCarried(StoredPlan stored, Path real) {
+    Plan plan = stored.plan();
+    boolean open = windows.withPlan(plan.id()).isPresent();
+    EditorView view = show(plan, plan, windows.keeping.begin(plan), real, stored.readOnly(), Marking::usual);
+    DocumentModel now = document;
+    if (now == null) return;
+    String name = String.valueOf(stored.file().getFileName());
+    now.propose(PlanFile.withEnding(stored.file().resolveSibling(name.replaceFirst("\\.[^.]+$", ""))));
+    now.onTitle(title -> stage.setTitle(now.fileProperty().get() == null ? texts.get("window.title.carried", title, name)
+        : texts.get("window.title", title)));
+    if (stored.readOnly()) return;
+    view.tellCarried(texts.get(open ? "carried.open" : "carried.told", name));
   }
 
   private EditorView show(

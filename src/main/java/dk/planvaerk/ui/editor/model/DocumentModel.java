@@ -143,6 +143,16 @@ public final class DocumentModel {
     proposal = newProposal;
   }
 
+  /** The id of the plan. */
+  public String planId() {
+    return editor.plan().id();
+  }
+
+  /** Whether the plan can be written in here. */
+  public boolean isWritten() {
+    return !editor.isReadOnly();
+  }
+
   /** What keeps the plan from being lost. */
   public OpenPlan kept() {
     return kept;
@@ -392,6 +402,7 @@ public final class DocumentModel {
     Runnable tell = () -> title.accept((editor.unsavedProperty().get() ? "● " : "") + PlanPrinter.title(editor.plan()));
     editor.planProperty().subscribe(tell);
     editor.unsavedProperty().subscribe(tell);
+    file.subscribe(f -> tell.run());
     tell.run();
   }
 }
