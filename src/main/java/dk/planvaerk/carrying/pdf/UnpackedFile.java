@@ -32,7 +32,7 @@ final class UnpackedFile {
 
   private static boolean isPacked(COSStream stream) throws IOException {
     COSBase filters = stream.getFilters();
-    if (filters == null || filters instanceof COSArray none && none.size() == 0) return false;
+    if (filters == null || (filters instanceof COSArray none && none.size() == 0)) return false;
     COSBase only = filters instanceof COSArray array && array.size() == 1 ? array.getObject(0) : filters;
     if (COSName.FLATE_DECODE.equals(only)) return true;
     throw new IOException("another filter");

@@ -187,7 +187,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     now.onTitle(title -> stage.setTitle(now.fileProperty().get() == null ? texts.get("window.title.carried", title, name)
         : texts.get("window.title", title)));
     if (stored.readOnly()) return;
-    view.tellCarried(texts.get(open ? "carried.open" : "carried.told", name));
+    view.tellCarried(texts.get(open ? "carried.open" : "carried.told"));
   }
 
   private EditorView show(
