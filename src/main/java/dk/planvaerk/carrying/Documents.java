@@ -16,7 +16,7 @@ public final class Documents {
 
   /** Whether a file is of another form than plan files are, as far as it can be read. Reads the disk. */
   public static boolean isDocument(Path file) {
-    return FileForm.of(file).isPresent();
+    return FormFinder.of(file).isPresent();
   }
 
   /**
@@ -27,7 +27,7 @@ public final class Documents {
    *     done instead
    */
   public static Optional<byte[]> plan(Path file, int most) throws InputProblem {
-    Optional<FileForm> form = FileForm.of(file);
+    Optional<FileForm> form = FormFinder.of(file);
     if (form.isEmpty()) return Optional.empty();
     Optional<PlanCarrier> carrier = carriers().filter(c -> c.form() == form.get()).findFirst();
     List<byte[]> plans = carrier.isPresent() ? carrier.get().plans(file, most) : List.of();

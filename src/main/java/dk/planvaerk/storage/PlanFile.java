@@ -24,6 +24,8 @@ public final class PlanFile {
   /** How the name of a plan file ends. */
   public static final String ENDING = ".plan";
 
+  private static final int HEAD = 100;
+
   private record Parsed(Plan plan, boolean readOnly) {}
 
   private PlanFile() {}
@@ -42,7 +44,8 @@ public final class PlanFile {
     } catch (InputProblem e) {
       boolean damaged = isDamaged(bytes, e);
       String key = carried.isPresent() ? damaged ? "carried.damaged" : "carried.unopened" : damaged ? "plan.damaged" : "plan.unopened";
-      Message what = Message.of(PlanFile.class, key, file.toString(), e.what());
+      Message why = damaged || isJson(bytes) ? e.what() : Message.of(PlanFile.class, "plan.foreign");
+      Message what = Message.of(PlanFile.class, key, file.toString(), why);
       if (damaged) throw new DamagedInput(file, what, e);
       throw new InputProblem(what, e);
     }
@@ -64,6 +67,12 @@ public final class PlanFile {
     boolean bare = true;
     for (byte b : bytes) bare &= b == 0;
     return bare || new String(bytes, StandardCharsets.ISO_8859_1).contains("\"" + PlanJson.FORMAT + "\"");
+  }
+
+  /** Whether it begins as JSON does; whatever else is not told of by the line where JSON ends. */
+  private static boolean isJson(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).strip();
+    return head.startsWith("{") || head.startsWith("\uFEFF") || head.startsWith("[");
   }
 
   /** The id of the plan in a file, found without reading the plan; nothing where there is none. */
