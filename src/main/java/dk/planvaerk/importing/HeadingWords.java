@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the words of headings mean: data, in the resource folder {@code meaning}.
+ * What the words of headings mean: data in a resource file.
  *
  * @param meanings each word with what it means
  * @param questions words that mean something where no other word does

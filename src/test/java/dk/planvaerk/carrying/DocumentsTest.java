@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +43,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,7 +230,7 @@ class DocumentsTest {
   }
 
   private static byte[] part(Path docx) throws IOException {
-    return parts(docx).get(PART);
+    return Objects.requireNonNull(parts(docx).get(PART));
   }
 
   private static Map<String, byte[]> parts(Path docx) throws IOException {
@@ -254,7 +256,7 @@ class DocumentsTest {
     return file;
   }
 
-  private Path pdf(String name, Map<String, byte[]> files, StandardProtectionPolicy policy) throws IOException {
+  private Path pdf(String name, Map<String, byte[]> files, @Nullable StandardProtectionPolicy policy) throws IOException {
     Path file = folder.resolve(name);
     try (var document = new PDDocument()) {
       document.addPage(new PDPage());

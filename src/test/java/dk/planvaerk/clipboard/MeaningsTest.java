@@ -60,6 +60,14 @@ class MeaningsTest {
     }
   }
 
+  /** What came of something is asked for when it is done, and written there. */
+  @Test
+  void noResultIsWrittenWhereSomethingIsExpected() {
+    for (PlanKind kind : KINDS) {
+      kind.column(Column.Role.RESULT).ifPresent(c -> assertTrue(List.of("achieved", "remarks").contains(meaning(kind, c.id())), kind.id() + " " + c.id()));
+    }
+  }
+
   @Test
   void aPlanThatChangesItsKind() {
     forAllPairs((from, to) -> {
@@ -151,13 +159,13 @@ class MeaningsTest {
         + "Formål|Målgruppe|Delmål|Tidligere aktiviteter|Udgåede tiltag|Hvem er orienteret|Hvem skal høres|Emneord|Opfølgning|"
         + "Manglende dokumentation|Dokumentation mangler|Status|Hvad og hvornår|Mål og indsatser|Ansvarlig og frist|Resultatmål|Effekt";
     PlanKind kind = KindCatalogue.shipped().find("opfoelgningsplan").orElseThrow();
-    for (String trap : traps.split("\\|")) {
+    for (String trap : traps.split("\\|", -1)) {
       List<GridCell> headings = List.of(cell("Tema"), cell("Hvem"), cell(trap));
       TableForm form = TableForm.guess(Grid.of(List.of(headings, List.of(cell("a"), cell("b"), cell("c"))), true, List.of()), kind);
       assertTrue(form.columns().getLast().isEmpty(), trap + " -> " + form.columns().getLast());
     }
     PlanKind other = KindCatalogue.shipped().find("handleplan").orElseThrow();
-    for (String trap : "Resultat|Resultater|Opnået effekt|Effekt|Hvad er resultatet af kvalitetsudviklingsprocessen?".split("\\|")) {
+    for (String trap : "Resultat|Resultater|Opnået effekt|Effekt|Hvad er resultatet af kvalitetsudviklingsprocessen?".split("\\|", -1)) {
       List<GridCell> headings = List.of(cell("Tema"), cell("Hvem"), cell(trap));
       TableForm form = TableForm.guess(Grid.of(List.of(headings, List.of(cell("a"), cell("b"), cell("c"))), true, List.of()), other);
       assertTrue(form.columns().getLast().isEmpty(), trap + " -> " + form.columns().getLast());
@@ -238,7 +246,7 @@ class MeaningsTest {
 
   private static Map<String, String> of(String pairs) {
     var out = new HashMap<String, String>();
-    for (String pair : pairs.split(", *")) out.put(pair.strip().split(" ")[0], pair.strip().split(" ")[1]);
+    for (String pair : pairs.split(", *", -1)) out.put(pair.strip().split(" ", -1)[0], pair.strip().split(" ", -1)[1]);
     return out;
   }
 
