@@ -5,7 +5,6 @@ import dk.planvaerk.language.Message;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -31,10 +30,27 @@ public final class Documents {
     if (form.isEmpty()) return Optional.empty();
     Optional<PlanCarrier> carrier = carriers().filter(c -> c.form() == form.get()).findFirst();
     List<byte[]> plans = carrier.isPresent() ? carrier.get().plans(file, most) : List.of();
-    if (plans.isEmpty()) throw problem("form." + form.get().name().toLowerCase(Locale.ROOT), file);
+    if (plans.isEmpty()) throw problem(key(form.get()), file);
     boolean one = plans.stream().allMatch(p -> Arrays.equals(p, plans.getFirst()));
     if (!one) throw problem("carried.several", file);
     return Optional.of(plans.getFirst());
+  }
+
+  private static String key(FileForm form) {
+    return switch (form) {
+      case WORD -> "form.word";
+      case PDF -> "form.pdf";
+      case TEXT -> "form.text";
+      case SHEET -> "form.sheet";
+      case SLIDES -> "form.slides";
+      case LOCKED -> "form.locked";
+      case MAIL -> "form.mail";
+      case PICTURE -> "form.picture";
+      case WEB -> "form.web";
+      case ARCHIVE -> "form.archive";
+      case BROKEN -> "form.broken";
+      case EMPTY -> "form.empty";
+    };
   }
 
   private static Stream<PlanCarrier> carriers() {

@@ -4,7 +4,9 @@ import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
@@ -87,7 +89,7 @@ final class Opening {
     }
     PlanLock lock = read.lock;
     if (lock == null) {
-      room().showCarried(read.stored, real);
+      showCarried(read.stored);
       return;
     }
     Holder by = read.by;
@@ -108,6 +110,18 @@ final class Opening {
       }
       case CANCEL -> release(lock);
     }
+  }
+
+  /** The plan of a working copy, to be saved in a file of its own: nothing is ever written into the working copy. */
+  private void showCarried(StoredPlan stored) {
+    Plan plan = stored.plan();
+    boolean open = windows.withPlan(plan.id()).isPresent();
+    Texts texts = Texts.of(Opening.class, windows.language);
+    PlanWindow to = room();
+    EditorView view = to.show(plan, plan, windows.keeping.begin(plan), real, stored.readOnly(), Marking::usual);
+    String name = String.valueOf(file.getFileName());
+    to.propose(file.resolveSibling(name.replaceFirst("\\.[^.]+$", "")), title -> texts.get("window.title.carried", title, name));
+    if (!stored.readOnly()) view.tellCarried(texts.get(open ? "carried.open" : "carried.told"));
   }
 
   private PlanWindow room() {

@@ -13,7 +13,6 @@ import dk.planvaerk.spelling.Spelling;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans.Recent;
-import dk.planvaerk.storage.StoredPlan;
 import dk.planvaerk.storage.journal.Leftover;
 import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.storage.lock.Holder;
@@ -60,6 +59,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private @Nullable String writes; // the id of the plan that is open to be written in
   private @Nullable Sharing sharing;
   private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
@@ -82,9 +82,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    drop.over(root, dropped -> {
-      dropped.opened().forEach(this::open);
-    });
+    drop.over(root, dropped -> dropped.opened().forEach(this::open));
     stage.getIcons().addAll(Style.icons());
     stage.setOnCloseRequest(e -> {
       e.consume();
@@ -108,8 +106,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   /** Whether a plan is open here to be written in. */
   boolean hasPlan(String id) {
-    DocumentModel now = document;
-    return now != null && now.isWritten() && now.planId().equals(id);
+    return document != null && id.equals(writes);
   }
 
   void toFront() {
@@ -168,26 +165,16 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Shows a copy of a plan, to be saved somewhere else. */
   void showCopy(Plan plan, Path original) {
     showUnsaved(plan.withId(windows.ids.next()));
-    DocumentModel now = document;
-    if (now == null) return;
     String name = String.valueOf(original.getFileName()).replaceFirst("\\.[^.]+$", "");
-    now.propose(PlanFile.withEnding(original.resolveSibling(texts.get("copy.name", name))));
-    now.onTitle(title -> stage.setTitle(texts.get(now.fileProperty().get() == null ? "window.title.copy" : "window.title", title)));
+    propose(original.resolveSibling(texts.get("copy.name", name)), title -> texts.get("window.title.copy", title));
   }
 
-  /** Shows the plan of a working copy, to be saved in a file of its own: nothing is ever written into the working copy. */
-  void showCarried(StoredPlan stored, Path real) {
-    Plan plan = stored.plan();
-    boolean open = windows.withPlan(plan.id()).isPresent();
-    EditorView view = show(plan, plan, windows.keeping.begin(plan), real, stored.readOnly(), Marking::usual);
+  /** Proposes where a plan without a file is saved, and what the window is called until then. */
+  void propose(Path target, Function<String, String> title) {
     DocumentModel now = document;
     if (now == null) return;
-    String name = String.valueOf(stored.file().getFileName());
-    now.propose(PlanFile.withEnding(stored.file().resolveSibling(name.replaceFirst("\\.[^.]+$", ""))));
-    now.onTitle(title -> stage.setTitle(now.fileProperty().get() == null ? texts.get("window.title.carried", title, name)
-        : texts.get("window.title", title)));
-    if (stored.readOnly()) return;
-    view.tellCarried(texts.get(open ? "carried.open" : "carried.told"));
+    now.propose(PlanFile.withEnding(target));
+    now.onTitle(t -> stage.setTitle(now.fileProperty().get() == null ? title.apply(t) : texts.get("window.title", t)));
   }
 
   private EditorView show(
@@ -197,6 +184,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    writes = readOnly ? null : plan.id();
     tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get(readOnly ? "window.title.readonly" : "window.title", title)));
@@ -392,17 +380,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void show(Path documentFile) {
-    Consumer<Message> teller = tell;
-    Message unshown = Message.of(PlanWindow.class, "show.failed", documentFile.toString());
-    windows.background.beside(() -> windows.opener.show(documentFile), shown -> {
-      if (!shown) teller.accept(unshown);
-    }, failure -> teller.accept(unshown));
+    ShownOutside.show(windows, documentFile, tell);
   }
 
   @Override
   public void showFolder(Path documentFile) {
-    Path folder = documentFile.toAbsolutePath().getParent();
-    if (folder != null) show(folder);
+    ShownOutside.showFolder(windows, documentFile, tell);
   }
 
   @Override

@@ -143,16 +143,6 @@ public final class DocumentModel {
     proposal = newProposal;
   }
 
-  /** The id of the plan. */
-  public String planId() {
-    return editor.plan().id();
-  }
-
-  /** Whether the plan can be written in here. */
-  public boolean isWritten() {
-    return !editor.isReadOnly();
-  }
-
   /** What keeps the plan from being lost. */
   public OpenPlan kept() {
     return kept;
