@@ -77,7 +77,7 @@ public final class Cli {
   }
 
   /** Reading what a command consists of is most of the time that a short one takes, so only those named are read. */
-  private CommandLine commandLine(List<String> arguments) {
+  CommandLine commandLine(List<String> arguments) {
     var here = new WindowCommand(console, window);
     var top = new CommandLine(here);
     var kinds = new KindChoice(console, kindFolders, here::kinds);

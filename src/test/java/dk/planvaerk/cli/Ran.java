@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 
 /** What a command line came to, run in this process. */
 record Ran(int code, String out, String err) {
@@ -30,6 +32,15 @@ record Ran(int code, String out, String err) {
 
   static Ran in(Locale language, Object... arguments) {
     return with(language, Path.of("target", "faults"), (_, _, _) -> ExitCode.DONE, arguments);
+  }
+
+  /** All commands that there are. */
+  static CommandLine commands() {
+    Path faults = Path.of("target", "faults");
+    var program = new Program("Planværk", "1.2.3");
+    var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Texts.DANISH);
+    return new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults), UserKinds.in(faults), CLOCK,
+        (_, _, _) -> ExitCode.DONE).commandLine(List.of("--help"));
   }
 
   static Ran with(Locale language, Path faults, Cli.OpenWindow window, Object... arguments) {

@@ -80,7 +80,9 @@ public final class FxDialogs implements Dialogs {
     var chooser = new FileChooser();
     chooser.setTitle(texts.get("open.title"));
     chooser.getExtensionFilters().addAll(
+        new ExtensionFilter(texts.get("filter.opened"), "*" + PlanFile.ENDING, "*.json", "*.docx", "*.pdf"),
         new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"),
+        new ExtensionFilter(texts.get("filter.copies"), "*.docx", "*.pdf"),
         new ExtensionFilter(texts.get("filter.all"), "*"));
     memory.text(FOLDER).map(File::new).flatMap(StartFolder::of).ifPresent(chooser::setInitialDirectory);
     List<File> chosen = chooser.showOpenMultipleDialog(owner);

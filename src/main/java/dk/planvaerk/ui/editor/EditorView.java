@@ -183,6 +183,11 @@ public final class EditorView extends BorderPane {
     notice.keep(words);
   }
 
+  /** Tells that the plan comes from a working copy. */
+  public void tellCarried(String words) {
+    notice.keep(words);
+  }
+
   /** Tells that the program has a newer edition of the kind that the plan carries and keeps. */
   public void tellNewerKind(PlanKind newer) {
     notice.show(texts.get("editor.newerkind", newer.name().in(texts.language())));

@@ -385,6 +385,7 @@ public final class DocumentModel {
     Runnable tell = () -> title.accept((editor.unsavedProperty().get() ? "● " : "") + PlanPrinter.title(editor.plan()));
     editor.planProperty().subscribe(tell);
     editor.unsavedProperty().subscribe(tell);
+    file.subscribe(f -> tell.run());
     tell.run();
   }
 }
