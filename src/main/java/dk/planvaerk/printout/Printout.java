@@ -1,9 +1,11 @@
 package dk.planvaerk.printout;
 
 import dk.planvaerk.plan.Page;
+import dk.planvaerk.plan.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ public record Printout(
   /** The headings that stand in the list of contents. */
   public List<Heading> contents() {
     return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(h -> !h.anchor().isEmpty()).toList();
+  }
+
+  /** The place in the plan that an anchor is of; nothing where it is empty. */
+  public static Optional<Spot.InRow> spot(String anchor) {
+    return RowPrinter.spot(anchor);
   }
 
   /** A part of the document, from top to bottom. */

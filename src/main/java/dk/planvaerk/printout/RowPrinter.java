@@ -110,6 +110,13 @@ final class RowPrinter {
     return String.join("_", "_p", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
   }
 
+  /** The cell of an anchor; nothing where it is none. */
+  static Optional<Spot.InRow> spot(String anchor) {
+    String[] parts = anchor.split("_", 5);
+    if (parts.length < 5) return Optional.empty();
+    return Optional.of(new Spot.InRow(parts[2], parts[3].equals(NO_STEP) ? null : parts[3], parts[4]));
+  }
+
   /** The heading of a column in a running text, with its marks. */
   List<PrintedParagraph> heading(Row row, Column column) {
     return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()), marking.on());

@@ -7,8 +7,9 @@ package dk.planvaerk.export.pdf;
  * @param item whether the paragraph is an item
  * @param bar whether a bar stands beside its paragraph
  * @param first whether it is the first of its paragraph
+ * @param right whether it stands at the right edge, as where the paragraph is read from right to left
  */
-record BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first) {
+record BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first, boolean right) {
   boolean isEmpty() {
     return line.pieces().isEmpty();
   }

@@ -6,6 +6,7 @@ import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Printout.Block;
 import java.io.OutputStream;
+import java.util.Map;
 
 /** Writes {@code word/document.xml}: the blocks of a printout from top to bottom. */
 final class Body {
@@ -31,12 +32,14 @@ final class Body {
     this.progress = progress;
   }
 
-  static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
+  /** Writes all; what it gives back are the addresses that it links to, each with the name of the reference. */
+  static Map<String, String> write(Printout printout, Paper paper, Progress progress, OutputStream out) {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
       var body = new Body(xml, printout, paper, progress);
       for (int i = 0; i < printout.blocks().size(); i++) body.block(i);
       paper.write(xml);
+      return xml.references();
     }
   }
 

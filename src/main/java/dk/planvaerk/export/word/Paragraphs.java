@@ -1,9 +1,12 @@
 package dk.planvaerk.export.word;
 
 import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.printout.Address;
+import dk.planvaerk.printout.Direction;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes paragraphs and their runs. */
 final class Paragraphs {
@@ -17,6 +20,7 @@ final class Paragraphs {
   private static final int BAR_ROOM = 50;
   /** How far the text of an item hangs behind its bullet, as in the template's numbering. */
   private static final int ITEM = 142;
+  private static final String NO_LANGUAGE = "zxx";
 
   private final Xml xml;
 
@@ -73,7 +77,9 @@ final class Paragraphs {
     if (paragraph.item()) {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }
-    if (paragraph.bar()) bar(paragraph.item());
+    if (paragraph.bar()) bar();
+    direction(paragraph);
+    if (paragraph.bar()) room(paragraph.item());
     bulletLook(paragraph);
     xml.end();
   }
@@ -86,7 +92,17 @@ final class Paragraphs {
   }
 
   void runs(PrintedParagraph paragraph) {
-    paragraph.runs().forEach(this::run);
+    Address within = null;
+    for (Stretch stretch : Stretch.of(paragraph)) {
+      Address of = stretch.target() == null ? null : stretch.address();
+      if (!Objects.equals(of, within)) {
+        if (within != null) xml.end();
+        if (of != null) xml.open("hyperlink").attr(Namespace.R, "id", xml.reference(Objects.requireNonNull(of.target())));
+        within = of;
+      }
+      run(stretch);
+    }
+    if (within != null) xml.end();
   }
 
   void run(String text) {
@@ -99,18 +115,32 @@ final class Paragraphs {
     xml.open("r").leaf("tab").end();
   }
 
-  private void run(PrintedRun run) {
+  private void run(Stretch stretch) {
+    PrintedRun run = stretch.run();
+    boolean turned = stretch.fromRight();
     xml.open("r");
-    if (run.added() || run.bold() || run.italic() || run.done()) {
+    if (run.added() || run.bold() || run.italic() || run.done() || turned || stretch.address() != null) {
       xml.open("rPr");
       if (run.added()) xml.val("rStyle", Style.ADDED.id());
       if (run.bold()) xml.leaf("b");
+      if (run.bold() && turned) xml.leaf("bCs");
       if (run.italic()) xml.leaf("i");
+      if (run.italic() && turned) xml.leaf("iCs");
       if (run.done()) xml.leaf("strike");
+      // What Word does not proofread it does not hyphenate; LibreOffice has to be told that it is no language.
+      if (stretch.address() != null) xml.leaf("noProof");
+      if (turned) xml.leaf("rtl");
+      if (stretch.address() != null) xml.val("lang", NO_LANGUAGE);
+      else if (turned && stretch.language() != null) xml.leaf("lang").attr("bidi", stretch.language());
       xml.end();
     }
-    text(run.text());
+    text(stretch.text());
     xml.end();
+  }
+
+  /** That a paragraph is read from right to left, and stands at the right edge. */
+  void direction(PrintedParagraph paragraph) {
+    if (!paragraph.item() && Direction.isRightToLeft(paragraph.plain())) xml.leaf("bidi");
   }
 
   private void text(String text) {
@@ -118,8 +148,11 @@ final class Paragraphs {
   }
 
   /** At the edge of the cell, in the colour of what is new; the text makes room, for outside of it a bar is not drawn by all. */
-  private void bar(boolean item) {
+  private void bar() {
     xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
+  }
+
+  private void room(boolean item) {
     xml.leaf("ind").attr("left", item ? ITEM + BAR_ROOM : BAR_ROOM);
     if (item) xml.attr("hanging", ITEM);
   }
