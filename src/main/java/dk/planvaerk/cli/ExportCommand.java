@@ -3,6 +3,7 @@ package dk.planvaerk.cli;
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Plan;
@@ -73,5 +74,6 @@ final class ExportCommand implements Callable<Integer> {
     Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
     AtomicFile.write(to, exporter.document(printout, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
     console.say("done.written", to.toString());
+    MissingSigns.of(plan, printout, exporter).map(MissingSigns::message).ifPresent(console::say);
   }
 }

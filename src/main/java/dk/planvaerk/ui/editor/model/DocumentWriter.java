@@ -1,15 +1,14 @@
 package dk.planvaerk.ui.editor.model;
 
+import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
-import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.ui.task.Task;
-import dk.planvaerk.ui.task.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,18 +28,21 @@ public final class DocumentWriter {
     this.program = program;
   }
 
-  /** Writes what is made, whole or not at all; given up, the file that stood there is as it was. */
-  static Path write(Work<byte[]> content, Path target, Task task) throws Exception {
-    byte[] made = content.call(task);
-    task.check();
-    AtomicFile.write(target, made);
-    return target;
+  /** The document of a plan on its way to a file. */
+  Export export(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed) {
+    return new Export(ExportName.of(plan, marking, exporter.format(), enclosed == Enclosed.PLAN), exporter.format(), exporter.name(),
+        task -> document(plan, marking, exporter, enclosed, task::at), () -> missing(plan, marking, exporter, enclosed));
   }
 
   /** The document of a plan, marked, in memory. */
   byte[] document(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed, Progress progress) {
     String inside = enclosed == Enclosed.PLAN ? PlanFile.textWithoutVersions(plan) : null;
     return exporter.document(PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), program, inside, progress);
+  }
+
+  /** What the same document has empty boxes for. */
+  Optional<MissingSigns> missing(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed) {
+    return MissingSigns.of(plan, PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), exporter);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */

@@ -102,8 +102,14 @@ public final class VersionActions {
     versions.chosen().ifPresent(v -> questions.askFolder(document.folder()).ifPresent(folder ->
         document.tasks().start(
             Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
-            task -> new VersionFiles(document::document).write(plan, v, folder, task),
-            files -> editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString())),
+            task -> {
+              new VersionFiles(document::document).write(plan, v, folder, task);
+              return document.missing(plan, v);
+            },
+            missing -> {
+              Message told = Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString());
+              editor.tell(missing.map(m -> Message.of(VersionActions.class, "told.missing", told, m.message())).orElse(told));
+            },
             this::failed,
             () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));
   }
