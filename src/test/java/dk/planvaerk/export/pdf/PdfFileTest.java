@@ -155,7 +155,7 @@ class PdfFileTest {
       }
       assertEquals(6, titles.size());
       assertTrue(titles.getFirst().startsWith("1 Tema: Målgruppe, metoder og resultat"), titles.getFirst());
-      assertEquals(List.of(0, 1, 1, 1, 2, 3), pages);
+      assertEquals(List.of(0, 0, 1, 1, 2, 3), pages);
     });
   }
 
