@@ -25,9 +25,9 @@ class PdfPrintTest {
   @Test
   void allPagesArePrintedAsVectorsAndLying() throws Exception {
     var told = new ArrayList<String>();
-    assertEquals(3, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false), (page, of) -> told.add(page + "/" + of)));
-    assertEquals(3, printer.pages());
-    assertEquals(List.of("1/3", "2/3", "3/3"), told.stream().distinct().toList());
+    assertEquals(4, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false), (page, of) -> told.add(page + "/" + of)));
+    assertEquals(4, printer.pages());
+    assertEquals(List.of("1/4", "2/4", "3/4", "4/4"), told.stream().distinct().toList());
     assertEquals(2, printer.printed().split("/imStr", -1).length, "letters are drawn: only the prologue speaks of pictures");
     assertTrue(printer.printed().contains("\n[0.0 -4.1"), "the pages are turned: they lie");
   }
@@ -40,13 +40,13 @@ class PdfPrintTest {
 
   @Test
   void aRangeThatEndsBehindTheLastPageEndsThere() throws Exception {
-    assertEquals(2, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 2, 99, false), (page, of) -> {}));
+    assertEquals(3, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 2, 99, false), (page, of) -> {}));
   }
 
   @Test
   void pagesThatAreNotThereAreRefused() {
     var problem = assertThrows(OutputProblem.class,
-        () -> PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 4, 9, false), (page, of) -> {}));
+        () -> PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 5, 9, false), (page, of) -> {}));
     assertEquals("print.nopages", problem.what().key());
   }
 
