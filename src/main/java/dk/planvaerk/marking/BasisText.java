@@ -8,6 +8,7 @@ import dk.planvaerk.revision.BasisParts.Part;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +29,21 @@ public final class BasisText {
     Map<Part, Message> was = BasisParts.of(before);
     Map<Part, Message> is = BasisParts.of(after);
     var added = new BitSet();
+    var lost = new HashSet<Integer>();
     int at = 0;
+    int paragraph = 0;
     for (Map.Entry<Part, Message> part : is.entrySet()) {
       Message old = was.get(part.getKey());
       String now = part.getValue().in(language);
       List<Segment> segments = TextDiff.between(old == null ? "" : old.in(language), now);
       int start = at;
       Ranges.of(segments, Segment.Kind.ADDED).stream().forEach(i -> added.set(start + i));
+      if (!TextMarking.lost(now, segments, Ranges.of(segments, Segment.Kind.ADDED)).isEmpty()) lost.add(paragraph);
       at += now.length() + 1;
+      paragraph++;
     }
-    boolean gone = added.isEmpty() && !is.isEmpty() && !was.keySet().equals(is.keySet());
-    return new CellMarks(Ranges.stretches(Math.max(0, at - 1), added, new BitSet()), gone, List.of());
+    boolean fewer = !is.keySet().containsAll(was.keySet());
+    if (fewer) lost.add(Math.max(0, paragraph - 1));
+    return new CellMarks(Ranges.stretches(Math.max(0, at - 1), added, new BitSet()), !lost.isEmpty(), List.of(), List.of(), lost, Map.of());
   }
 }

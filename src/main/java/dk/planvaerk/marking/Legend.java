@@ -22,6 +22,8 @@ public final class Legend {
     if (marks.hasAdded()) out.add(message("legend.added", since));
     if (marks.hasDone()) out.add(message("legend.done"));
     if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
+    boolean dated = marks.hasAdded() || marks.hasGone();
+    if (marks.hasTold()) out.add(message(dated ? "legend.told" : "legend.told.since", since));
     return out.stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
   }
 

@@ -54,6 +54,11 @@ public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, RowM
     return all().anyMatch(CellMarks::gone);
   }
 
+  /** Whether words of the program tell of something else that changed, such as a status or a deadline. */
+  public boolean hasTold() {
+    return rows.values().stream().anyMatch(RowMarks::hasTold);
+  }
+
   private Stream<CellMarks> all() {
     return Stream.concat(head.values().stream(), rows.values().stream().flatMap(RowMarks::all));
   }

@@ -9,21 +9,21 @@ import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
-import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.HeadingChange;
+import dk.planvaerk.revision.LineChange;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the marks of one row. */
@@ -32,20 +32,27 @@ final class RowMarker {
   private final Row row;
   private final @Nullable RowChange change;
   private final Map<Spot.InRow, List<Segment>> changes;
+  private final StepNotes steps;
+  private final RowNotes rowNotes;
 
   /**
+   * @param kindBefore of the version, or null where it is compared with none
    * @param change what happened to the row since the version, or null where nothing did
    */
-  RowMarker(PlanKind kind, Row row, @Nullable RowChange change) {
+  RowMarker(PlanKind kind, @Nullable PlanKind kindBefore, Row row, @Nullable RowChange change) {
     this.kind = kind;
     this.row = row;
     this.change = change;
+    this.steps = new StepNotes(kind, kindBefore, row, change);
+    this.rowNotes = new RowNotes(kind, kindBefore, row, change);
     this.changes = change == null ? Map.of()
         : change.cells().stream().collect(Collectors.toMap(CellChange::spot, CellChange::segments, (a, b) -> a));
   }
 
   RowMarks marks() {
-    var marks = new RowMarks(cells(), headings(), basis());
+    var told = new ArrayList<>(rowNotes.told());
+    row.steps().stream().filter(st -> steps.column(st) == null).flatMap(st -> steps.told(st).stream()).forEach(told::add);
+    var marks = new RowMarks(cells(), headings(), basis(), rowNotes.priority(), told);
     return marks.isEmpty() ? RowMarks.NONE : marks;
   }
 
@@ -56,9 +63,7 @@ final class RowMarker {
     for (HeadingChange heading : change.headings()) {
       List<Spot.InRow> spots = row.spots(kind).stream().filter(s -> s.column().equals(heading.column())).toList();
       boolean printed = spots.stream().allMatch(s -> s.step() == null) && spots.stream().flatMap(s -> row.text(s).stream()).anyMatch(t -> !t.isBlank());
-      BitSet added = Ranges.of(heading.segments(), Segment.Kind.ADDED);
-      if (!printed || heading.after().isEmpty()) continue;
-      out.put(heading.column(), new CellMarks(Ranges.stretches(heading.after().length(), added, new BitSet()), added.isEmpty(), List.of()));
+      if (printed && !heading.after().isEmpty()) out.put(heading.column(), TextMarking.of(Text.of(heading.after()), heading.segments()));
     }
     return out;
   }
@@ -84,14 +89,29 @@ final class RowMarker {
     Step step = spot.step() == null ? null : row.step(spot.step()).orElse(null);
     List<Segment> segments = changes.getOrDefault(spot, List.of());
     BitSet added = Ranges.of(segments, Segment.Kind.ADDED);
-    boolean gone = added.isEmpty() && segments.stream().anyMatch(s -> s.kind() == Segment.Kind.REMOVED);
+    Set<Integer> lost = TextMarking.lost(text.shown(), segments, added);
     boolean struck = kind.column(spot.column()).filter(Column::struck).isPresent();
     BitSet done = step != null && struck && kind.isDone(step)
         ? done(text, step.state().done(), spot.column(), added) : new BitSet();
     lines(text, done);
-    List<String> notes = step == null ? List.of() : note(step).filter(n -> spot.column().equals(noteColumn(step))).stream().toList();
-    if (added.isEmpty() && done.isEmpty() && !gone && notes.isEmpty()) return CellMarks.NONE;
-    return new CellMarks(Ranges.stretches(text.shown().length(), added, done), gone, notes);
+    boolean told = step != null && spot.column().equals(steps.column(step));
+    return new CellMarks(Ranges.stretches(text.shown().length(), added, done), !lost.isEmpty(), step != null && told ? steps.usual(step) : List.of(),
+        step != null && told ? steps.told(step) : List.of(), lost, lineNotes(spot, text));
+  }
+
+  /** What changed about paragraphs that are or were done by themselves. */
+  private Map<Integer, String> lineNotes(Spot.InRow spot, Text text) {
+    var out = new HashMap<Integer, String>();
+    if (change == null) return out;
+    for (LineChange line : change.lines()) {
+      if (!line.spot().equals(spot)) continue;
+      for (int i = 0; i < text.paragraphs().size(); i++) {
+        Paragraph p = text.paragraphs().get(i);
+        boolean same = p.plain().equals(line.text()) && (p.done() != null) == line.done();
+        if (same && out.putIfAbsent(i, steps.line(line)) == null) break;
+      }
+    }
+    return out;
   }
 
   /** What the column said when the step was marked; where that is not known, all that was not added since. */
@@ -117,26 +137,5 @@ final class RowMarker {
       }
       start += bullet + plain.length() + 1;
     }
-  }
-
-  /** Where it is told that a step is done or dropped: when it happens, else the last column that is struck, else the first. */
-  private @Nullable String noteColumn(Step step) {
-    List<Column> own = kind.columns(row).stream().filter(c -> step.cell(c.id()).isPresent()).toList();
-    return Stream.of(
-            own.stream().filter(c -> c.role() == Column.Role.WHEN).findFirst(),
-            own.reversed().stream().filter(Column::struck).findFirst(),
-            own.stream().findFirst())
-        .flatMap(Optional::stream).findFirst().map(Column::id).orElse(null);
-  }
-
-  /** In the words of the kind and the language of the plan. */
-  private Optional<String> note(Step step) {
-    Status.Meaning meaning = kind.meaning(step);
-    String status = step.state().status();
-    if (status == null || (meaning != Status.Meaning.DONE && meaning != Status.Meaning.DROPPED)) return Optional.empty();
-    Done done = step.state().done();
-    String said = meaning == Status.Meaning.DROPPED ? step.state().reason() : done == null ? "" : done.date();
-    return kind.status(status).map(s -> s.name().in(Texts.language(kind.language())))
-        .map(name -> said.isEmpty() ? name : name + ": " + said);
   }
 }

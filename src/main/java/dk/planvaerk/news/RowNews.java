@@ -28,6 +28,7 @@ import java.util.Set;
 final class RowNews {
   private final RowChange change;
   private final Row row;
+  private final PlanKind kindBefore;
   private final PlanKind kind;
   private final PlaceNames names;
   private final CellNews cells;
@@ -37,6 +38,7 @@ final class RowNews {
   RowNews(RowChange change, PlanKind before, PlanKind after, PlaceNames names) {
     this.change = change;
     this.row = change.row();
+    this.kindBefore = before;
     this.kind = after;
     this.names = names;
     this.cells = new CellNews(change, before, after);
@@ -87,6 +89,11 @@ final class RowNews {
     change.lines().forEach(this::line);
     basis();
     change.headings().forEach(h -> heading(h.before(), h.after()));
+    Row before = change.before();
+    if (before != null && change.hasOtherForm()) {
+      out.add(new NewsItem(Sort.OTHER, message("label.form"), names.opening(row),
+          List.of(message("line.before", kindBefore.unit(before).one()), message("line.now", kind.unit(row).one()))));
+    }
     Integer priority = row.priority();
     if (change.hasOtherPriority()) other("label.priority", priority == null ? message("about.nopriority", names.opening(row))
         : message("about.priority", names.opening(row), Integer.toString(priority)));
@@ -110,9 +117,9 @@ final class RowNews {
   }
 
   private void heading(String was, String is) {
-    if (was.isEmpty() || is.isEmpty()) return;
-    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.opening(row),
-        List.of(message("line.before", message("about.quoted", was)), message("line.now", message("about.quoted", is)))));
+    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.opening(row), List.of(
+        message("line.before", was.isEmpty() ? message("about.noheading") : message("about.quoted", was)),
+        message("line.now", is.isEmpty() ? message("about.noheading") : message("about.quoted", is)))));
   }
 
   private void other(String label, Message about) {
@@ -144,8 +151,8 @@ final class RowNews {
     String date = line.done() ? date(line) : "";
     String text = NewWords.shortened(line.text());
     Message said = date.isEmpty() ? message("about.quoted", text) : message("about.dated", message("about.quoted", text), date);
-    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(line.done() ? "label.line.done" : "label.line.reopened"),
-        said, List.of(message("line.in", place))));
+    String key = line.dateBefore() != null ? "label.date" : line.done() ? "label.line.done" : "label.line.reopened";
+    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(key), said, List.of(message("line.in", place))));
   }
 
   /** The date that was written at its marking. */

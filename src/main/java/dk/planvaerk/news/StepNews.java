@@ -51,10 +51,29 @@ final class StepNews {
     var out = new ArrayList<NewsItem>();
     Step step = change.step();
     Message about = names.opening(row, step);
-    if (change.hasOtherStatus()) out.add(status(row, change, about));
+    if (change.isOtherwise()) out.add(status(row, change, about));
+    if (change.hasOtherDate() && kind.isDone(step)) out.add(date(change, about));
+    if (change.hasOtherReason() && kind.meaning(step) == Status.Meaning.DROPPED) out.add(reason(step, about));
     if (change.hasOtherDeadline()) deadline(about, change.before(), step).ifPresent(out::add);
     if (change.move() != null) out.add(of(Sort.OTHER, "label.moved", kind.unit(row, step), message("about.moved", about)));
     return out;
+  }
+
+  private static NewsItem date(StepChange change, Message about) {
+    Step before = change.before();
+    List<Message> lines = List.of(message("line.before", said(before == null ? "" : StepChange.date(before))),
+        message("line.now", said(StepChange.date(change.step()))));
+    return new NewsItem(Sort.DONE, message("label.date"), about, lines);
+  }
+
+  /** What was finished, or why, in the author's words; or that nothing is said of it. */
+  private static Message said(String words) {
+    return words.isEmpty() ? message("about.unsaid") : message("about.said", words);
+  }
+
+  /** What was said before is left to the author: it may be what should not have been sent. */
+  private static NewsItem reason(Step step, Message about) {
+    return new NewsItem(Sort.GONE, message("label.reason"), about, List.of(message("line.now", said(step.state().reason()))));
   }
 
   private NewsItem status(Row row, StepChange change, Message about) {

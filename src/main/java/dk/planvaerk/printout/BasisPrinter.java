@@ -28,7 +28,7 @@ final class BasisPrinter {
   /** All of it in one paragraph behind its heading; nothing where nothing is said. */
   List<PrintedParagraph> line(Basis basis, CellMarks marks) {
     List<PrintedParagraph> parts = cell(basis, marks);
-    if (parts.isEmpty()) return List.of();
+    if (parts.isEmpty() || basis.isBlank()) return parts;
     var runs = new ArrayList<PrintedRun>();
     runs.add(PrintedRun.bold(heading() + ": "));
     for (PrintedParagraph part : parts) {
@@ -42,6 +42,7 @@ final class BasisPrinter {
 
   /** The same, one part below the other. */
   List<PrintedParagraph> cell(Basis basis, CellMarks marks) {
+    if (basis.isBlank() && marks.gone()) return List.of(new PrintedParagraph(false, true, List.of(PrintedRun.own(texts.get("basis.gone")))));
     return basis.isBlank() ? List.of() : text.paragraphs(BasisText.of(basis, texts.language()), marks, true);
   }
 

@@ -29,6 +29,7 @@ final class MarkedText {
     var out = new ArrayList<PrintedParagraph>();
     int start = 0;
     boolean before = false;
+    int index = 0;
     for (Paragraph p : text.paragraphs()) {
       int begin = start + (p.item() ? Paragraph.BULLET.length() : 0);
       List<PrintedRun> runs = runs(p, begin, marks.stretches());
@@ -41,13 +42,17 @@ final class MarkedText {
         all.add(run);
       }
       DoneLine done = p.done();
-      if (marked && done != null) all.add(PrintedRun.plain(" – " + doneWords(done)));
-      out.add(new PrintedParagraph(p.item(), added || marks.gone(), all));
+      String changed = marks.lines().get(index);
+      if (changed != null) all.add(PrintedRun.own(" – " + changed));
+      else if (marked && done != null) all.add(PrintedRun.plain(" – " + doneWords(done)));
+      out.add(new PrintedParagraph(p.item(), added || changed != null || marks.isGone(index), all));
+      index++;
       before = added;
       start = begin + p.plain().length() + 1;
     }
     for (String note : marks.notes()) out.add(new PrintedParagraph(false, List.of(PrintedRun.bold(note))));
-    if (out.isEmpty() && marks.gone()) out.add(new PrintedParagraph(false, true, List.of()));
+    if (text.isBlank() && marks.gone()) out.add(new PrintedParagraph(false, true, List.of(PrintedRun.own(texts.get("mark.gone")))));
+    for (String told : marks.told()) out.add(new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(told))));
     return out;
   }
 

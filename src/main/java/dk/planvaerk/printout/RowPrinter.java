@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the rows of a plan as lines of tables, and the texts of their cells. */
 final class RowPrinter {
@@ -74,12 +75,13 @@ final class RowPrinter {
   private PrintedRow row(Row row, List<Column> columns, int ofBasis, int number) {
     var cells = new ArrayList<PrintedCell>();
     int known = kind.text() == null ? known(columns) : NOWHERE;
+    int first = Math.max(0, known);
     for (int c = 0; c < columns.size(); c++) {
       String column = columns.get(c).id();
       int at = ofBasis != NOWHERE && c >= ofBasis ? c + 1 : c;
       if (c == ofBasis) cells.add(basisCell(row, c));
       Cell spanning = row.cell(column).orElse(null);
-      List<PrintedParagraph> below = c == known ? basisLine(row) : List.of();
+      List<PrintedParagraph> below = c == first ? Stream.concat(told(row).stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
       if (spanning != null) {
         cells.add(cell(row, PrintedCell.ALL, at, spanning, below));
         continue;
@@ -105,6 +107,11 @@ final class RowPrinter {
     return new PrintedCell(column, step, anchor(spot), printed);
   }
 
+  /** What changed about a row and has no text to stand beside. */
+  List<PrintedParagraph> told(Row row) {
+    return marks.row(row.id()).told().stream().map(words -> new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(words)))).toList();
+  }
+
   /** The name of a cell in a Word file that comes back. */
   static String anchor(Spot.InRow spot) {
     return String.join("_", "_p", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
@@ -122,8 +129,12 @@ final class RowPrinter {
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
     boolean added = marks.isNew(row.id());
-    return kind.priorityLabel(row, column)
-        .map(l -> new PrintedParagraph(false, added, List.of(new PrintedRun(l, true, false, added, false))));
+    String told = marks.row(row.id()).priority();
+    return kind.priorityLabel(row, column).map(l -> {
+      var label = new PrintedRun(l, true, false, added, false, true);
+      if (told.isEmpty()) return new PrintedParagraph(false, added, List.of(label));
+      return new PrintedParagraph(false, true, List.of(label, PrintedRun.own(" (" + told + ")")));
+    });
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */

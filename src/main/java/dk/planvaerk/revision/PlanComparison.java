@@ -48,7 +48,7 @@ final class PlanComparison {
   }
 
   PlanDiff result() {
-    return new PlanDiff(head(), sections.changes(), rows());
+    return new PlanDiff(head(), sections.changes(), rows(), KindWords.changes(before, after));
   }
 
   private List<HeadChange> head() {

@@ -160,7 +160,7 @@ class MarksTest {
     write(proof, "Gennem ledelsestilsyn.");
     assertTrue(marks().of(proof).gone());
     assertEquals("Gennem ledelsestilsyn.", marked(proof));
-    assertEquals("Streg i margenen: tekst er udgået siden versionen »Til TRIO-møde« af 20. august 2024.",
+    assertEquals("Streg i margenen: Her er tekst fjernet siden versionen »Til TRIO-møde« af 20. august 2024.",
         Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }
 

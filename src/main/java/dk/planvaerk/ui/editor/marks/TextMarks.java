@@ -15,11 +15,14 @@ final class TextMarks {
     var out = new ArrayList<Mark>();
     for (Stretch s : marks.stretches()) out.add(Mark.letters(s.from(), s.to(), ink(s)));
     int from = 0;
+    int paragraph = 0;
     for (String line : text.shown().split("\n", -1)) {
       int begin = from;
       int end = from + line.length();
       boolean added = marks.stretches().stream().anyMatch(s -> s.added() && s.from() < end && begin < s.to());
-      if (added || marks.gone()) out.add(Mark.bar(begin, end, "change-bar"));
+      boolean changed = marks.isGone(paragraph) || marks.lines().containsKey(paragraph);
+      paragraph++;
+      if (added || changed) out.add(Mark.bar(begin, end, "change-bar"));
       from = end + 1;
     }
     return out;
