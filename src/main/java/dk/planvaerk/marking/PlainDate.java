@@ -12,9 +12,11 @@ final class PlainDate {
   /** In digits; longer is a number of a person or a telephone. */
   private static final int LONGEST = 8;
 
+  private static final int LONGEST_TEXT = 60;
+
   private PlainDate() {}
 
   static boolean is(String text) {
-    return FORM.matcher(text).matches() && text.chars().filter(Character::isDigit).count() <= LONGEST;
+    return text.length() <= LONGEST_TEXT && FORM.matcher(text).matches() && text.chars().filter(Character::isDigit).count() <= LONGEST;
   }
 }

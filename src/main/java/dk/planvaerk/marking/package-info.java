@@ -3,7 +3,8 @@
  * what stands here, so they can't say different things.
  *
  * <p>{@link dk.planvaerk.marking.Marker} finds the marks, {@link dk.planvaerk.marking.Marking} says against which version,
- * {@link dk.planvaerk.marking.Legend} explains them. Imports {@code plan}, {@code revision}, {@code revision.text} and
+ * {@link dk.planvaerk.marking.Legend} explains them, {@link dk.planvaerk.marking.ClosingLines} tells what is gone. What changed without
+ * being a text is said by {@code StepNotes} and {@code RowNotes}. Imports {@code plan}, {@code revision}, {@code revision.text} and
  * {@code language}.
  */
 @NullMarked

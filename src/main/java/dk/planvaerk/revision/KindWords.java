@@ -41,10 +41,13 @@ final class KindWords {
 
   /** What is printed otherwise, or in one of the plans only; a status or priority that only one has is told with its row. */
   static List<WordsChange> changes(Plan before, Plan after) {
+    if (before.kind().equals(after.kind())) return changes(new KindWords(before).head(), new KindWords(after).head());
     Set<String> written = Stream.of(before, after).flatMap(Plan::rows).flatMap(r -> ColumnTexts.of(r).keySet().stream()).collect(Collectors.toSet());
     boolean basis = Stream.of(before, after).allMatch(p -> p.rows().anyMatch(r -> !r.basis().isBlank()));
-    Map<Key, Said> was = new KindWords(before).printed(written, basis);
-    Map<Key, Said> is = new KindWords(after).printed(written, basis);
+    return changes(new KindWords(before).printed(written, basis), new KindWords(after).printed(written, basis));
+  }
+
+  private static List<WordsChange> changes(Map<Key, Said> was, Map<Key, Said> is) {
     var changes = new ArrayList<WordsChange>();
     Stream.concat(is.keySet().stream(), was.keySet().stream()).distinct().forEach(key -> {
       Said old = was.get(key);
@@ -59,6 +62,12 @@ final class KindWords {
   private static WordsChange change(Key key, @Nullable Said old, @Nullable Said now) {
     String name = now != null ? now.name() : Objects.requireNonNull(old).name();
     return new WordsChange(key.place(), key.id(), name, old == null ? null : old.words(), now == null ? null : now.words());
+  }
+
+  /** Which fields of the head stand on paper: those that say something. */
+  private Map<Key, Said> head() {
+    fields();
+    return out;
   }
 
   /**
