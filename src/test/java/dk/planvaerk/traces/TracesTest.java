@@ -296,6 +296,8 @@ class TracesTest {
     byte[] docx = Exporters.find("docx").orElseThrow().document(printout, program, null);
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx)); var extractor = new XWPFWordExtractor(document)) {
       word = flat(extractor.getText());
+      assertTrue(document.getParagraphs().stream().filter(p -> p.getText().startsWith("Fjernet"))
+          .allMatch(p -> p.getCTP().getPPr().isSetPBdr()), "a bar beside what stands below the table");
     }
     for (String words : List.of("Genåbnet: I gang", "Frist: 1. september 2025 (før: 1. marts 2025)", "(før: 1)",
         "Fjernet siden version 1: et emne under Sundhed med en aktivitet; en aktivitet under Ledelse.")) {

@@ -78,9 +78,10 @@ final class Paragraphs {
     xml.end();
   }
 
-  /** Begins a paragraph whose first tab leads to the right edge. */
-  void openWithRightEdge(Style style, int width) {
+  /** Begins a paragraph whose first tab leads to the right edge; a bar stands beside it in the margin. */
+  void openWithRightEdge(Style style, int width, boolean bar) {
     xml.open("p").open("pPr").val("pStyle", style.id());
+    if (bar) edge();
     xml.open("tabs").leaf("tab").attr("val", "right").attr("pos", width).end();
     xml.end();
   }
@@ -119,9 +120,13 @@ final class Paragraphs {
 
   /** At the edge of the cell, in the colour of what is new; the text makes room, for outside of it a bar is not drawn by all. */
   private void bar(boolean item) {
-    xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
+    edge();
     xml.leaf("ind").attr("left", item ? ITEM + BAR_ROOM : BAR_ROOM);
     if (item) xml.attr("hanging", ITEM);
+  }
+
+  private void edge() {
+    xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
   }
 
   /** A bullet looks like the mark at the end of its paragraph: green where the item begins with something new. */
