@@ -55,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -146,17 +147,13 @@ class TracesTest {
     for (Object value : values) in(base, type, component, String.valueOf(value), which, t -> with(t, component, value));
   }
 
-  private static <T> Predicate<T> any() {
-    return t -> true;
-  }
-
   private void all() {
-    set(table, Plan.class, "head", any(), List.of(new HeadText("titel", Text.of("Handleplan"), Extra.NONE)));
-    in(table, Section.class, "rows", "one gone", any(), s -> s.withRows(s.rows().subList(0, 2)));
-    in(table, Section.class, "rows", "one of two of a theme gone", any(), s -> s.withRows(s.rows().subList(1, 3)));
-    in(table, Section.class, "rows", "one new", any(), s -> s.withRows(Stream.concat(s.rows().stream(), Stream.of(s.rows().getFirst().copy(new Ids()))).toList()));
-    in(table, Section.class, "rows", "moved", any(), s -> s.withRows(s.rows().reversed()));
-    in(text, Section.class, "rows", "gone from a running text", any(), s -> s.withRows(Stream.concat(s.rows().stream().limit(3), s.rows().stream().skip(4)).toList()));
+    set(table, Plan.class, "head", Objects::nonNull, List.of(new HeadText("titel", Text.of("Handleplan"), Extra.NONE)));
+    in(table, Section.class, "rows", "one gone", Objects::nonNull, s -> s.withRows(s.rows().subList(0, 2)));
+    in(table, Section.class, "rows", "one of two of a theme gone", Objects::nonNull, s -> s.withRows(s.rows().subList(1, 3)));
+    in(table, Section.class, "rows", "one new", Objects::nonNull, s -> s.withRows(Stream.concat(s.rows().stream(), Stream.of(s.rows().getFirst().copy(new Ids()))).toList()));
+    in(table, Section.class, "rows", "moved", Objects::nonNull, s -> s.withRows(s.rows().reversed()));
+    in(text, Section.class, "rows", "gone from a running text", Objects::nonNull, s -> s.withRows(Stream.concat(s.rows().stream().limit(3), s.rows().stream().skip(4)).toList()));
     rows();
     states();
     texts();
@@ -166,13 +163,13 @@ class TracesTest {
 
   private void rows() {
     set(text, Row.class, "form", r -> "anbefaling".equals(r.form()), "afsnit");
-    set(table, Row.class, "priority", any(), 2, null);
+    set(table, Row.class, "priority", Objects::nonNull, 2, null);
     set(table, Row.class, "priority", r -> r.priority() == null, 3);
     in(text, Row.class, "columns", "one of its own gone", r -> !r.columns().isEmpty(),
         r -> r.without("egen").withColumns(r.columns().stream().filter(c -> !c.column().equals("egen")).toList()));
     in(text, Row.class, "cells", "emptied", r -> !r.columns().isEmpty(), r -> r.with(Cell.empty("egen")));
-    in(table, Row.class, "cells", "filled", any(), r -> r.with(new Cell("maal", Text.of("Ingen fejl"), Extra.NONE)));
-    in(table, Row.class, "steps", "one gone", any(), r -> r.withSteps(r.steps().subList(0, 3)));
+    in(table, Row.class, "cells", "filled", Objects::nonNull, r -> r.with(new Cell("maal", Text.of("Ingen fejl"), Extra.NONE)));
+    in(table, Row.class, "steps", "one gone", Objects::nonNull, r -> r.withSteps(r.steps().subList(0, 3)));
     in(table, Row.class, "steps", "one new", r -> r.steps().size() == 1, r -> r.withSteps(List.of(r.steps().getFirst(), r.steps().getFirst().copy(new Ids()))));
     in(table, Row.class, "steps", "moved", r -> r.steps().size() == 2, r -> r.withSteps(r.steps().reversed()));
     variations.add(new Variation("Row.steps", "to another row", table, p -> {
@@ -183,7 +180,7 @@ class TracesTest {
     }));
     set(text, RowColumn.class, "heading", c -> c.column().equals("egen"), "Skridt");
     set(text, RowColumn.class, "heading", c -> c.column().equals("tekst"), "Nyt", null);
-    in(table, Step.class, "cells", "emptied", any(), s -> s.with(Cell.empty("hvad")));
+    in(table, Step.class, "cells", "emptied", Objects::nonNull, s -> s.with(Cell.empty("hvad")));
   }
 
   private void states() {
@@ -197,7 +194,7 @@ class TracesTest {
     set(table, StepState.class, "deadline", s -> s.deadline() == null, LATER);
     set(table, StepState.class, "done", s -> s.done() != null, (Object) null);
     set(table, StepState.class, "reason", s -> !s.reason().isEmpty(), "Skabet var der", "");
-    set(table, Done.class, "date", any(), "maj 2025", "");
+    set(table, Done.class, "date", Objects::nonNull, "maj 2025", "");
   }
 
   private void texts() {
@@ -213,7 +210,7 @@ class TracesTest {
     set(table, Paragraph.class, "runs", p -> p.plain().equals("Kursus i juni"), List.of(Run.of("Kursus")), List.of(Run.of("Kursus i juli")));
     set(table, Paragraph.class, "done", p -> p.done() != null, (Object) null);
     set(table, Paragraph.class, "done", p -> p.plain().equals("Kursus i juni"), new DoneLine(LATER, "", "Kursus i juni", Extra.NONE));
-    set(table, DoneLine.class, "date", any(), "juni 2025", "");
+    set(table, DoneLine.class, "date", Objects::nonNull, "juni 2025", "");
     set(table, Run.class, "text", r -> r.text().equals("Før sommeren 2025."), "Før sommeren 2026.", "Før sommeren.", "-5");
   }
 
@@ -223,28 +220,28 @@ class TracesTest {
     set(table, Basis.class, "source", b -> !b.isBlank(), "Brev", "");
     set(table, Basis.class, "page", b -> !b.isBlank(), "13", "");
     for (String day : List.of("sourceDate", "deadline", "extended", "reported", "confirmed")) set(table, Basis.class, day, b -> !b.isBlank(), LATER, null);
-    set(table, Row.class, "basis", any(), Basis.NONE);
+    set(table, Row.class, "basis", Objects::nonNull, Basis.NONE);
     set(table, Row.class, "basis", r -> r.basis().isBlank(), Basis.NONE.withType(Basis.Type.CONCERN));
   }
 
   private void kind() {
-    set(table, PlanKind.class, "heading", any(), "OPFØLGNING", null);
-    set(table, PlanKind.class, "basis", any(), Basis.Place.NONE);
-    set(table, PlanKind.class, "columns", any(), table.kind().columns().subList(0, 7));
-    set(table, Column.class, "heading", any(), "Område");
-    set(table, Column.class, "hidden", any(), true);
+    set(table, PlanKind.class, "heading", Objects::nonNull, "OPFØLGNING", null);
+    set(table, PlanKind.class, "basis", Objects::nonNull, Basis.Place.NONE);
+    set(table, PlanKind.class, "columns", Objects::nonNull, table.kind().columns().subList(0, 7));
+    set(table, Column.class, "heading", Objects::nonNull, "Område");
+    set(table, Column.class, "hidden", Objects::nonNull, true);
     set(text, Column.class, "bare", c -> c.id().equals("status"), true);
-    set(table, PriorityForm.class, "text", any(), "Nr. {0}");
-    set(table, PlanKind.class, "priority", any(), new PriorityForm("tema", "Vigtighed {0}", Extra.NONE));
+    set(table, PriorityForm.class, "text", Objects::nonNull, "Nr. {0}");
+    set(table, PlanKind.class, "priority", Objects::nonNull, new PriorityForm("tema", "Vigtighed {0}", Extra.NONE));
     set(table, Status.class, "name", s -> s.meaning() == Status.Meaning.DONE, Words.danish("Afsluttet"));
     set(table, Status.class, "meaning", s -> s.meaning() == Status.Meaning.DONE, Status.Meaning.LASTING);
     set(table, HeadField.class, "label", f -> f.id().equals("sagsnr"), "J.nr.");
     set(table, HeadLine.class, "fields", l -> l.fields().contains("sagsnr"), List.of());
-    set(text, TextLayout.class, "contents", any(), "Oversigt over indhold", null);
-    set(text, TextLayout.class, "overview", any(), (Object) null);
-    set(text, Overview.class, "heading", any(), "Alle anbefalinger");
-    set(text, Overview.class, "status", any(), "Hvor langt", null);
-    set(text, Overview.class, "shown", any(), false);
+    set(text, TextLayout.class, "contents", Objects::nonNull, "Oversigt over indhold", null);
+    set(text, TextLayout.class, "overview", Objects::nonNull, (Object) null);
+    set(text, Overview.class, "heading", Objects::nonNull, "Alle anbefalinger");
+    set(text, Overview.class, "status", Objects::nonNull, "Hvor langt", null);
+    set(text, Overview.class, "shown", Objects::nonNull, false);
   }
 
   @TestFactory
@@ -283,7 +280,7 @@ class TracesTest {
   void wordAndPdfSayTheSameOfWhatLeftAndWhatChangedBack() throws Exception {
     Plan after = Rewrite.first(table, StepState.class, s -> s.done() != null, s -> s.withStatus("igang"));
     after = Rewrite.first(after, StepState.class, s -> s.deadline() != null, s -> s.withDeadline(LATER));
-    after = Rewrite.first(after, Section.class, any(), s -> s.withRows(List.of(s.rows().get(0).withPriority(2), s.rows().get(2).withSteps(
+    after = Rewrite.first(after, Section.class, Objects::nonNull, s -> s.withRows(List.of(s.rows().get(0).withPriority(2), s.rows().get(2).withSteps(
         s.rows().get(2).steps().subList(0, 1)))));
     Version sent = Versions.of(table, Bases.DAY, "", "", null, new Ids());
     Printout printout = Printed.of(after, Marking.since(after, sent));
