@@ -15,6 +15,8 @@ import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.KindFolders;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.ProgramFolder;
+import dk.planvaerk.storage.files.RealDisk;
+import dk.planvaerk.storage.history.PlanHistory;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -66,8 +68,10 @@ public final class Main {
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
     set.problems().forEach(console::tell);
-    var cli = new Cli(program, console, faults, user.folders(), kindFolders(environment, set.settings(), user.data()), Clock.system(ZoneId.systemDefault()),
-        (files, example, kinds) -> window.show(files, example, kinds, user, language));
+    var history = new PlanHistory(new RealDisk(), Thread::sleep, user.folders().history(), OfUser.retention(set.settings().keep()), Clock.systemUTC());
+    KindFolders kinds = kindFolders(environment, set.settings(), user.data());
+    var cli = new Cli(program, console, faults, user.folders(), history, kinds, Clock.system(ZoneId.systemDefault()),
+        (files, example, of) -> window.show(files, example, of, user, language));
     return cli.run(arguments);
   }
 

@@ -31,7 +31,7 @@ final class OfUser {
     keeping = new Keeping(folders, retention(settings.keep()), later, Clock.systemUTC());
   }
 
-  private static Retention retention(Settings.Keep keep) {
+  static Retention retention(Settings.Keep keep) {
     Retention usual = Retention.USUAL;
     return new Retention(keep.saves().orElse(usual.saves()), keep.days().orElse(usual.days()), keep.months().orElse(usual.months()),
         keep.megabytes().map(mb -> mb * MEGABYTE).orElse(usual.bytes()));

@@ -6,6 +6,7 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.storage.FaultLog;
 import dk.planvaerk.storage.Folders;
 import dk.planvaerk.storage.KindFolders;
+import dk.planvaerk.storage.history.PlanHistory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Cli {
   private final Clock clock;
   private final OpenWindow window;
   private final Folders folders;
+  private final PlanHistory history;
   private final KindFolders kindFolders;
 
   /** Shows plans in the window, and comes back with an exit code when it is closed. */
@@ -39,11 +41,16 @@ public final class Cli {
     int open(List<Path> files, Optional<String> example, List<Path> kinds);
   }
 
-  public Cli(Program program, Console console, FaultLog faults, Folders folders, KindFolders kindFolders, Clock clock, OpenWindow window) {
+  /**
+   * @param history keeps what documents are made of
+   */
+  public Cli(Program program, Console console, FaultLog faults, Folders folders, PlanHistory history, KindFolders kindFolders, Clock clock,
+      OpenWindow window) {
     this.program = program;
     this.console = console;
     this.faults = faults;
     this.folders = folders;
+    this.history = history;
     this.kindFolders = kindFolders;
     this.clock = clock;
     this.window = window;
@@ -70,7 +77,7 @@ public final class Cli {
   }
 
   /** Reading what a command consists of is most of the time that a short one takes, so only those named are read. */
-  private CommandLine commandLine(List<String> arguments) {
+  CommandLine commandLine(List<String> arguments) {
     var here = new WindowCommand(console, window);
     var top = new CommandLine(here);
     var kinds = new KindChoice(console, kindFolders, here::kinds);
@@ -96,7 +103,7 @@ public final class Cli {
     var commands = new LinkedHashMap<String, Supplier<Callable<Integer>>>();
     commands.put("new", () -> new NewCommand(console, kinds));
     commands.put("example", () -> new ExampleCommand(console));
-    commands.put("export", () -> new ExportCommand(console, program));
+    commands.put("export", () -> new ExportCommand(console, program, history));
     commands.put("import", () -> new ImportCommand(console, kinds));
     commands.put("convert", () -> new ConvertCommand(console, kinds));
     commands.put("kinds", () -> new KindsCommand(console, kinds));

@@ -9,6 +9,7 @@ import dk.planvaerk.revision.HeadChange;
 import dk.planvaerk.revision.HeadingChange;
 import dk.planvaerk.revision.LineChange;
 import dk.planvaerk.revision.Move;
+import dk.planvaerk.revision.Origin;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.SectionChange;
@@ -66,6 +67,7 @@ final class DiffJson {
   private static JsonWriter step(StepChange change) {
     JsonWriter out = identity(change.step().id(), change.before() == null ? null : change.before().id(), change.kind());
     move(out, change.move());
+    origin(out, change.origin());
     Step before = change.before();
     Step after = change.after();
     if (before == null || after == null) return out;
@@ -110,6 +112,16 @@ final class DiffJson {
 
   private static JsonWriter move(JsonWriter out, @Nullable Move move) {
     return move == null ? out : out.put("from", move.from()).put("to", move.to());
+  }
+
+  /** Where its words stood in A, or stand in B where they were joined with others. */
+  private static void origin(JsonWriter out, @Nullable Origin origin) {
+    if (origin == null) return;
+    out.put(switch (origin.kind()) {
+      case OTHER_ROW -> "fromRow";
+      case SPLIT -> "splitFrom";
+      case JOINED -> "joinedWith";
+    }, origin.kind() == Origin.Kind.OTHER_ROW ? origin.row().id() : origin.step().id());
   }
 
   private static JsonWriter priority(RowChange change) {

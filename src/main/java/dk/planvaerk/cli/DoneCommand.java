@@ -12,7 +12,9 @@ import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.status.StatusSentence;
 import dk.planvaerk.storage.PlanFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code done FILE --row ID [--step ID] [--date TEXT] [--reopen]}: marks steps as done, or reopens them. */
+/** {@code done FILE --row ID [--step ID] [--date TEXT] [--reopen] [--sentence]}: marks steps as done, or reopens them. */
 @Command(name = "done", mixinStandardHelpOptions = true)
 final class DoneCommand implements Callable<Integer> {
   private final Console console;
@@ -48,6 +50,9 @@ final class DoneCommand implements Callable<Integer> {
   @Option(names = "--reopen")
   private boolean reopen;
 
+  @Option(names = "--sentence")
+  private boolean sentence;
+
   DoneCommand(Console console, Clock clock) {
     this.console = console;
     this.clock = clock;
@@ -66,15 +71,37 @@ final class DoneCommand implements Callable<Integer> {
       console.say(already(plan.kind(), in));
       return ExitCode.DONE;
     }
-    var all = new Transaction("do.done", steps.stream().map(s -> edit(s, day)).toList());
-    switch (all.apply(plan)) {
-      case Outcome.Changed(Plan changed) -> PlanFile.save(changed, file);
-      case Outcome.Refused refused -> throw new WrongUse("use.refused", refused.reason());
-    }
-    Unit unit = plan.kind().step();
+    Plan changed = changed(plan, steps.stream().map(s -> edit(s, day)).toList());
+    Status status = reopen ? null : plan.kind().status(Status.Meaning.DONE).orElse(null);
+    boolean restated = steps.stream().anyMatch(s -> s.equals(in.steps().getFirst()) && reopen == plan.kind().isDone(s));
+    if (restated) changed = changed(changed, StatusSentence.following(plan, in, status).stream().toList());
+    if (restated && sentence) changed = changed(changed, StatusSentence.instead(changed, in(changed)).stream().toList());
+    PlanFile.save(changed, file);
+    Unit unit = plan.kind().unit(in, steps.getFirst());
     console.say(reopen ? "done.reopened" : "done.marked", steps.size(), steps.size() == 1 ? unit.one() : unit.many());
+    if (restated) tellOwnSentence(changed);
     console.say("done.written", file.toString());
     return ExitCode.DONE;
+  }
+
+  private static Plan changed(Plan plan, List<? extends Edit> edits) throws WrongUse {
+    if (edits.isEmpty()) return plan;
+    return switch (new Transaction("do.done", List.copyOf(edits)).apply(plan)) {
+      case Outcome.Changed(Plan changed) -> changed;
+      case Outcome.Refused refused -> throw new WrongUse("use.refused", refused.reason());
+    };
+  }
+
+  private Row in(Plan plan) {
+    return plan.row(row).orElseThrow();
+  }
+
+  /** What the author has written of the status stays, and may say the opposite of what is so now. */
+  private void tellOwnSentence(Plan changed) {
+    String own = StatusSentence.own(changed, in(changed)).map(Text::oneLine).orElse("");
+    if (own.isEmpty()) return;
+    String offered = StatusSentence.anew(changed, in(changed)).map(s -> s.text().oneLine()).orElse("");
+    console.say(offered.isEmpty() ? "done.sentence.none" : "done.sentence", own, offered);
   }
 
   /** Those that something is to be done with: the one named, or those of the row that are open and have something in them. */

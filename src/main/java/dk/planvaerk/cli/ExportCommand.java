@@ -1,16 +1,21 @@
 package dk.planvaerk.cli;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
+import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.VersionSeal;
+import dk.planvaerk.storage.history.PlanHistory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
   private final Program program;
+  private final PlanHistory history;
 
   @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "export.files")
   private List<Path> files = new ArrayList<>();
@@ -47,9 +53,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private MarkingChoice marking = new MarkingChoice();
 
-  ExportCommand(Console console, Program program) {
+  /**
+   * @param history keeps what the documents are made of
+   */
+  ExportCommand(Console console, Program program, PlanHistory history) {
     this.console = console;
     this.program = program;
+    this.history = history;
   }
 
   @Override
@@ -71,7 +81,19 @@ final class ExportCommand implements Callable<Integer> {
     Path to = target.file(file, ExportName.of(plan, chosen.marking(), exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
     Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
-    AtomicFile.write(to, exporter.document(printout, program, withPlan ? PlanFile.textWithoutVersions(plan) : null));
+    var carried = new Carried(VersionSeal.brief(plan), withPlan ? PlanFile.textWithoutVersions(plan) : null);
+    AtomicFile.write(to, exporter.document(printout, program, carried));
+    if (plan.hasLegend() && Explanation.of(plan, chosen.marking()).overrules()) console.say("export.legend", file.toString());
     console.say("done.written", to.toString());
+    keep(plan, to);
+  }
+
+  /** The document is written; it is none the worse where what it was made of can't be kept. */
+  private void keep(Plan plan, Path document) {
+    try {
+      history.keepExported(plan);
+    } catch (OutputProblem e) {
+      console.say("export.unkept", document.toString());
+    }
   }
 }

@@ -41,7 +41,7 @@ final class MergeCommand implements Callable<Integer> {
     if (files.size() > WITH_BASE) throw new WrongUse("use.surplus", files.get(WITH_BASE).toString());
     var plans = new ArrayList<Plan>();
     for (Path file : files) {
-      plans.add(PlanAtHand.change(file));
+      plans.add(PlanAtHand.take(file, plans.isEmpty() ? null : plans.getFirst()));
       if (!plans.getFirst().id().equals(plans.getLast().id())) {
         throw new WrongUse("use.otherplan", files.getFirst().toString(), file.toString());
       }

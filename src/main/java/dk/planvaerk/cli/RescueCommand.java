@@ -1,6 +1,5 @@
 package dk.planvaerk.cli;
 
-import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
@@ -37,7 +36,7 @@ final class RescueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Problem, WrongUse {
-    byte[] content = JsonFile.bytes(file);
+    byte[] content = PlanFile.content(file);
     ExportTarget.keepApart(file, output);
     Rescued rescued = new PlanRescue(kinds.all().all(), new Ids()).rescue(content)
         .orElseThrow(() -> new InputProblem(Message.of(RescueCommand.class, "rescue.nothing", file.toString())));

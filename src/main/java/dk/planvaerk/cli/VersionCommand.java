@@ -4,12 +4,14 @@ import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
+import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.Versions;
+import dk.planvaerk.when.WrittenDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +66,8 @@ final class VersionCommand implements Callable<Integer> {
     Version version = Versions.of(plan, day, name, note, recipient, new Ids()).withBase(Marking.newBase(plan)).withDispatches(dispatches);
     PlanFile.save(plan.withVersions(Versions.with(plan.versions(), version)), file);
     console.print(VersionLine.of(version).in(console.language()));
+    String says = plan.head(Role.DATE).oneLine();
+    if (WrittenDate.find(says).filter(d -> !d.equals(day)).isPresent()) console.say("version.otherday", says);
     console.say("done.written", file.toString());
     return ExitCode.DONE;
   }

@@ -23,9 +23,11 @@ public final class FittedRows {
    */
   public FittedRows(CopiedRows copied, PlanKind kind, Ids ids) {
     this.ids = ids;
-    var conversion = new RowConversion(copied.kind(), kind, KindMapping.guess(copied.kind(), kind, ReadyMappings.NONE));
+    KindMapping mapping = KindMapping.guess(copied.kind(), kind, ReadyMappings.NONE);
+    boolean same = mapping.equals(KindMapping.sameIds(copied.kind(), kind));
+    var conversion = new RowConversion(copied.kind(), kind, mapping);
     for (Row row : copied.rows()) {
-      Row fits = row.fits(kind) ? row : conversion.of(row);
+      Row fits = same && row.fits(kind) ? row : conversion.of(row);
       fitted.add(fits);
       fits.unplaced().stream().filter(u -> !row.unplaced().contains(u)).map(Unplaced::heading).forEach(homeless::add);
     }

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 
 /**
  * Rows as a table in HTML. Lines inside a cell are parted by line breaks and items begin with a bullet character, for
- * Excel makes a row of its own of each paragraph and list item that it finds in a cell.
+ * Excel makes a row of its own of each paragraph and list item that it finds in a cell. Each cell is a text for Excel
+ * and Calc, so that "3-4" does not become a day, "0012" keeps its zeros and "=…" is no formula.
  */
 public final class HtmlTable {
   private static final String BREAK = "<br style=\"mso-data-placement:same-cell\">";
-  private static final String CELL = "border:1px solid;padding:4px;vertical-align:top;text-align:left";
+  private static final String CELL = "style=\"border:1px solid;padding:4px;vertical-align:top;text-align:left;mso-number-format:\\@\""
+      + " sdnum=\"1030;0;@\"";
 
   private HtmlTable() {}
 
@@ -23,7 +25,7 @@ public final class HtmlTable {
     var out = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
     out.append("<table border=\"1\" style=\"border-collapse:collapse\">\n<thead><tr>");
     for (Column c : copied.columns()) {
-      out.append("<th style=\"").append(CELL).append("\">").append(escaped(c.heading())).append("</th>");
+      out.append("<th ").append(CELL).append('>').append(escaped(c.heading())).append("</th>");
     }
     out.append("</tr></thead>\n<tbody>\n");
     for (List<Optional<Piece>> line : TableLines.of(copied)) {
@@ -35,7 +37,7 @@ public final class HtmlTable {
   }
 
   private static void append(StringBuilder out, Piece piece) {
-    out.append("<td style=\"").append(CELL).append('"');
+    out.append("<td ").append(CELL);
     if (piece.lines() > 1) out.append(" rowspan=\"").append(piece.lines()).append('"');
     out.append('>').append(text(piece.text())).append("</td>");
   }

@@ -1,6 +1,7 @@
 package dk.planvaerk.conversion;
 
 import dk.planvaerk.edit.SetKind;
+import dk.planvaerk.importing.Likeness;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.HeadField;
@@ -49,11 +50,16 @@ public final class Conversion {
     Optional<HeadText> source = plan.head().stream()
         .filter(h -> mapping.field(h.field()).filter(field.id()::equals).isPresent()).findFirst();
     if (source.filter(h -> WrittenCells.isWritten(h.text(), h.extra())).isEmpty()) {
-      Optional<Unplaced> back = unplaced.stream().filter(u -> u.id().equals(field.id())).findFirst();
+      Optional<Unplaced> back = unplaced.stream().filter(u -> u.id().equals(field.id()) && isSame(u, field)).findFirst();
       back.ifPresent(unplaced::remove);
       if (back.isPresent()) return new HeadText(field.id(), back.get().text(), back.get().extra());
     }
-    return source.map(h -> new HeadText(field.id(), h.text(), h.extra())).orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
+    return source.map(h -> new HeadText(field.id(), h.text(), h.explained(), h.extra())).orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
+  }
+
+  /** A field that is called alike and means something else takes nothing back. */
+  private static boolean isSame(Unplaced text, HeadField field) {
+    return text.heading().equals(field.label()) || Likeness.isSame(text.heading(), field.label());
   }
 
   /** Where the texts of each column and field go, in the order of the old kind; those in which nothing is written are left out. */

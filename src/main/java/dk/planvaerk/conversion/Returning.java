@@ -1,5 +1,6 @@
 package dk.planvaerk.conversion;
 
+import dk.planvaerk.importing.Likeness;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
@@ -27,14 +28,20 @@ final class Returning {
    */
   static Returning of(Row row, PlanKind from, PlanKind to, Predicate<String> isFree) {
     var returning = new Returning();
-    List<String> before = from.columns(row.form()).stream().map(Column::id).toList();
+    List<Column> before = from.columns(row.form());
     for (Unplaced u : row.unplaced()) {
-      boolean there = to.column(u.id()).isPresent()
+      boolean there = to.column(u.id()).filter(c -> to.text() != null || isSame(u, c)).isPresent()
           || (to.text() != null && row.columns().stream().map(RowColumn::column).anyMatch(u.id()::equals));
-      if (there && !before.contains(u.id()) && isFree.test(u.id()) && returning.takes(row, u)) returning.add(u, to);
+      boolean hadPlace = before.stream().anyMatch(c -> c.id().equals(u.id()) && isSame(u, c));
+      if (there && !hadPlace && isFree.test(u.id()) && returning.takes(row, u)) returning.add(u, to);
       else returning.left.add(u);
     }
     return returning;
+  }
+
+  /** A column that is called alike and means something else takes nothing back; in running text it comes with its own heading. */
+  private static boolean isSame(Unplaced text, Column column) {
+    return text.heading().equals(column.heading()) || Likeness.isSame(text.heading(), column.heading());
   }
 
   /** A column has one text on the row, or one on each step. */

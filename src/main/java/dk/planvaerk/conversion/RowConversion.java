@@ -1,5 +1,6 @@
 package dk.planvaerk.conversion;
 
+import dk.planvaerk.importing.Likeness;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Place;
@@ -52,9 +53,15 @@ public final class RowConversion {
     var sources = new LinkedHashMap<String, String>();
     for (Column c : from.columns(row)) {
       Optional<String> goal = from.column(c.id()).isPresent() ? mapping.column(c.id()) : ownGoal(c.id());
-      if (!isRemoved(row, c.id())) goal.ifPresent(g -> sources.put(g, c.id()));
+      if (!isRemoved(row, c.id()) && !isOther(c, goal.orElse(""))) goal.ifPresent(g -> sources.put(g, c.id()));
     }
     return sources;
+  }
+
+  /** Whether a row has a heading of its own for a column that says something else than the one that its text would stand below. */
+  private boolean isOther(Column column, String goal) {
+    boolean own = from.column(column.id()).filter(c -> !c.heading().equals(column.heading())).isPresent();
+    return own && to.text() == null && to.column(goal).filter(c -> !Likeness.isSame(column.heading(), c.heading())).isPresent();
   }
 
   /** Whether the form of a row had a column and has it no more, though other forms may: it was taken out there. */

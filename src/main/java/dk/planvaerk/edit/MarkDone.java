@@ -33,7 +33,8 @@ public record MarkDone(String row, String step, LocalDate marked, String date) i
     return new SetState(row, step, was.state().withDone(as == null ? status.id() : as, done)).apply(plan);
   }
 
-  private static List<Cell> said(Step step, PlanKind kind) {
+  /** What the struck columns of a step say now. */
+  static List<Cell> said(Step step, PlanKind kind) {
     return kind.columns().stream()
         .filter(Column::struck)
         .flatMap(c -> step.cell(c.id()).stream())

@@ -61,7 +61,7 @@ public record SetKind(PlanKind kind, List<HeadText> head, Map<String, Row> rows,
       boolean same = s.rows().stream().noneMatch(r -> rows.containsKey(r.id()));
       sections.add(same ? s : s.withRows(s.rows().stream().map(r -> rows.getOrDefault(r.id(), r)).toList()));
     }
-    var after = new Plan(plan.id(), kind, head, sections, unplaced, plan.versions(), plan.extra());
+    var after = new Plan(plan.id(), kind, head, sections, unplaced, plan.versions(), plan.casePrinted(), plan.extra());
     if (!after.rows().allMatch(r -> r.fits(kind))) return Outcome.refused("edit.kindmisfit");
     return Outcome.of(after.equals(plan) ? plan : after);
   }

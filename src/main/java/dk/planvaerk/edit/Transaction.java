@@ -57,6 +57,7 @@ public record Transaction(String name, List<Edit> edits) {
     for (Edit edit : edits) {
       switch (edit) {
         case SetText text -> targets.add(text.where());
+        case Explain explain -> {} // goes with what is written there
         case SetState state -> targets.add(List.of(state.row(), state.step()));
         default -> {
           return List.of();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a printout in one format. Found by the service loader; needs a constructor without
@@ -27,13 +26,9 @@ public interface Exporter {
    */
   void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException;
 
-  /**
-   * A document, made in memory so that a file is written whole or not at all.
-   *
-   * @param inside the text of the plan's file for a working copy, or null
-   */
-  default byte[] document(Printout printout, Program program, @Nullable String inside) {
-    return document(printout, program, inside, Progress.NONE);
+  /** A document, made in memory so that a file is written whole or not at all. */
+  default byte[] document(Printout printout, Program program, Carried carried) {
+    return document(printout, program, carried, Progress.NONE);
   }
 
   /**
@@ -41,10 +36,10 @@ public interface Exporter {
    *
    * @throws CancellationException if the progress says so
    */
-  default byte[] document(Printout printout, Program program, @Nullable String inside, Progress progress) {
+  default byte[] document(Printout printout, Program program, Carried carried, Progress progress) {
     var bytes = new ByteArrayOutputStream();
     try {
-      write(new ExportedDocument(printout, program.nameAndVersion(), inside), bytes, progress);
+      write(new ExportedDocument(printout, program.nameAndVersion(), carried), bytes, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not refuse to be written
     }

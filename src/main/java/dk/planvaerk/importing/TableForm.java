@@ -29,21 +29,21 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
   }
 
   /**
-   * By the headings where they are alike, else by where the columns stand. What reads like sentences, or like texts of
-   * the plan that only begin with a column's word, is taken for no headings.
+   * By the headings where there are any, else by where the columns stand. What reads like sentences, or like texts of
+   * the plan that only begin with a column's word, is taken for no headings; a heading that means no column takes none.
    */
   public static TableForm guess(Grid grid, PlanKind kind) {
     int best = grid.headed() || isSetOff(grid) ? 0 : -1;
-    List<Optional<String>> columns = List.of();
+    List<Optional<String>> columns = best < 0 ? List.of() : byHeading(grid, best, kind);
     for (int row = 0; row < Math.min(SEARCHED, grid.rows().size()); row++) {
       List<Optional<String>> found = byHeading(grid, row, kind);
-      boolean enough = count(found) >= Math.min(2, grid.width()) && !readsLikeTexts(grid.rows().get(row), found);
-      if (enough && count(found) > count(columns)) {
+      boolean enough = headings(grid, row, found) >= Math.min(2, grid.width()) && !readsLikeTexts(grid.rows().get(row), found);
+      if (enough && (columns.isEmpty() || count(found) > count(columns))) {
         best = row;
         columns = found;
       }
     }
-    return new TableForm(best, columns.isEmpty() ? byPlace(grid, kind) : columns, true);
+    return new TableForm(best, best < 0 ? byPlace(grid, kind) : columns, true);
   }
 
   /** The same with headings, which are looked for, or without. */
@@ -68,6 +68,12 @@ public record TableForm(int heading, List<Optional<String>> columns, boolean ste
   /** What a column of the grid is called there; empty without headings. */
   public String heading(Grid grid, int column) {
     return heading < 0 ? "" : grid.rows().get(heading).get(column).text().oneLine();
+  }
+
+  /** How many cells of a row are a heading: one of the kind's, or one that means something else. */
+  private static long headings(Grid grid, int row, List<Optional<String>> found) {
+    return IntStream.range(0, grid.width())
+        .filter(i -> found.get(i).isPresent() || HeadingMeaning.of(grid.rows().get(row).get(i).text().shown()).isHeading()).count();
   }
 
   private static List<Optional<String>> byHeading(Grid grid, int row, PlanKind kind) {

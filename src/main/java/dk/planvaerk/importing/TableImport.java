@@ -49,21 +49,55 @@ public final class TableImport {
     var headings = new Headings(kind);
     var columns = new ArrayList<Optional<String>>();
     for (int i = 0; i < table.columns().size(); i++) {
-      columns.add(table.isBlank(i) ? Optional.empty() : Optional.of(headings.take(table.columns().get(i))));
-      if (headings.columns().size() > MOST_COLUMNS) {
-        throw new InputProblem(Message.of(TableImport.class, "table.wide", Integer.toString(MOST_COLUMNS)));
-      }
+      columns.add(table.isBlank(i) ? Optional.empty() : Optional.of(take(headings, table.columns().get(i))));
     }
     PlanKind own = kind.withItemColumns(headings.columns());
-    Plan empty = Plan.empty(own, ids);
     var rows = new ArrayList<Row>();
     var maker = new RowMaker(own, ids, columns);
     for (int row = 0; row < table.rows().size(); row++) rows.add(maker.row(List.of(line(table, row))));
-    Section section = empty.sections().getFirst();
-    Plan plan = empty.withSection(section.withRows(rows));
+    Plan plan = plan(own, rows);
     Optional<HeadField> title = kind.field(Role.TITLE);
     if (title.isPresent()) plan = plan.withHead(title.get().id(), Text.of(table.title()));
     return new Imported(plan, notes(table, title.isPresent()));
+  }
+
+  /**
+   * Makes the plan of a grid whose first line has the headings, unless one of the next is more like those of the kind. A
+   * heading means what it means in a {@link Table}; which lines belong together is as where rows are pasted.
+   *
+   * @throws InputProblem if the plan would have more columns than a document can have
+   */
+  public Imported plan(Grid grid) throws InputProblem {
+    int heading = Math.max(0, TableForm.guess(grid, kind).heading());
+    var headings = new Headings(kind);
+    var columns = new ArrayList<Optional<String>>();
+    for (int c = 0; c < grid.width(); c++) columns.add(Optional.of(take(headings, grid.text(heading, c))));
+    PlanKind own = kind.withItemColumns(headings.columns());
+    GridRows made = GridRows.of(grid, new TableForm(heading, columns, true), own, ids);
+    return new Imported(plan(own, made.rows()), made.left().stream().map(TableImport::left).toList());
+  }
+
+  private static Message left(Message what) {
+    return Message.of(TableImport.class, "grid.left", what);
+  }
+
+  /** Below a heading may stand its guide question. */
+  private String take(Headings headings, Text heading) throws InputProblem {
+    String first = heading.paragraphs().isEmpty() ? "" : heading.paragraphs().getFirst().plain();
+    boolean known = kind.itemColumns().stream().anyMatch(c -> Likeness.plain(c.heading()).equals(Likeness.plain(first)));
+    return take(headings, known ? first : heading.oneLine());
+  }
+
+  private static String take(Headings headings, String heading) throws InputProblem {
+    String id = headings.take(heading);
+    if (headings.columns().size() <= MOST_COLUMNS) return id;
+    throw new InputProblem(Message.of(TableImport.class, "table.wide", Integer.toString(MOST_COLUMNS)));
+  }
+
+  private Plan plan(PlanKind own, List<Row> rows) {
+    Plan empty = Plan.empty(own, ids);
+    Section section = empty.sections().getFirst();
+    return empty.withSection(section.withRows(rows));
   }
 
   private static List<GridCell> line(Table table, int row) {

@@ -114,6 +114,8 @@ public final class KindJson {
         .put("page", new JsonWriter()
             .putIf("landscape", kind.page().landscape())
             .put("margin", kind.page().margin())
+            .putIf("format", kind.page().format() == Page.Format.A4 ? null : lower(kind.page().format()))
+            .putIf("textSize", kind.page().textSize() == Page.LEAST_TEXT ? null : kind.page().textSize())
             .rest(kind.page().extra()))
         .rest(kind.extra());
   }
@@ -228,7 +230,16 @@ public final class KindJson {
   }
 
   private static Page page(JsonObject o) throws JsonRefused {
-    return new Page(o.flag("landscape"), o.positive("margin", 60), o.rest());
+    return new Page(o.flag("landscape"), o.positive("margin", 60), format(o),
+        o.optionalInteger("textSize", Page.LEAST_TEXT, Page.MOST_TEXT).orElse(Page.LEAST_TEXT), o.rest());
+  }
+
+  private static Page.Format format(JsonObject o) throws JsonRefused {
+    String given = o.optionalString("format").orElseGet(() -> lower(Page.Format.A4));
+    for (Page.Format format : Page.Format.values()) {
+      if (lower(format).equals(given)) return format;
+    }
+    throw o.refused("format", KindJson.class, "kind.format", given, String.join(", ", words(Page.Format.class)));
   }
 
   private static <E extends Enum<E>> E constant(JsonObject o, Class<E> of, String word) throws JsonRefused {

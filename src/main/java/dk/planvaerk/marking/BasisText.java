@@ -7,8 +7,8 @@ import dk.planvaerk.revision.BasisParts;
 import dk.planvaerk.revision.BasisParts.Part;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,21 +29,21 @@ public final class BasisText {
     Map<Part, Message> was = BasisParts.of(before);
     Map<Part, Message> is = BasisParts.of(after);
     var added = new BitSet();
-    var lost = new HashSet<Integer>();
+    var gone = new ArrayList<Integer>();
     int at = 0;
-    int paragraph = 0;
-    for (Map.Entry<Part, Message> part : is.entrySet()) {
-      Message old = was.get(part.getKey());
-      String now = part.getValue().in(language);
-      List<Segment> segments = TextDiff.between(old == null ? "" : old.in(language), now);
+    for (Part part : Part.values()) {
+      Message old = was.get(part);
+      Message now = is.get(part);
+      // What is no longer said went away at the end of what is said before it.
+      if (now == null && old != null) gone.add(Math.max(0, at - 1));
+      if (now == null) continue;
+      String said = now.in(language);
+      List<Segment> segments = TextDiff.between(old == null ? "" : old.in(language), said);
       int start = at;
       Ranges.of(segments, Segment.Kind.ADDED).stream().forEach(i -> added.set(start + i));
-      if (!TextMarking.lost(now, segments, Ranges.of(segments, Segment.Kind.ADDED)).isEmpty()) lost.add(paragraph);
-      at += now.length() + 1;
-      paragraph++;
+      Ranges.gone(segments).forEach(g -> gone.add(start + g));
+      at += said.length() + 1;
     }
-    boolean fewer = !is.keySet().containsAll(was.keySet());
-    if (fewer) lost.add(Math.max(0, paragraph - 1));
-    return new CellMarks(Ranges.stretches(Math.max(0, at - 1), added, new BitSet()), !lost.isEmpty(), List.of(), List.of(), lost, Map.of());
+    return new CellMarks(Ranges.stretches(Math.max(0, at - 1), added, new BitSet()), gone, List.of());
   }
 }

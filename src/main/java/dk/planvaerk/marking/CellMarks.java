@@ -1,33 +1,28 @@
 package dk.planvaerk.marking;
 
+import dk.planvaerk.revision.text.Segment;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What is marked in one text.
  *
  * @param stretches from left to right, apart from each other; what is in none is not marked
- * @param gone whether text went away from a paragraph to which none was added, or all of it
- * @param notes what is to be said behind the text, such as "Gennemført: august 2024"
- * @param told what else changed and is to be said behind the text, with a bar, such as "Genåbnet"
- * @param lost indexes of the paragraphs from which text went away; empty where that may be all
- * @param lines what changed about a paragraph that is or was done by itself, by its index: said behind it, with a bar
+ * @param gone places of the text, as it is shown, where text went away; where other text came for it, the first character of that
+ * @param notes what is to be said of its status and of what changed about that, from left to right
  */
-public record CellMarks(List<Stretch> stretches, boolean gone, List<String> notes, List<String> told, Set<Integer> lost, Map<Integer, String> lines) {
-  public static final CellMarks NONE = new CellMarks(List.of(), false, List.of());
+public record CellMarks(List<Stretch> stretches, List<Integer> gone, List<StatusNote> notes) {
+  public static final CellMarks NONE = new CellMarks(List.of(), List.of(), List.of());
 
   public CellMarks {
     stretches = List.copyOf(stretches);
+    gone = List.copyOf(gone);
     notes = List.copyOf(notes);
-    told = List.copyOf(told);
-    lost = Set.copyOf(lost);
-    lines = Map.copyOf(lines);
   }
 
-  /** Marks of a text of which nothing changed but its words. */
-  public CellMarks(List<Stretch> stretches, boolean gone, List<String> notes) {
-    this(stretches, gone, notes, List.of(), Set.of(), Map.of());
+  /** The marks of a text of which nothing changed but its words. */
+  static CellMarks of(String shown, List<Segment> segments) {
+    return new CellMarks(Ranges.stretches(shown.length(), Ranges.of(segments, Segment.Kind.ADDED), new BitSet()), Ranges.gone(segments), List.of());
   }
 
   public boolean hasAdded() {
@@ -38,17 +33,37 @@ public record CellMarks(List<Stretch> stretches, boolean gone, List<String> note
     return stretches.stream().anyMatch(Stretch::done);
   }
 
-  /** Whether text went away from a paragraph, by its index. */
-  public boolean isGone(int paragraph) {
-    return gone && (lost.isEmpty() || lost.contains(paragraph));
+  /** Whether there is something new between two places, something went away there, or it is told there that something changed. */
+  public boolean isChanged(int from, int to) {
+    return hasGone(from, to) || hasTold(from, to) || stretches.stream().anyMatch(s -> s.added() && s.from() < to && from < s.to());
+  }
+
+  /** Whether text went away between two places, the last one included. */
+  public boolean hasGone(int from, int to) {
+    return gone.stream().anyMatch(g -> from <= g && g <= to);
+  }
+
+  /** Whether words that stand in the text tell of a change between two places, the last one included. */
+  public boolean hasTold(int from, int to) {
+    return notes.stream().anyMatch(n -> n.changed() && n.inline() && from <= n.at() && n.at() <= to);
   }
 
   /** Whether words of the program tell of a change. */
-  public boolean hasTold() {
-    return !told.isEmpty() || !lines.isEmpty();
+  boolean hasTold() {
+    return notes.stream().anyMatch(StatusNote::changed);
+  }
+
+  /** Whether text went away somewhere without other text coming in its place. */
+  boolean hasOnlyGone() {
+    return gone.stream().anyMatch(g -> stretches.stream().noneMatch(s -> s.added() && s.from() <= g && g < s.to()));
+  }
+
+  /** What is said in every document, marked or not. */
+  CellMarks status() {
+    return notes.isEmpty() ? NONE : new CellMarks(List.of(), List.of(), notes);
   }
 
   public boolean isEmpty() {
-    return stretches.isEmpty() && !gone && notes.isEmpty() && !hasTold();
+    return stretches.isEmpty() && gone.isEmpty() && notes.isEmpty();
   }
 }

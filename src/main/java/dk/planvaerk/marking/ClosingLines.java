@@ -87,7 +87,7 @@ public final class ClosingLines {
 
   /** The foot of a page has no place for marks. */
   private List<String> footer() {
-    return diff.head().stream().map(HeadChange::field).filter(f -> !plan.kind().isQuiet(f) && !plan.head(f).isBlank() && isFooter(f))
+    return diff.head().stream().map(HeadChange::field).filter(f -> !plan.isQuiet(f) && !plan.head(f).isBlank() && isFooter(f))
         .map(f -> say("closing.quoted", plan.kind().label(f).orElse(f))).toList();
   }
 

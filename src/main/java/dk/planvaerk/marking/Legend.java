@@ -2,14 +2,20 @@ package dk.planvaerk.marking;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Explained;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Version;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Explains the marks of a document: a sentence for each that is there. */
 public final class Legend {
+  private static final String PREFIX = "legend.";
+
   private Legend() {}
 
   /**
@@ -18,13 +24,38 @@ public final class Legend {
    * @param since what the version is called that it is marked against
    */
   public static String of(Marks marks, String since, Locale language) {
+    return sentences(marks, since).stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What there is to explain: a word for each sentence that it takes.
+   *
+   * @param base what the marks are marked against, or null
+   */
+  public static Explained explained(Marks marks, @Nullable Version base) {
+    List<String> sorts = sentences(marks, "").stream().map(m -> sort(m.key())).distinct().toList();
+    return new Explained(base == null ? null : base.id(), sorts, Extra.NONE);
+  }
+
+  /** What stands behind the sort of mark in a key is only another wording. */
+  private static String sort(String key) {
+    String sort = key.substring(PREFIX.length());
+    int dot = sort.indexOf('.');
+    return dot < 0 ? sort : sort.substring(0, dot);
+  }
+
+  /** Their keys are {@code legend.} and the sort of mark. */
+  private static List<Message> sentences(Marks marks, String since) {
     var out = new ArrayList<Message>();
-    if (marks.hasAdded()) out.add(message("legend.added", since));
-    if (marks.hasDone()) out.add(message("legend.done"));
+    if (marks.hasAdded()) {
+      out.add(message("legend.added", since));
+      out.add(message("legend.added.bar"));
+    }
     if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
     boolean dated = marks.hasAdded() || marks.hasGone();
     if (marks.hasTold()) out.add(message(dated ? "legend.told" : "legend.told.since", since));
-    return out.stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
+    if (marks.hasDone()) out.add(message("legend.done"));
+    return out;
   }
 
   /** What a version is called after "since": whom it was sent to and when, else its name and day. */

@@ -66,8 +66,8 @@ public final class Marker {
   private static Map<String, CellMarks> head(Plan plan, PlanDiff diff) {
     var out = new HashMap<String, CellMarks>();
     for (HeadChange change : diff.head()) {
-      if (plan.kind().isQuiet(change.field())) continue;
-      out.put(change.field(), TextMarking.of(plan.head(change.field()), change.segments()));
+      if (plan.isQuiet(change.field())) continue;
+      out.put(change.field(), CellMarks.of(plan.head(change.field()).shown(), change.segments()));
     }
     return out;
   }

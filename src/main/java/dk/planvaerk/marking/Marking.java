@@ -33,7 +33,7 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
     return new Marking(true, usualBase(plan).orElse(null), shown(plan).orElse(null));
   }
 
-  /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done or dropped. */
+  /** As it is done where nothing is asked for: marked if the plan has a version, or something in it is done. */
   public static Marking usual(Plan plan) {
     Marking marked = marked(plan);
     return plan.versions().isEmpty() && !marked.canBeSeen(plan) ? none(plan) : marked;
@@ -46,11 +46,12 @@ public record Marking(boolean on, @Nullable Version base, @Nullable Version vers
 
   /** Whether a document of the plan looks otherwise for it: it is compared with something, or something is done. */
   public boolean canBeSeen(Plan plan) {
-    return on && (base != null || !marks(plan).isEmpty());
+    return on && (base != null || marks(plan).hasDone());
   }
 
+  /** The marks of a plan; without marks still the words of its status, for who reads it has to know how far it is. */
   public Marks marks(Plan plan) {
-    return on ? new Marker(base == null ? null : base.plan()).of(plan) : Marks.NONE;
+    return on ? new Marker(base == null ? null : base.plan()).of(plan) : new Marker(null).of(plan).status();
   }
 
   /** The version that says exactly what the plan says now, if there is one: the newest such. */

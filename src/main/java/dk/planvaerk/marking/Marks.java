@@ -4,6 +4,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.revision.PlanDiff;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,9 +50,15 @@ public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, RowM
     return all().anyMatch(CellMarks::hasDone);
   }
 
-  /** Whether text went away somewhere without any coming in its place. */
+  /** Whether text went away somewhere without other text coming in its place. */
   public boolean hasGone() {
-    return all().anyMatch(CellMarks::gone);
+    return all().anyMatch(CellMarks::hasOnlyGone);
+  }
+
+  /** What is said of status in every document, and nothing else. */
+  Marks status() {
+    return new Marks(PlanDiff.NONE, Map.of(), rows.entrySet().stream().filter(r -> r.getValue().hasNotes())
+        .collect(Collectors.toMap(Map.Entry::getKey, r -> r.getValue().status())), Set.of());
   }
 
   /** Whether words of the program tell of something else that changed, such as a status or a deadline. */

@@ -7,6 +7,7 @@ import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.revision.Origin;
 import dk.planvaerk.revision.PlaceNames;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts the rows and steps that are gone, where they stood, and those that have moved. Empty ones are nobody's news. */
 final class MovedAndGone {
@@ -49,13 +51,8 @@ final class MovedAndGone {
     this.language = language;
     this.names = new PlaceNames(after.kind(), WHOLE);
     this.themes = after.rows().flatMap(r -> names.theme(r).stream()).collect(Collectors.toSet());
-    Set<String> now = after.rows().flatMap(r -> r.steps().stream()).map(Step::id).collect(Collectors.toSet());
-    for (RowChange change : diff.rows()) {
-      Row was = change.before();
-      Row is = change.after();
-      if (was == null) continue;
-      was.steps().stream().map(Step::id).filter(s -> now.contains(s) && (is == null || is.step(s).isEmpty())).forEach(elsewhere::add);
-    }
+    diff.rows().stream().flatMap(r -> r.steps().stream()).filter(s -> s.origin(Origin.Kind.OTHER_ROW).isPresent())
+        .flatMap(s -> Stream.ofNullable(s.before())).map(Step::id).forEach(elsewhere::add);
   }
 
   /** Such as "et emne under Organisation og ledelse med to aktiviteter". */
@@ -73,7 +70,8 @@ final class MovedAndGone {
         continue;
       }
       for (StepChange step : change.steps()) {
-        if (step.after() != null || !isGone(step.step())) continue;
+        boolean joined = step.origin(Origin.Kind.JOINED).isPresent();
+        if (step.after() != null || joined || !isGone(step.step())) continue;
         steps.computeIfAbsent(new Place(before.kind().step(), themed(is)), _ -> new Count()).things++;
       }
     }
@@ -124,12 +122,12 @@ final class MovedAndGone {
   /** Such as "et emne" and "to aktiviteter". */
   List<String> moved() {
     Map<Unit, Integer> rows = new LinkedHashMap<>();
-    int steps = elsewhere.size();
+    int steps = 0;
     for (RowChange change : diff.rows()) {
       Row is = change.after();
       if (is == null) continue;
       if (change.move() != null && !is.isBlank()) rows.merge(after.kind().unit(is), 1, Integer::sum);
-      steps += (int) change.steps().stream().filter(s -> s.move() != null && !s.step().isBlank()).count();
+      steps += (int) change.steps().stream().filter(s -> (s.move() != null || s.origin(Origin.Kind.OTHER_ROW).isPresent()) && !s.step().isBlank()).count();
     }
     var out = new ArrayList<String>();
     rows.forEach((unit, count) -> out.add(CountedUnit.of(count, unit, language)));

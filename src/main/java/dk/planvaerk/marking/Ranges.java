@@ -22,6 +22,38 @@ final class Ranges {
     return out;
   }
 
+  /** The places of the new text where something went away; where something else came for it, the first character of that. */
+  static List<Integer> gone(List<Segment> segments) {
+    var out = new ArrayList<Integer>();
+    int at = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      Segment s = segments.get(i);
+      if (s.kind() != Kind.REMOVED) {
+        at += s.text().length();
+        continue;
+      }
+      if (s.text().isBlank()) continue;
+      Segment next = i + 1 < segments.size() ? segments.get(i + 1) : s;
+      boolean replaced = next.kind() == Kind.ADDED && !next.text().isBlank();
+      out.add(replaced ? at + ink(next.text()) : at);
+    }
+    return out;
+  }
+
+  /** Index of the first character that is no white space. */
+  private static int ink(String text) {
+    int at = 0;
+    while (Character.isWhitespace(text.charAt(at))) at++;
+    return at;
+  }
+
+  /** What the text said before. */
+  static String before(List<Segment> segments) {
+    var out = new StringBuilder();
+    segments.stream().filter(s -> s.kind() != Kind.ADDED).forEach(s -> out.append(s.text()));
+    return out.toString();
+  }
+
   /** The stretches of a text of some length, from two kinds of marks. */
   static List<Stretch> stretches(int length, BitSet added, BitSet done) {
     var out = new ArrayList<Stretch>();

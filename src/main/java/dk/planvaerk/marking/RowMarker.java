@@ -4,8 +4,6 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
-import dk.planvaerk.plan.DoneLine;
-import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
@@ -13,17 +11,17 @@ import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.HeadingChange;
-import dk.planvaerk.revision.LineChange;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.text.Segment;
-import dk.planvaerk.revision.text.TextDiff;
+import dk.planvaerk.revision.text.WholeSentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the marks of one row. */
@@ -34,6 +32,7 @@ final class RowMarker {
   private final Map<Spot.InRow, List<Segment>> changes;
   private final StepNotes steps;
   private final RowNotes rowNotes;
+  private final StatusNotes notes;
 
   /**
    * @param kindBefore of the version, or null where it is compared with none
@@ -43,15 +42,17 @@ final class RowMarker {
     this.kind = kind;
     this.row = row;
     this.change = change;
-    this.steps = new StepNotes(kind, kindBefore, row, change);
+    this.steps = new StepNotes(kind, kindBefore, change);
     this.rowNotes = new RowNotes(kind, kindBefore, row, change);
+    this.notes = new StatusNotes(kind, row, steps);
     this.changes = change == null ? Map.of()
         : change.cells().stream().collect(Collectors.toMap(CellChange::spot, CellChange::segments, (a, b) -> a));
   }
 
   RowMarks marks() {
     var told = new ArrayList<>(rowNotes.told());
-    row.steps().stream().filter(st -> steps.column(st) == null).flatMap(st -> steps.told(st).stream()).forEach(told::add);
+    row.steps().stream().filter(s -> !notes.isTold(s)).flatMap(s -> Stream.of(steps.status(s, false), steps.deadline(s)))
+        .flatMap(Optional::stream).forEach(told::add);
     var marks = new RowMarks(cells(), headings(), basis(), rowNotes.priority(), told);
     return marks.isEmpty() ? RowMarks.NONE : marks;
   }
@@ -63,7 +64,7 @@ final class RowMarker {
     for (HeadingChange heading : change.headings()) {
       List<Spot.InRow> spots = row.spots(kind).stream().filter(s -> s.column().equals(heading.column())).toList();
       boolean printed = spots.stream().allMatch(s -> s.step() == null) && spots.stream().flatMap(s -> row.text(s).stream()).anyMatch(t -> !t.isBlank());
-      if (printed && !heading.after().isEmpty()) out.put(heading.column(), TextMarking.of(Text.of(heading.after()), heading.segments()));
+      if (printed && !heading.after().isEmpty()) out.put(heading.column(), CellMarks.of(heading.after(), heading.segments()));
     }
     return out;
   }
@@ -88,54 +89,24 @@ final class RowMarker {
     Text text = row.text(spot).orElse(Text.EMPTY);
     Step step = spot.step() == null ? null : row.step(spot.step()).orElse(null);
     List<Segment> segments = changes.getOrDefault(spot, List.of());
+    BitSet done = done(spot, step, text, segments);
     BitSet added = Ranges.of(segments, Segment.Kind.ADDED);
-    Set<Integer> lost = TextMarking.lost(text.shown(), segments, added);
+    List<StatusNote> said = notes.of(spot, step, text, done, !added.isEmpty());
+    Lines.strike(text, done);
+    var marks = new CellMarks(Ranges.stretches(text.shown().length(), added, done), Ranges.gone(segments), said);
+    return marks.isEmpty() ? CellMarks.NONE : marks;
+  }
+
+  /**
+   * The sentences that a column of a step had when that was marked; where that is not known, those that it has had since the
+   * version.
+   */
+  private BitSet done(Spot.InRow spot, @Nullable Step step, Text text, List<Segment> segments) {
     boolean struck = kind.column(spot.column()).filter(Column::struck).isPresent();
-    BitSet done = step != null && struck && kind.isDone(step)
-        ? done(text, step.state().done(), spot.column(), added) : new BitSet();
-    lines(text, done);
-    boolean told = step != null && spot.column().equals(steps.column(step));
-    return new CellMarks(Ranges.stretches(text.shown().length(), added, done), !lost.isEmpty(), step != null && told ? steps.usual(step) : List.of(),
-        step != null && told ? steps.told(step) : List.of(), lost, lineNotes(spot, text));
-  }
-
-  /** What changed about paragraphs that are or were done by themselves. */
-  private Map<Integer, String> lineNotes(Spot.InRow spot, Text text) {
-    var out = new HashMap<Integer, String>();
-    if (change == null) return out;
-    for (LineChange line : change.lines()) {
-      if (!line.spot().equals(spot)) continue;
-      for (int i = 0; i < text.paragraphs().size(); i++) {
-        Paragraph p = text.paragraphs().get(i);
-        boolean same = p.plain().equals(line.text()) && (p.done() != null) == line.done();
-        if (same && out.putIfAbsent(i, steps.line(line)) == null) break;
-      }
-    }
-    return out;
-  }
-
-  /** What the column said when the step was marked; where that is not known, all that was not added since. */
-  private static BitSet done(Text text, @Nullable Done done, String column, BitSet added) {
-    Text said = done == null ? null : done.said(column).orElse(null);
-    if (said != null) return Ranges.of(TextDiff.between(said.shown(), text.shown()), Segment.Kind.KEPT);
-    var rest = new BitSet();
-    rest.set(0, text.shown().length());
-    rest.andNot(added);
-    return rest;
-  }
-
-  /** Paragraphs that are done by themselves. */
-  private static void lines(Text text, BitSet into) {
-    int start = 0;
-    for (Paragraph p : text.paragraphs()) {
-      int bullet = p.item() ? Paragraph.BULLET.length() : 0;
-      String plain = p.plain();
-      DoneLine done = p.done();
-      if (done != null) {
-        int begin = start + bullet;
-        Ranges.of(TextDiff.between(done.said(), plain), Segment.Kind.KEPT).stream().forEach(i -> into.set(begin + i));
-      }
-      start += bullet + plain.length() + 1;
-    }
+    if (step == null || !struck || !kind.isDone(step)) return new BitSet();
+    Done done = step.state().done();
+    String before = segments.isEmpty() ? text.shown() : Ranges.before(segments);
+    String said = done == null ? before : done.said(spot.column()).map(Text::shown).orElse(before);
+    return WholeSentences.kept(said, text.shown());
   }
 }

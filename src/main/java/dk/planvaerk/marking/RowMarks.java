@@ -3,6 +3,7 @@ package dk.planvaerk.marking;
 import dk.planvaerk.plan.Spot;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,16 @@ public record RowMarks(Map<Spot.InRow, CellMarks> cells, Map<String, CellMarks> 
   /** Whether words of the program tell of a change. */
   boolean hasTold() {
     return !priority.isEmpty() || !told.isEmpty() || all().anyMatch(CellMarks::hasTold);
+  }
+
+  boolean hasNotes() {
+    return cells.values().stream().anyMatch(c -> !c.notes().isEmpty());
+  }
+
+  /** What is said of status, and nothing else. */
+  RowMarks status() {
+    return new RowMarks(cells.entrySet().stream().filter(c -> !c.getValue().notes().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, c -> c.getValue().status())), Map.of(), CellMarks.NONE, "", List.of());
   }
 
   Stream<CellMarks> all() {

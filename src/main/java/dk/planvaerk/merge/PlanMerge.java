@@ -1,5 +1,6 @@
 package dk.planvaerk.merge;
 
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadText;
@@ -34,7 +35,8 @@ final class PlanMerge {
     PlanKind kind = kind(sides.part(Plan::kind));
     Plan plan = new Plan(mine.id(), kind, head(kind), new SectionMerge(kind, sides, found).merged(),
         ListMerge.of(sides.part(p -> unplaced(p, kind))),
-        new VersionMerge(sides.part(Plan::versions), found).merged(), ExtraMerge.of(sides.part(Plan::extra), mine.id(), found));
+        new VersionMerge(sides.part(Plan::versions), found).merged(),
+        Boolean.TRUE.equals(sides.part(Plan::casePrinted).merged()), ExtraMerge.of(sides.part(Plan::extra), mine.id(), found));
     return new Merge(UniqueIds.of(plan), found.conflicts, found.notices);
   }
 
@@ -54,10 +56,22 @@ final class PlanMerge {
       if (text.clashes()) {
         found.add(new Conflict.OfText(new Spot.InHead(field.id()), base == null ? null : was.text(), m.text(), t.text(), text.both()));
       }
-      out.add(new HeadText(field.id(), text.text(),
+      out.add(new HeadText(field.id(), text.text(), explained(text.text(), base == null ? null : was, m, t),
           ExtraMerge.of(new Sides<>(base != null, was.extra(), m.extra(), t.extra()), field.id(), found)));
     }
     return out;
+  }
+
+  /** What the words are about that have come out of it; not known of words that both have made, or say to be about other things. */
+  private static @Nullable Explained explained(Text merged, @Nullable HeadText was, HeadText mine, HeadText theirs) {
+    boolean ofMine = merged.equals(mine.text());
+    boolean ofTheirs = merged.equals(theirs.text());
+    if (ofMine != ofTheirs) return ofMine ? mine.explained() : theirs.explained();
+    if (!ofMine) return null;
+    if (Objects.equals(mine.explained(), theirs.explained())) return mine.explained();
+    if (was == null) return null;
+    if (Objects.equals(mine.explained(), was.explained())) return theirs.explained();
+    return Objects.equals(theirs.explained(), was.explained()) ? mine.explained() : null;
   }
 
   /** What has no place in the merged kind. */

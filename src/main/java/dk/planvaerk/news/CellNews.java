@@ -15,6 +15,7 @@ import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.StepChange;
 import dk.planvaerk.revision.text.Segment;
+import dk.planvaerk.revision.text.SentenceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,47 +27,72 @@ final class CellNews {
   private final RowChange change;
   private final PlanKind before;
   private final PlanKind after;
+  private final Optional<Message> theme;
+  private final NewWords words;
 
-  CellNews(RowChange change, PlanKind before, PlanKind after) {
+  /**
+   * @param theme under which it is told
+   */
+  CellNews(RowChange change, PlanKind before, PlanKind after, Optional<Message> theme, NewWords words) {
     this.change = change;
     this.before = before;
     this.after = after;
+    this.theme = theme;
+    this.words = words;
   }
 
-  /** The texts that changed in one place; what says when something happens is told as a deadline, before and after. */
-  List<NewsItem> items(Message about, List<CellChange> changes) {
+  /**
+   * The texts that changed in one place. What says when something happens is told by itself, and so is what left: that it
+   * did, and where.
+   */
+  List<NewsItem> items(About of, List<CellChange> changes) {
+    About about = of.beside(changes.stream().map(c -> c.spot().column()).toList());
     var out = new ArrayList<NewsItem>();
-    List<CellChange> texts = changes.stream().filter(c -> !isMoved(c)).toList();
-    boolean filled = texts.stream().allMatch(CellChange::isFilled);
-    List<Message> lines = texts.stream().flatMap(this::lines).toList();
-    if (!lines.isEmpty()) out.add(new NewsItem(Sort.NEW, message(filled ? "label.filled" : "label.changed"), about, lines));
-    changes.stream().filter(this::isMoved).map(c -> result(about, c).orElseGet(() -> moved(about, c))).forEach(out::add);
+    var lines = new ArrayList<NewsLine>();
+    var rest = new ArrayList<NewsItem>();
+    boolean filled = changes.stream().filter(c -> !isWhen(c) && !c.isEmptied()).allMatch(CellChange::isFilled);
+    for (CellChange cell : changes) {
+      List<SentenceChange> sentences = CellSentences.of(change, cell);
+      Optional<NewsItem> result = isWhen(cell) ? result(about, cell) : Optional.empty();
+      if (result.isPresent()) {
+        rest.add(result.get());
+        continue;
+      }
+      List<NewsLine> told = new SentenceNews(heading(cell), words).lines(sentences, cell.isFilled(), filled, isWhen(cell));
+      if (isWhen(cell) && !told.isEmpty()) rest.add(new NewsItem(Sort.DEADLINE, message("label.when", heading(cell)), about.line(), told));
+      else lines.addAll(told);
+      gone(about, cell, sentences).ifPresent(rest::add);
+    }
+    if (!lines.isEmpty()) out.add(new NewsItem(Sort.NEW, message(filled ? "label.filled" : "label.changed"), about.line(), lines));
+    out.addAll(rest);
     return out;
   }
 
-  private boolean isMoved(CellChange cell) {
+  private boolean isWhen(CellChange cell) {
     return !cell.isFilled() && column(cell).filter(c -> c.role() == Column.Role.WHEN).isPresent();
+  }
+
+  private Optional<NewsItem> gone(About about, CellChange cell, List<SentenceChange> sentences) {
+    List<NewsLine> lost = new SentenceNews(heading(cell), words).lost(sentences);
+    if (lost.isEmpty()) return Optional.empty();
+    return Optional.of(new NewsItem(Sort.GONE, gone(heading(cell)), about.line(), lost));
+  }
+
+  private Message gone(String heading) {
+    return theme.map(t -> message("label.gone", t, heading)).orElseGet(() -> message("label.gone.alone", heading));
   }
 
   /**
    * What came of a step that is done: where the kind has no column for it, it is written below the day, which itself
    * stays as it was.
    */
-  private Optional<NewsItem> result(Message about, CellChange cell) {
+  private Optional<NewsItem> result(About about, CellChange cell) {
     String was = before(cell);
     String is = text(cell.segments(), Segment.Kind.REMOVED);
     boolean done = change.row().steps().stream().filter(s -> cell.spot().step() == null || s.id().equals(cell.spot().step())).anyMatch(after::isDone);
     if (!done || after.column(Column.Role.RESULT).isPresent() || !is.startsWith(was + "\n")) return Optional.empty();
-    Message words = message("about.quoted", NewWords.oneLine(is.substring(was.length())));
-    return Optional.of(new NewsItem(Sort.DONE, message("label.result"), about, List.of(words)));
-  }
-
-  private NewsItem moved(Message about, CellChange cell) {
-    String was = NewWords.oneLine(before(cell));
-    String is = NewWords.oneLine(text(cell.segments(), Segment.Kind.REMOVED));
-    Message now = is.isEmpty() ? message("line.now", message("about.emptied")) : message("line.now", message("about.quoted", is));
-    return new NewsItem(Sort.DEADLINE, message("label.when", heading(cell)), about,
-        List.of(message("line.before", message("about.quoted", was)), now));
+    Message said = message("about.quoted", words.shortened(is.substring(was.length())));
+    return Optional.of(new NewsItem(Sort.DONE, message("label.result"), about.line(), List.of(NewsLine.quoting(List.of(said)))));
   }
 
   /** As it stood there; where the column stood in another place, what is told of it. */
@@ -85,13 +111,6 @@ final class CellNews {
     return segments.stream().filter(s -> s.kind() != without).map(Segment::text).collect(Collectors.joining());
   }
 
-  private Stream<Message> lines(CellChange cell) {
-    List<String> added = NewWords.added(cell.segments());
-    boolean gone = cell.segments().stream().noneMatch(s -> s.kind() == Segment.Kind.ADDED);
-    if (gone) return Stream.of(message(cell.isEmptied() ? "line.emptied" : "line.gone", heading(cell)));
-    return added.stream().map(words -> message("line.quoted", heading(cell), words));
-  }
-
   private Optional<Column> column(CellChange cell) {
     return Stream.of(after, before).filter(k -> k.knows(change.row().form()))
         .flatMap(k -> k.column(change.row(), cell.spot().column()).stream()).findFirst();
@@ -101,27 +120,24 @@ final class CellNews {
     return column(cell).map(Column::name).orElse(cell.spot().column());
   }
 
-  /** What a new row is about and is to reach. */
-  List<Message> told(Message about, List<Cell> cells) {
+  /** All that a new row says besides what it is called by. */
+  List<NewsLine> ofRow(Message about, List<Cell> cells) {
     List<Column> columns = after.columns(change.row());
-    return told(columns, about, cells.stream().filter(c -> !c.column().equals(columns.getFirst().id())).toList());
+    return told(about, cells.stream().filter(c -> !c.column().equals(columns.getFirst().id())).toList());
   }
 
   /**
-   * What is to be done, and when: the first text, and those that are struck once it is done.
+   * All that these say, in the order of the columns.
    *
    * @param about what has been told of it already
    */
-  static List<Message> told(List<Column> columns, Message about, List<Cell> cells) {
-    var out = new ArrayList<Message>();
-    boolean first = true;
-    for (Column column : columns) {
+  List<NewsLine> told(Message about, List<Cell> cells) {
+    var out = new ArrayList<NewsLine>();
+    for (Column column : after.columns(change.row())) {
       for (Cell cell : cells) {
         if (!cell.column().equals(column.id()) || cell.text().isBlank()) continue;
-        boolean tell = first || column.struck() || column.role() == Column.Role.WHEN;
-        first = false;
-        if (!tell || about.arguments().contains(cell.text().oneLine())) continue;
-        out.add(message("line.quoted", column.name(), NewWords.shortened(cell.text().shown())));
+        if (about.arguments().contains(words.hidden(cell.text().oneLine()))) continue;
+        out.add(NewsLine.quoting(List.of(message("line.quoted", column.name(), words.shortened(cell.text().shown())))));
       }
     }
     return out;

@@ -2,17 +2,19 @@ package dk.planvaerk.news;
 
 import dk.planvaerk.language.Message;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One piece of news.
  *
  * @param label such as "aktivitet gennemført"; written with a capital
- * @param about what it is about, by its opening words
- * @param lines that are told below it, such as a deadline before and after
+ * @param about what it is about, by its heading or opening words, in one line
+ * @param lines that are told below it, such as a text before and after
  */
-record NewsItem(Sort sort, Message label, Message about, List<Message> lines) {
+public record NewsItem(Sort sort, Message label, NewsLine about, List<NewsLine> lines) {
   /** In the order in which they are told. */
-  enum Sort {
+  public enum Sort {
     NEW,
     DONE,
     GONE,
@@ -21,7 +23,19 @@ record NewsItem(Sort sort, Message label, Message about, List<Message> lines) {
     OTHER
   }
 
-  NewsItem {
+  public NewsItem {
     lines = List.copyOf(lines);
+  }
+
+  /** All that it says, the quotes that are left out as well. */
+  public Stream<NewsLine> all() {
+    return Stream.concat(Stream.of(about), lines.stream());
+  }
+
+  /** With a capital: a kind writes its units in lower case. */
+  public String label(Locale language) {
+    String said = label.in(language);
+    int first = said.offsetByCodePoints(0, 1);
+    return said.substring(0, first).toUpperCase(language) + said.substring(first);
   }
 }

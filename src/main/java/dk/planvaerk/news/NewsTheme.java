@@ -10,8 +10,8 @@ import java.util.List;
  * @param heading the theme
  * @param items by sort, and within it in the order of the plan; what is told in the very same words of two rows, once
  */
-record NewsTheme(Message heading, List<NewsItem> items) {
-  NewsTheme {
+public record NewsTheme(Message heading, List<NewsItem> items) {
+  public NewsTheme {
     items = items.stream().distinct().sorted(Comparator.comparing(NewsItem::sort)).toList();
   }
 }

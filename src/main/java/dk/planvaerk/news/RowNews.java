@@ -6,6 +6,7 @@ import dk.planvaerk.language.Message;
 import dk.planvaerk.news.NewsItem.Sort;
 import dk.planvaerk.plan.DoneLine;
 import dk.planvaerk.plan.Paragraph;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
@@ -14,7 +15,6 @@ import dk.planvaerk.revision.BasisParts.Part;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.Change;
 import dk.planvaerk.revision.LineChange;
-import dk.planvaerk.revision.PlaceNames;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.StepChange;
 import java.util.ArrayList;
@@ -26,23 +26,28 @@ import java.util.Set;
 
 /** What there is to tell of one row. */
 final class RowNews {
+  /** What the author has written of what a row answers; the rest is chosen or a day. */
+  private static final Set<Part> WRITTEN = Set.of(Part.WORDING, Part.SOURCE);
+
   private final RowChange change;
   private final Row row;
   private final PlanKind kindBefore;
   private final PlanKind kind;
-  private final PlaceNames names;
+  private final NewsNames names;
+  private final NewWords words;
   private final CellNews cells;
   private final StepNews steps;
   private final List<NewsItem> out = new ArrayList<>();
 
-  RowNews(RowChange change, PlanKind before, PlanKind after, PlaceNames names) {
+  RowNews(RowChange change, Plan before, Plan after, NewsNames names, NewWords words) {
     this.change = change;
     this.row = change.row();
-    this.kindBefore = before;
-    this.kind = after;
+    this.kindBefore = before.kind();
+    this.kind = after.kind();
     this.names = names;
-    this.cells = new CellNews(change, before, after);
-    this.steps = new StepNews(after, names);
+    this.words = words;
+    this.cells = new CellNews(change, before.kind(), kind, names.theme(change), words);
+    this.steps = new StepNews(change, after, names, cells);
   }
 
   List<NewsItem> items() {
@@ -56,12 +61,13 @@ final class RowNews {
 
   private void added() {
     if (row.isBlank()) return;
-    Message about = names.opening(row);
-    List<Message> told = cells.told(about, row.cells());
+    Message about = names.name(row);
+    List<NewsLine> told = cells.ofRow(about, row.cells());
     if (hasOwnWords() || row.steps().stream().allMatch(Step::isBlank)) {
-      out.add(new NewsItem(Sort.NEW, message("label.added", kind.unit(row).one()), about, told));
+      out.add(new NewsItem(Sort.NEW, message("label.added", kind.unit(row).one()), NewsLine.of(about), told));
     }
-    row.steps().forEach(s -> out.addAll(steps.added(row, s)));
+    for (StepChange step : change.steps()) out.addAll(step.kind() == Change.ADDED ? steps.added(step) : steps.changed(step));
+    texts();
   }
 
   /** Whether it says more than its theme and its steps do. */
@@ -70,19 +76,24 @@ final class RowNews {
     return row.cells().stream().anyMatch(c -> !c.column().equals(theme) && !c.text().isBlank());
   }
 
+  /** That it is gone, and how much; what it said left the plan. */
   private void removed() {
     if (row.isBlank()) return;
-    List<Message> gone = row.steps().stream().filter(s -> !s.isBlank())
-        .map(s -> message("line.one", names.opening(row, s))).toList();
-    out.add(new NewsItem(Sort.GONE, message("label.removed", kind.unit(row).one()), names.opening(row), gone));
+    var said = new ArrayList<Message>();
+    said.add(names.name(row));
+    List<Step> gone = change.steps().stream().map(StepChange::step).filter(s -> !s.isBlank() && row.hasSteps()).toList();
+    gone.forEach(s -> said.add(message("line.one", names.name(row, s))));
+    Message much = gone.isEmpty() ? message("about.one", kind.unit(row).one())
+        : message("about.many", kind.unit(row).one(), gone.size(), gone.size() == 1 ? kind.step().one() : kind.step().many());
+    out.add(new NewsItem(Sort.GONE, message("label.gone.whole"), NewsLine.of(much), List.of(NewsLine.gone(said))));
   }
 
   private void changed() {
     for (StepChange step : change.steps()) {
       switch (step.kind()) {
-        case ADDED -> out.addAll(steps.added(row, step.step()));
-        case REMOVED -> out.addAll(steps.removed(row, step.step()));
-        default -> out.addAll(steps.changed(row, step));
+        case ADDED -> out.addAll(steps.added(step));
+        case REMOVED -> out.addAll(steps.removed(step));
+        default -> out.addAll(steps.changed(step));
       }
     }
     texts();
@@ -91,13 +102,13 @@ final class RowNews {
     change.headings().forEach(h -> heading(h.before(), h.after()));
     Row before = change.before();
     if (before != null && change.hasOtherForm()) {
-      out.add(new NewsItem(Sort.OTHER, message("label.form"), names.opening(row),
-          List.of(message("line.before", kindBefore.unit(before).one()), message("line.now", kind.unit(row).one()))));
+      out.add(new NewsItem(Sort.OTHER, message("label.form"), names.of(change).line(),
+          List.of(NewsLine.of(message("line.before", kindBefore.unit(before).one()), message("line.now", kind.unit(row).one())))));
     }
     Integer priority = row.priority();
-    if (change.hasOtherPriority()) other("label.priority", priority == null ? message("about.nopriority", names.opening(row))
-        : message("about.priority", names.opening(row), Integer.toString(priority)));
-    if (change.move() != null) other("label.moved", message("about.moved", names.opening(row)));
+    if (change.hasOtherPriority()) other("label.priority", priority == null ? message("about.nopriority", names.name(row))
+        : message("about.priority", names.name(row), Integer.toString(priority)));
+    if (change.move() != null) other("label.moved", message("about.moved", names.name(row)));
   }
 
   /** Each thing that is said otherwise of what the row answers; where that is only a deadline, it is news of deadlines. */
@@ -105,25 +116,33 @@ final class RowNews {
     Row before = change.before();
     if (before == null) return;
     Map<Part, BasisParts.Change> parts = BasisParts.changes(before.basis(), row.basis());
-    var lines = new ArrayList<Message>();
-    parts.values().forEach(c -> {
+    var lines = new ArrayList<NewsLine>();
+    parts.forEach((part, c) -> {
       Message was = c.before();
       Message is = c.after();
-      if (was != null) lines.add(message("line.before", was));
-      lines.add(message("line.now", is != null ? is : message("about.emptied")));
+      Message then = message("line.before", was == null ? "" : was);
+      if (was == null && is != null) lines.add(NewsLine.of(message("line.now", is)));
+      if (was != null && is != null) lines.add(NewsLine.quoting(List.of(then, message("line.now", is)), message("line.now", is)));
+      if (was != null && is == null && !WRITTEN.contains(part)) lines.add(NewsLine.of(then, message("line.now", message("about.gone.now"))));
+      if (was != null && is == null && WRITTEN.contains(part)) {
+        lines.add(NewsLine.of(message("line.textgone")));
+        lines.add(NewsLine.gone(List.of(then)));
+      }
     });
     Sort sort = parts.keySet().equals(Set.of(Part.DEADLINE)) ? Sort.DEADLINE : Sort.OTHER;
-    if (!lines.isEmpty()) out.add(new NewsItem(sort, message("label.basis"), names.opening(row), lines));
+    if (!lines.isEmpty()) out.add(new NewsItem(sort, message("label.basis"), names.of(change).line(), lines));
   }
 
   private void heading(String was, String is) {
-    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.opening(row), List.of(
-        message("line.before", was.isEmpty() ? message("about.noheading") : message("about.quoted", was)),
-        message("line.now", is.isEmpty() ? message("about.noheading") : message("about.quoted", is)))));
+    Message none = message("about.noheading");
+    Message then = message("line.before", was.isEmpty() ? none : message("about.quoted", was));
+    Message now = message("line.now", is.isEmpty() ? none : message("about.quoted", is));
+    List<NewsLine> lines = is.isEmpty() ? List.of(NewsLine.gone(List.of(then)), NewsLine.of(now)) : List.of(NewsLine.quoting(List.of(then, now)));
+    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.of(change).line(), lines));
   }
 
   private void other(String label, Message about) {
-    out.add(new NewsItem(Sort.OTHER, message(label, kind.unit(row).one()), about, List.of()));
+    out.add(new NewsItem(Sort.OTHER, message(label, kind.unit(row).one()), NewsLine.of(about), List.of()));
   }
 
   /** One item for all the texts of the row itself, and one for those of each step. */
@@ -131,10 +150,11 @@ final class RowNews {
     var byStep = new LinkedHashMap<Optional<String>, List<CellChange>>();
     for (CellChange cell : change.cells()) {
       Optional<String> step = Optional.ofNullable(cell.spot().step());
-      if (!isOfWholeStep(step)) byStep.computeIfAbsent(step, _ -> new ArrayList<>()).add(cell);
+      boolean whole = step.isEmpty() && change.before() == null;
+      if (!whole && !isOfWholeStep(step)) byStep.computeIfAbsent(step, _ -> new ArrayList<>()).add(cell);
     }
     byStep.forEach((step, changes) -> {
-      Message about = step.flatMap(row::step).map(s -> names.opening(row, s)).orElseGet(() -> names.opening(row));
+      About about = step.flatMap(row::step).map(s -> names.of(change, s)).orElseGet(() -> names.of(change));
       out.addAll(cells.items(about, changes));
     });
   }
@@ -147,12 +167,13 @@ final class RowNews {
 
   private void line(LineChange line) {
     Optional<Step> step = Optional.ofNullable(line.spot().step()).flatMap(row::step);
-    Message place = step.map(s -> names.opening(row, s)).orElseGet(() -> names.opening(row));
+    Message place = step.map(s -> names.name(row, s)).orElseGet(() -> names.name(row));
     String date = line.done() ? date(line) : "";
-    String text = NewWords.shortened(line.text());
+    String text = words.shortened(line.text());
     Message said = date.isEmpty() ? message("about.quoted", text) : message("about.dated", message("about.quoted", text), date);
     String key = line.dateBefore() != null ? "label.date" : line.done() ? "label.line.done" : "label.line.reopened";
-    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(key), said, List.of(message("line.in", place))));
+    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(key), NewsLine.of(said),
+        List.of(NewsLine.of(message("line.in", place)))));
   }
 
   /** The date that was written at its marking. */

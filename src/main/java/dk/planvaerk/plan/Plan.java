@@ -1,10 +1,10 @@
 package dk.planvaerk.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan: its head, and the rows in its sections.
@@ -14,15 +14,22 @@ import java.util.stream.Stream;
  * @param sections at least one
  * @param unplaced texts of fields that have no place in the kind
  * @param versions as it was at certain times, by number; undo leaves them alone
+ * @param casePrinted whether those fields of the head come into its documents that stand on no line of its kind
  */
 public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections,
-    List<Unplaced> unplaced, List<Version> versions, Extra extra) {
+    List<Unplaced> unplaced, List<Version> versions, boolean casePrinted, Extra extra) {
   public Plan {
     unplaced = List.copyOf(unplaced);
     head = List.copyOf(head);
     sections = List.copyOf(sections);
     versions = List.copyOf(versions);
     if (sections.isEmpty()) throw new IllegalArgumentException("plan " + id + " has no section");
+  }
+
+  /** A plan whose documents have what its kind prints and no more. */
+  public Plan(String id, PlanKind kind, List<HeadText> head, List<Section> sections, List<Unplaced> unplaced,
+      List<Version> versions, Extra extra) {
+    this(id, kind, head, sections, unplaced, versions, false, extra);
   }
 
   /** A new plan with one empty row; in a running text with one of each form that plans begin with. */
@@ -33,18 +40,18 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     List<Row> rows = text == null ? List.of(Row.empty(kind, ids))
         : text.forms().stream().filter(RowForm::start).map(f -> Row.empty(kind, f.id(), ids)).toList();
     var section = new Section(ids.next(), rows, Extra.NONE);
-    return new Plan(ids.next(), kind, head, List.of(section), List.of(), List.of(), Extra.NONE);
+    return new Plan(ids.next(), kind, head, List.of(section), List.of(), List.of(), false, Extra.NONE);
   }
 
   /** The same plan as another document; its versions are of that document. */
   public Plan withId(String newId) {
     List<Version> same = versions.stream().map(v -> v.withPlan(v.plan().withId(newId))).toList();
-    return new Plan(newId, kind, head, sections, unplaced, same, extra);
+    return new Plan(newId, kind, head, sections, unplaced, same, casePrinted, extra);
   }
 
   /** The same with other versions; this plan where they are the very same list. */
   public Plan withVersions(List<Version> newVersions) {
-    return newVersions == versions ? this : new Plan(id, kind, head, sections, unplaced, newVersions, extra);
+    return newVersions == versions ? this : new Plan(id, kind, head, sections, unplaced, newVersions, casePrinted, extra);
   }
 
   /** The version of a number. */
@@ -61,27 +68,52 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
     return kind.field(role).map(f -> head(f.id())).orElse(Text.EMPTY);
   }
 
-  /** Whether the author explains the marks of the table, so that nobody else does. */
+  /** Whether the author explains the marks of the table. */
   public boolean hasLegend() {
-    return kind.legend().stream().anyMatch(f -> !head(f).isBlank());
+    return !legend().isEmpty();
+  }
+
+  /** The fields in which the author explains the marks of the table. */
+  public List<HeadText> legend() {
+    return head.stream().filter(h -> kind.legend().contains(h.field()) && !h.text().isBlank()).toList();
   }
 
   public Plan withHead(String field, Text text) {
-    var newHead = new ArrayList<HeadText>();
-    for (HeadText h : head) {
-      newHead.add(h.field().equals(field) ? new HeadText(field, text, h.extra()) : h);
-    }
-    return new Plan(id, kind, newHead, sections, unplaced, versions, extra);
+    return withHead(field, h -> h.with(text));
+  }
+
+  /** The same where it is known what a field explains, or not known for null. */
+  public Plan withExplained(String field, @Nullable Explained explained) {
+    return withHead(field, h -> h.with(explained));
+  }
+
+  private Plan withHead(String field, UnaryOperator<HeadText> change) {
+    List<HeadText> newHead = head.stream().map(h -> h.field().equals(field) ? change.apply(h) : h).toList();
+    return new Plan(id, kind, newHead, sections, unplaced, versions, casePrinted, extra);
+  }
+
+  /** The same, printing the fields of the case or not. */
+  public Plan withCasePrinted(boolean printed) {
+    return new Plan(id, kind, head, sections, unplaced, versions, printed, extra);
+  }
+
+  /**
+   * Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks
+   * itself, and some stand on no paper.
+   */
+  public boolean isQuiet(String field) {
+    boolean unseen = !casePrinted && kind.unprintedFields().stream().anyMatch(f -> f.id().equals(field));
+    return unseen || kind.isQuiet(field);
   }
 
   /** The same with other texts of fields that have no place. */
   public Plan withUnplaced(List<Unplaced> newUnplaced) {
-    return new Plan(id, kind, head, sections, newUnplaced, versions, extra);
+    return new Plan(id, kind, head, sections, newUnplaced, versions, casePrinted, extra);
   }
 
   /** The same with a kind that everything in it fits as it is. */
   public Plan withKind(PlanKind newKind) {
-    return new Plan(id, newKind, head, sections, unplaced, versions, extra);
+    return new Plan(id, newKind, head, sections, unplaced, versions, casePrinted, extra);
   }
 
   /** All rows, section by section. */
@@ -139,7 +171,7 @@ public record Plan(String id, PlanKind kind, List<HeadText> head, List<Section> 
   public Plan withSection(Section section) {
     List<Section> newSections =
         sections.stream().map(s -> s.id().equals(section.id()) ? section : s).toList();
-    return new Plan(id, kind, head, newSections, unplaced, versions, extra);
+    return new Plan(id, kind, head, newSections, unplaced, versions, casePrinted, extra);
   }
 
   /** The text at a spot, or nothing where the plan has no such spot. */

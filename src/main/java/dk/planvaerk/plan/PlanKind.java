@@ -155,10 +155,9 @@ public record PlanKind(
     return head.stream().filter(l -> l.form() == HeadLine.Form.LEGEND).flatMap(l -> l.fields().stream()).distinct().toList();
   }
 
-  /** Whether other words in a field are no news: the day of a plan is another each time, a legend speaks of the marks itself, and some stand on no paper. */
-  public boolean isQuiet(String field) {
-    return legend().contains(field) || unprintedFields().stream().anyMatch(f -> f.id().equals(field))
-        || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
+  /** Whether other words in a field are no news wherever it is printed. */
+  boolean isQuiet(String field) {
+    return legend().contains(field) || field(field).filter(f -> f.role() == HeadField.Role.DATE).isPresent();
   }
 
   public Optional<Column> column(Column.Role role) {
@@ -197,14 +196,14 @@ public record PlanKind(
     return lines;
   }
 
-  /** All fields of the head: as they stand on paper, and those that stand on none in a line behind them. */
+  /** All fields of the head: as they stand on paper, and those of the case in a line behind them. */
   public List<List<HeadField>> writtenFields() {
     var lines = new ArrayList<>(headFields());
     lines.add(unprintedFields());
     return lines;
   }
 
-  /** The fields of the head that are kept and stand on no paper. */
+  /** The fields of the head that stand on none of its lines: on paper only where the plan says so. */
   public List<HeadField> unprintedFields() {
     return fields.stream().filter(f -> head.stream().noneMatch(l -> l.fields().contains(f.id()))).toList();
   }
@@ -255,6 +254,12 @@ public record PlanKind(
         priority, statuses, fields, head, columns, text, basis, guide, page, extra);
   }
 
+  /** The same on other paper. */
+  public PlanKind withPage(Page newPage) {
+    return new PlanKind(id, version, order, name, description, language, fileName, heading, row, step,
+        priority, statuses, fields, head, columns, text, basis, guide, newPage, extra);
+  }
+
   /** The same, described otherwise. */
   public PlanKind withDescription(Words newDescription) {
     return new PlanKind(id, version, order, name, newDescription, language, fileName, heading, row, step,
@@ -269,7 +274,8 @@ public record PlanKind(
   private PlanKind plain() {
     TextLayout layout = text;
     Overview overview = layout == null ? null : layout.overview();
-    PlanKind even = withBasis(Basis.Place.NONE).withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
+    PlanKind even = withBasis(Basis.Place.NONE).withPage(new Page(false, 1, Extra.NONE))
+        .withColumns(columns.stream().map(c -> c.withWidth(1)).toList());
     return layout == null || overview == null ? even : even.withText(layout.withOverview(overview.withShown(false)));
   }
 

@@ -153,6 +153,11 @@ public record Text(List<Paragraph> paragraphs) {
     return eachIn(from, to, (p, a, b) -> p.done() == null ? p : p.withDone(null));
   }
 
+  /** The same, its paragraphs that are done by themselves being so in the words that they have now. */
+  public Text stillDone() {
+    return new Text(paragraphs.stream().map(p -> p.done() == null ? p : p.withDone(p.done().withSaid(p.plain()))).toList());
+  }
+
   /** Whether all paragraphs between two positions that say something are done by themselves, and there is one. */
   public boolean isDone(int from, int to) {
     List<Paragraph> said = touched(from, to).stream().filter(p -> !p.plain().isBlank()).toList();

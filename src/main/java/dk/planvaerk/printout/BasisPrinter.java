@@ -4,6 +4,7 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.BasisText;
 import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.plan.Basis;
+import dk.planvaerk.plan.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +26,30 @@ final class BasisPrinter {
     return texts.get("basis.heading");
   }
 
-  /** All of it in one paragraph behind its heading; nothing where nothing is said. */
+  /** All of it in one paragraph behind its heading; nothing where nothing is said, or was. */
   List<PrintedParagraph> line(Basis basis, CellMarks marks) {
-    List<PrintedParagraph> parts = cell(basis, marks);
-    if (parts.isEmpty() || basis.isBlank()) return parts;
     var runs = new ArrayList<PrintedRun>();
-    runs.add(PrintedRun.bold(heading() + ": "));
-    for (PrintedParagraph part : parts) {
-      if (runs.size() > 1) runs.add(PrintedRun.plain(" "));
-      runs.addAll(part.runs());
-      PrintedRun last = part.runs().getLast();
+    int at = 0;
+    for (Paragraph part : BasisText.of(basis, texts.language()).paragraphs()) {
+      if (!runs.isEmpty()) runs.add(PrintedRun.plain(" "));
+      runs.addAll(ParagraphRuns.of(part, at, marks));
+      PrintedRun last = runs.getLast();
       if (!isSentence(part.plain())) runs.add(new PrintedRun(".", false, false, last.added(), false));
+      at += part.plain().length() + 1;
     }
-    return List.of(new PrintedParagraph(false, parts.stream().anyMatch(PrintedParagraph::bar), runs));
+    boolean gone = !marks.gone().isEmpty();
+    if (runs.isEmpty() && !gone) return List.of();
+    return List.of(byProgram(text.dressed(false, List.of(PrintedRun.ownBold(heading() + ": ")), runs, gone, false)));
   }
 
   /** The same, one part below the other. */
   List<PrintedParagraph> cell(Basis basis, CellMarks marks) {
-    if (basis.isBlank() && marks.gone()) return List.of(new PrintedParagraph(false, true, List.of(PrintedRun.own(texts.get("basis.gone")))));
-    return basis.isBlank() ? List.of() : text.paragraphs(BasisText.of(basis, texts.language()), marks, true);
+    return text.paragraphs(BasisText.of(basis, texts.language()), marks).stream().map(BasisPrinter::byProgram).toList();
+  }
+
+  /** It is the program that says it, in its own order and with its own words between those of the report. */
+  private static PrintedParagraph byProgram(PrintedParagraph said) {
+    return new PrintedParagraph(said.item(), said.bar(), said.runs().stream().map(PrintedRun::byProgram).toList());
   }
 
   /** A wording has its own full stop within its quotation marks. */

@@ -2,18 +2,17 @@ package dk.planvaerk.printout;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.CellMarks;
-import dk.planvaerk.marking.Stretch;
-import dk.planvaerk.plan.DoneLine;
+import dk.planvaerk.marking.StatusNote;
 import dk.planvaerk.plan.Paragraph;
-import dk.planvaerk.plan.Run;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints a text with its marks. What is green has a bar beside its paragraph and the word "Ny" before the first new word of
- * paragraphs that follow each other, and what is finished says so in words, so that nothing hangs on colour.
+ * Prints a text with its marks. Nothing hangs on colour: a paragraph where something is new or went away has a bar, a wholly new
+ * one begins with "Ny", a changed one ends with "(ændret)", what is finished says so, and so does what is so no more. These words never stand within a
+ * sentence of the author.
  */
 final class MarkedText {
   private final Texts texts;
@@ -25,65 +24,49 @@ final class MarkedText {
     this.texts = Texts.of(MarkedText.class, language);
   }
 
-  List<PrintedParagraph> paragraphs(Text text, CellMarks marks, boolean marked) {
+  List<PrintedParagraph> paragraphs(Text text, CellMarks marks) {
     var out = new ArrayList<PrintedParagraph>();
     int start = 0;
-    boolean before = false;
-    int index = 0;
     for (Paragraph p : text.paragraphs()) {
       int begin = start + (p.item() ? Paragraph.BULLET.length() : 0);
-      List<PrintedRun> runs = runs(p, begin, marks.stretches());
-      boolean added = runs.stream().anyMatch(r -> r.added() && !r.text().isBlank());
-      var all = new ArrayList<PrintedRun>();
-      for (PrintedRun run : runs) {
-        boolean first = added && !before && run.added() && !run.text().isBlank();
-        if (first) all.add(label(run.text().startsWith(" ")));
-        before |= first;
-        all.add(run);
-      }
-      DoneLine done = p.done();
-      String changed = marks.lines().get(index);
-      if (changed != null) all.add(PrintedRun.own(" – " + changed));
-      else if (marked && done != null) all.add(PrintedRun.plain(" – " + doneWords(done)));
-      out.add(new PrintedParagraph(p.item(), added || changed != null || marks.isGone(index), all));
-      index++;
-      before = added;
-      start = begin + p.plain().length() + 1;
+      int end = begin + p.plain().length();
+      out.add(dressed(p.item(), List.of(), ParagraphRuns.of(p, begin, marks), marks.hasGone(start, end), marks.hasTold(start, end)));
+      int from = start;
+      marks.notes().stream().filter(n -> !n.inline() && from <= n.at() && n.at() <= end).map(MarkedText::paragraph).forEach(out::add);
+      start = end + 1;
     }
-    for (String note : marks.notes()) out.add(new PrintedParagraph(false, List.of(PrintedRun.bold(note))));
-    if (text.isBlank() && marks.gone()) out.add(new PrintedParagraph(false, true, List.of(PrintedRun.own(texts.get("mark.gone")))));
-    for (String told : marks.told()) out.add(new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(told))));
+    if (out.isEmpty() && !marks.gone().isEmpty()) out.add(dressed(false, List.of(), List.of(), true, false));
+    if (text.isEmpty()) marks.notes().stream().map(MarkedText::paragraph).forEach(out::add);
     return out;
   }
 
-  /** Apart from the words on both of its sides. */
-  private PrintedRun label(boolean spaceBehind) {
-    String word = texts.get("mark.new");
-    return PrintedRun.bold(spaceBehind ? " " + word : word + " ");
+  /** What is said of a status, below the text that it speaks of. */
+  private static PrintedParagraph paragraph(StatusNote note) {
+    return new PrintedParagraph(false, note.changed(), List.of(PrintedRun.ownBold(note.words())));
   }
 
-  private String doneWords(DoneLine done) {
-    return done.date().isEmpty() ? texts.get("mark.done") : texts.get("mark.done.date", done.date());
+  /**
+   * A paragraph with the words that tell of its marks.
+   *
+   * @param label of the program before its text
+   * @param gone whether text went away from it
+   * @param told whether other words in it tell of a change
+   */
+  PrintedParagraph dressed(boolean item, List<PrintedRun> label, List<PrintedRun> runs, boolean gone, boolean told) {
+    boolean added = runs.stream().anyMatch(r -> r.added() && !r.text().isBlank());
+    boolean isNew = added && !gone && runs.stream().allMatch(r -> r.added() || isSilent(r));
+    var all = new ArrayList<PrintedRun>();
+    if (isNew) all.add(PrintedRun.mark(texts.get("mark.new") + " ", true));
+    all.addAll(label);
+    all.addAll(runs);
+    boolean blank = runs.stream().allMatch(r -> r.text().isBlank());
+    if (gone && blank) all.add(PrintedRun.mark(texts.get("mark.gone"), false));
+    else if ((added || gone) && !isNew) all.add(PrintedRun.mark(" " + texts.get("mark.changed"), false));
+    return new PrintedParagraph(item, added || gone || told, all);
   }
 
-  /** The runs of a paragraph whose first character stands at a place in the shown text, cut where marks begin and end. */
-  private static List<PrintedRun> runs(Paragraph paragraph, int begin, List<Stretch> stretches) {
-    var out = new ArrayList<PrintedRun>();
-    int at = begin;
-    for (Run run : paragraph.runs()) {
-      int end = at + run.text().length();
-      int from = at;
-      while (from < end) {
-        int position = from;
-        Stretch in = stretches.stream().filter(s -> s.from() <= position && position < s.to()).findFirst().orElse(null);
-        int to = in != null ? Math.min(end, in.to())
-            : stretches.stream().mapToInt(Stretch::from).filter(f -> f > position).min().stream().map(f -> Math.min(f, end)).findFirst().orElse(end);
-        String part = run.text().substring(from - at, to - at);
-        out.add(new PrintedRun(part, run.bold(), run.italic(), in != null && in.added(), in != null && in.done()));
-        from = to;
-      }
-      at = end;
-    }
-    return out;
+  /** Words of the program and signs alone make nothing old. */
+  private static boolean isSilent(PrintedRun run) {
+    return run.own() || run.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -3,7 +3,7 @@ package dk.planvaerk.printout;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.CellMarks;
-import dk.planvaerk.marking.Legend;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.HeadField;
@@ -17,8 +17,10 @@ import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.Printout.Block;
 import dk.planvaerk.when.WrittenDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ public final class PlanPrinter {
 
   private final Marking marking;
   private final Marks marks;
+  private final Explanation explanation;
   private final MarkedText text;
 
   private PlanPrinter(Plan plan, Marking marking) {
@@ -38,6 +41,7 @@ public final class PlanPrinter {
     this.kind = plan.kind();
     this.marking = marking;
     this.marks = marking.marks(plan);
+    this.explanation = Explanation.of(plan, marking, marks);
     this.text = new MarkedText(language(plan));
   }
 
@@ -74,7 +78,9 @@ public final class PlanPrinter {
 
   private List<Block> blocks(boolean withGuide) {
     var blocks = new ArrayList<Block>();
-    if (kind.heading() != null) blocks.add(new Printout.Title(paragraphs(Text.of(kind.heading()))));
+    String heading = Objects.requireNonNullElse(kind.heading(), "");
+    boolean headed = !heading.isBlank();
+    if (headed) blocks.add(new Printout.Title(text.paragraphs(Text.of(heading), CellMarks.NONE)));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
       if (line.form() == HeadLine.Form.BLOCK) {
@@ -82,17 +88,26 @@ public final class PlanPrinter {
         continue;
       }
       addFields(blocks, fields);
-      block(line).ifPresent(blocks::add);
+      boolean untitled = !headed && line.form() == HeadLine.Form.TITLE
+          && blocks.stream().noneMatch(Printout.Title.class::isInstance);
+      block(line).or(() -> untitled ? Optional.of(ownTitle()) : Optional.empty()).ifPresent(blocks::add);
     }
     addFields(blocks, fields);
+    new CasePrinter(plan, this::head).addTo(blocks);
+    if (blocks.stream().noneMatch(Printout.Title.class::isInstance)) blocks.addFirst(ownTitle());
     legend(blocks);
-    var rows = new RowPrinter(plan, marking, marks, text);
+    var rows = new RowPrinter(plan, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
     ClosingLine.of(plan, marking, marks).ifPresent(blocks::add);
     approval().ifPresent(blocks::add);
     if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;
+  }
+
+  /** What the plan is called, where nobody has written a title. */
+  private Printout.Title ownTitle() {
+    return new Printout.Title(List.of(new PrintedParagraph(false, List.of(PrintedRun.ownBold(title(plan))))));
   }
 
   private static void addFields(List<Block> blocks, List<List<Printout.Field>> fields) {
@@ -104,7 +119,8 @@ public final class PlanPrinter {
   /** A line of the head that is not in the block; nothing where nothing is written in it. */
   private Optional<Block> block(HeadLine line) {
     List<Text> texts = line.fields().stream().map(plan::head).toList();
-    if (texts.stream().allMatch(Text::isBlank)) return Optional.empty();
+    boolean overruled = line.form() == HeadLine.Form.LEGEND && !explanation.isOwn();
+    if (overruled || texts.stream().allMatch(Text::isBlank)) return Optional.empty();
     List<PrintedParagraph> all = line.fields().stream().flatMap(f -> head(f).stream()).toList();
     return Optional.ofNullable(switch (line.form()) {
       case TITLE -> new Printout.Title(all);
@@ -121,44 +137,44 @@ public final class PlanPrinter {
   }
 
   private List<PrintedParagraph> head(String field) {
-    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)), marking.on());
+    return text.paragraphs(plan.head(field), marks.of(new Spot.InHead(field)));
   }
 
-  /** Explains the marks, unless the author has done so. */
+  /** Explains the marks, unless the author does. */
   private void legend(List<Block> blocks) {
-    String explained = Legend.of(marks, marking.since(language(plan)), language(plan));
-    if (explained.isEmpty() || blocks.stream().anyMatch(Printout.Legend.class::isInstance)) return;
-    blocks.add(new Printout.Legend(paragraphs(Text.of(explained))));
+    if (explanation.isOwn() || explanation.usual().isEmpty()) return;
+    blocks.add(new Printout.Legend(own(explanation.usual())));
   }
 
   /** That the management has approved the version, which is nowhere in the plan itself. */
   private Optional<Block> approval() {
     return Optional.ofNullable(marking.version()).map(Version::approval)
         .map(a -> Message.of(PlanPrinter.class, "footer.approved", a.name(), a.date()).in(language(plan)))
-        .map(words -> new Printout.Line(paragraphs(Text.of(words)), List.of()));
+        .map(words -> new Printout.Line(own(words), List.of()));
   }
 
-  /** What is at the foot of a version, instead of what stands there else. */
-  private Optional<String> versionFooter() {
-    Version version = marking.version();
-    return version == null ? Optional.empty()
-        : Optional.of(Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan)));
-  }
-
+  /** Whose plan it is and of which day; of a version that is the day of the version, and no other. */
   private String footer() {
-    return versionFooter().orElseGet(this::usualFooter);
-  }
-
-  private String usualFooter() {
-    return kind.head().stream()
-        .filter(l -> l.form() == HeadLine.Form.FOOTER)
-        .flatMap(l -> l.fields().stream())
-        .map(f -> plan.head(f).oneLine())
-        .filter(Predicate.not(String::isBlank))
+    Version version = marking.version();
+    var fields = new LinkedHashSet<String>();
+    if (version != null) kind.field(Role.ORGANISATION).map(HeadField::id).filter(f -> !isInFooter(f)).ifPresent(fields::add);
+    kind.head().stream().filter(l -> l.form() == HeadLine.Form.FOOTER).flatMap(l -> l.fields().stream())
+        .filter(f -> version == null || kind.field(f).filter(h -> h.role() == Role.DATE).isEmpty())
+        .forEach(fields::add);
+    Stream<String> written = fields.stream().map(f -> plan.head(f).oneLine());
+    return Stream.concat(written, Stream.ofNullable(version).map(this::named)).filter(Predicate.not(String::isBlank))
         .collect(Collectors.joining(" · "));
   }
 
-  private List<PrintedParagraph> paragraphs(Text plain) {
-    return text.paragraphs(plain, CellMarks.NONE, false);
+  private boolean isInFooter(String field) {
+    return kind.head().stream().anyMatch(l -> l.form() == HeadLine.Form.FOOTER && l.fields().contains(field));
+  }
+
+  private String named(Version version) {
+    return Message.of(PlanPrinter.class, "footer.version", Integer.toString(version.number()), version.date()).in(language(plan));
+  }
+
+  private static List<PrintedParagraph> own(String words) {
+    return List.of(new PrintedParagraph(false, List.of(PrintedRun.own(words))));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param column index of its column
  * @param step index of its line, or {@link #ALL}
- * @param anchor name by which the cell is found again in a Word file that comes back: at most 37
- *     characters; empty for one that is made from others
+ * @param anchor name by which the cell is found again in a document that comes back, as {@link Anchor} says; empty for one
+ *     that is made from others
  */
 public record PrintedCell(int column, int step, String anchor, List<PrintedParagraph> text) {
   /** The step of a cell that spans all lines of its row. */

@@ -57,7 +57,7 @@ public record Printout(
   /** The framed block of the head: on each row one or more fields. */
   public record Fields(List<List<Field>> rows) implements Block {}
 
-  /** A label and what stands behind it. */
+  /** A label, which is the kind's, and what stands behind it. */
   public record Field(String label, List<PrintedParagraph> text) {}
 
   /** Small text that explains the marks of the table. */
@@ -88,9 +88,9 @@ public record Printout(
     public PrintedParagraph line() {
       List<PrintedParagraph> said = text.stream().filter(p -> !p.plain().isBlank()).toList();
       var runs = new ArrayList<PrintedRun>();
-      if (!number.isEmpty()) runs.add(PrintedRun.plain(number));
+      if (!number.isEmpty()) runs.add(PrintedRun.own(number));
       for (PrintedParagraph paragraph : said) {
-        if (!runs.isEmpty()) runs.add(PrintedRun.plain(" "));
+        if (!runs.isEmpty()) runs.add(PrintedRun.own(" "));
         runs.addAll(paragraph.runs());
       }
       return new PrintedParagraph(false, text.stream().anyMatch(PrintedParagraph::bar), runs);

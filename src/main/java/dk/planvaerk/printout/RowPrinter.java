@@ -1,7 +1,6 @@
 package dk.planvaerk.printout;
 
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
@@ -14,26 +13,25 @@ import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the rows of a plan as lines of tables, and the texts of their cells. */
 final class RowPrinter {
-  private static final String NO_STEP = "0";
   private static final int OUTLINE_LENGTH = 80;
   private static final int NOWHERE = -1;
 
   private final PlanKind kind;
-  private final Marking marking;
   private final Marks marks;
   private final MarkedText text;
   private final BasisPrinter basis;
 
-  RowPrinter(Plan plan, Marking marking, Marks marks, MarkedText text) {
+  RowPrinter(Plan plan, Marks marks, MarkedText text) {
     this.kind = plan.kind();
-    this.marking = marking;
     this.marks = marks;
     this.text = text;
     this.basis = new BasisPrinter(Texts.language(kind.language()), text);
@@ -42,15 +40,20 @@ final class RowPrinter {
   /** A table of some columns of some rows. */
   Printout.Table table(String title, List<Column> columns, List<Row> rows) {
     List<Column> shown = columns.stream().filter(c -> !c.hidden()).toList();
-    int ofBasis = hasBasisColumn() ? known(shown) + 1 : NOWHERE;
+    int ofBasis = hasBasisColumn() && rows.stream().anyMatch(r -> !basis(r).isEmpty()) ? known(shown) + 1 : NOWHERE;
     double all = shown.stream().mapToDouble(Column::width).sum();
     double share = ofBasis == NOWHERE ? 0 : 1.0 / (shown.size() + 1);
     var printed = new ArrayList<>(
         shown.stream().map(c -> new PrintedColumn(c.heading(), c.guide(), c.width() / all * (1 - share))).toList());
-    if (ofBasis != NOWHERE) printed.add(ofBasis, new PrintedColumn(basis.heading(), "", share));
+    if (ofBasis != NOWHERE) printed.add(ofBasis, new PrintedColumn(basisHeading(shown), "", share));
     var out = new ArrayList<PrintedRow>();
     for (Row row : rows) out.add(row(row, shown, ofBasis, out.size() + 1));
     return new Printout.Table(title, printed, out);
+  }
+
+  /** Whether something stands in a row, or did so. */
+  boolean isSaid(Row row) {
+    return !row.isBlank() || !marks.row(row.id()).isEmpty();
   }
 
   /** In a running text it is told below the heading of the row. */
@@ -91,11 +94,35 @@ final class RowPrinter {
       }
     }
     if (ofBasis == columns.size()) cells.add(basisCell(row, ofBasis));
-    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells);
+    PrintedCell again = known == NOWHERE ? null : again(row, columns.get(known).id(), known);
+    return new PrintedRow(outline(row, columns, number), row.steps().size(), cells, again);
+  }
+
+  /** Where the theme stands on each step, the step says it. */
+  private @Nullable PrintedCell again(Row row, String theme, int column) {
+    Cell cell = row.cell(theme).orElse(null);
+    if (cell == null) return null;
+    String called = Stream.concat(kind.priorityLabel(row, theme).stream(), Stream.of(cell.text().oneLine()))
+        .filter(Predicate.not(String::isBlank)).collect(Collectors.joining(" "));
+    var runs = new ArrayList<PrintedRun>();
+    if (!called.isEmpty()) runs.add(PrintedRun.own(shortened(called) + " "));
+    runs.add(PrintedRun.ownItalic(Texts.of(RowPrinter.class, Texts.language(kind.language())).get("row.again")));
+    return new PrintedCell(column, PrintedCell.ALL, "", List.of(new PrintedParagraph(false, runs)));
   }
 
   private PrintedCell basisCell(Row row, int column) {
-    return new PrintedCell(column, PrintedCell.ALL, "", basis.cell(row.basis(), marks.row(row.id()).basis()));
+    return new PrintedCell(column, PrintedCell.ALL, "", basis(row));
+  }
+
+  private List<PrintedParagraph> basis(Row row) {
+    return basis.cell(row.basis(), marks.row(row.id()).basis());
+  }
+
+  /** In capitals where all other headings are. */
+  private String basisHeading(List<Column> others) {
+    Locale language = Texts.language(kind.language());
+    boolean small = others.stream().map(Column::heading).anyMatch(h -> !h.equals(h.toUpperCase(language)));
+    return small || others.isEmpty() ? basis.heading() : basis.heading().toUpperCase(language);
   }
 
   private PrintedCell cell(Row row, int step, int column, Cell cell, List<PrintedParagraph> below) {
@@ -104,7 +131,7 @@ final class RowPrinter {
     if (step == PrintedCell.ALL || step == 0) priority(row, cell.column()).ifPresent(printed::add);
     printed.addAll(paragraphs(spot, cell.text()));
     printed.addAll(below);
-    return new PrintedCell(column, step, anchor(spot), printed);
+    return new PrintedCell(column, step, Anchor.of(spot), printed);
   }
 
   /** What changed about a row and has no text to stand beside. */
@@ -112,29 +139,21 @@ final class RowPrinter {
     return marks.row(row.id()).told().stream().map(words -> new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(words)))).toList();
   }
 
-  /** The name of a cell in a Word file that comes back. */
-  static String anchor(Spot.InRow spot) {
-    return String.join("_", "_p", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
-  }
-
   /** The heading of a column in a running text, with its marks. */
   List<PrintedParagraph> heading(Row row, Column column) {
-    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()), marking.on());
+    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()));
   }
 
   /** A text with its marks. */
   List<PrintedParagraph> paragraphs(Spot.InRow spot, Text of) {
-    return text.paragraphs(of, marks.of(spot), marking.on());
+    return text.paragraphs(of, marks.of(spot));
   }
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
     boolean added = marks.isNew(row.id());
     String told = marks.row(row.id()).priority();
-    return kind.priorityLabel(row, column).map(l -> {
-      var label = new PrintedRun(l, true, false, added, false, true);
-      if (told.isEmpty()) return new PrintedParagraph(false, added, List.of(label));
-      return new PrintedParagraph(false, true, List.of(label, PrintedRun.own(" (" + told + ")")));
-    });
+    return kind.priorityLabel(row, column).map(PrintedRun::ownBold)
+        .map(l -> new PrintedParagraph(false, added || !told.isEmpty(), told.isEmpty() ? List.of(l) : List.of(l, PrintedRun.own(" (" + told + ")"))));
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */

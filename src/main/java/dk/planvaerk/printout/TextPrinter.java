@@ -46,8 +46,8 @@ final class TextPrinter {
     for (Row row : plan.rows().toList()) {
       boolean inTable = kind.isTableLine(row);
       if (!lines.isEmpty() && (!inTable || !columns(lines.getFirst()).equals(columns(row)))) table(lines);
-      if (inTable) lines.add(row);
-      else row(row);
+      if (!inTable) row(row);
+      else if (rows.isSaid(row)) lines.add(row);
     }
     table(lines);
     contents();
@@ -76,6 +76,7 @@ final class TextPrinter {
     String number = numbers.getOrDefault(row.id(), "");
     List<Column> columns = columns(row);
     Column title = columns.stream().filter(c -> c.role() == Column.Role.TITLE && row.place(c.id()) == Place.ROW).findFirst().orElse(null);
+    int before = out.size();
     if (title != null) heading(row, title, level, number);
     List<PrintedParagraph> told = rows.told(row);
     if (!told.isEmpty()) out.add(new Printout.Prose(told, ""));
@@ -92,13 +93,16 @@ final class TextPrinter {
       prose(column, level, List.of(new Spot.InRow(row.id(), null, column.id())), row);
     }
     steps(row, level, ofSteps);
+    // A number by itself says nothing.
+    boolean alone = out.size() == before + 1 && out.getLast() instanceof Printout.Heading heading && heading.text().isEmpty();
+    if (alone) out.removeLast();
   }
 
   private void heading(Row row, Column title, int level, String number) {
     var spot = new Spot.InRow(row.id(), null, title.id());
     Text said = row.text(spot).orElse(Text.EMPTY);
     if (said.isBlank() && number.isEmpty()) return;
-    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), RowPrinter.anchor(spot)));
+    out.add(new Printout.Heading(level, number, rows.paragraphs(spot, said), said.oneLine(), Anchor.of(spot)));
   }
 
   /** Columns of the steps that follow each other: running text where only one says something, else a table. */
@@ -121,7 +125,7 @@ final class TextPrinter {
     var texts = new ArrayList<Block>();
     for (Spot.InRow spot : spots) {
       List<PrintedParagraph> text = rows.paragraphs(spot, row.text(spot).orElse(Text.EMPTY));
-      if (!text.isEmpty()) texts.add(new Printout.Prose(text, RowPrinter.anchor(spot)));
+      if (!text.isEmpty()) texts.add(new Printout.Prose(text, Anchor.of(spot)));
     }
     if (texts.isEmpty()) return;
     if (!column.bare() && !column.heading().isBlank()) {
@@ -135,7 +139,7 @@ final class TextPrinter {
     Overview overview = layout.overview();
     if (overview == null || !overview.shown()) return;
     List<Column> columns = overview.columns().stream().flatMap(c -> kind.column(c).stream()).toList();
-    List<Row> listed = plan.rows().filter(r -> overview.form().equals(r.form())).toList();
+    List<Row> listed = plan.rows().filter(r -> overview.form().equals(r.form()) && rows.isSaid(r)).toList();
     if (listed.isEmpty()) return;
     out.add(new Printout.Heading(1, "", plain(overview.heading()), ""));
     String status = overview.status();

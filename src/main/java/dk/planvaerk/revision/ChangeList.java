@@ -125,7 +125,8 @@ public final class ChangeList {
   private void step(Row row, StepChange change) {
     Message name = names.of(row, change.step());
     Unit unit = after.kind().unit(row, change.step());
-    if (whole(name, unit, change.kind())) return;
+    if (part(name, unit, change) || whole(name, unit, change.kind())) return;
+    change.origin(Origin.Kind.OTHER_ROW).ifPresent(o -> say(message("list.moved.from", name, unit.one(), names.of(o.row()))));
     move(name, unit, change.move());
     if (change.isOtherwise()) status(name, unit, change);
     if (change.hasOtherDate()) other("list.date", name, unit, change, StepChange::date);
@@ -141,6 +142,14 @@ public final class ChangeList {
   /** Something that is said whole, or nothing. */
   private static @Nullable Message said(String words) {
     return words.isEmpty() ? null : message("list.said", words);
+  }
+
+  /** What was taken apart or joined is neither new nor gone. */
+  private boolean part(Message name, Unit unit, StepChange change) {
+    Origin origin = change.origin();
+    if (origin == null || origin.kind() == Origin.Kind.OTHER_ROW) return false;
+    say(message(origin.kind() == Origin.Kind.SPLIT ? "list.split" : "list.joined", name, unit.one(), names.of(origin.row(), origin.step())));
+    return true;
   }
 
   /** What came or went as a whole is told in one line. */

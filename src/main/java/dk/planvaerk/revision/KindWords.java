@@ -116,6 +116,10 @@ final class KindWords {
         out.merge(new Key(Place.FIELD, id), new Said(kind.label(id).orElse(id), label), (a, b) -> a.words().isEmpty() ? b : a);
       }
     }
+    if (!plan.casePrinted()) return;
+    for (HeadField field : kind.unprintedFields()) {
+      if (!plan.head(field.id()).isBlank()) out.put(new Key(Place.FIELD, field.id()), new Said(kind.label(field.id()).orElse(field.id()), field.label()));
+    }
   }
 
   private void statuses() {

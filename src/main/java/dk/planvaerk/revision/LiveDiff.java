@@ -21,7 +21,7 @@ public final class LiveDiff {
   private Map<Row, Known> known = Map.of();
   private Map<Row, Known> next = Map.of();
 
-  private record Known(Row before, @Nullable Move move, Optional<RowChange> change) {}
+  private record Known(Row before, @Nullable Move move, StepMoves.OfRow moves, Optional<RowChange> change) {}
 
   public LiveDiff(Plan before) {
     this.before = before;
@@ -37,14 +37,14 @@ public final class LiveDiff {
     return diff;
   }
 
-  private Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, Supplier<Optional<RowChange>> otherwise) {
+  private Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, StepMoves.OfRow moves, Supplier<Optional<RowChange>> otherwise) {
     Row was = pair.before();
     Row is = pair.after();
     if (was == null || is == null) return otherwise.get();
     Known found = known.get(is);
-    Optional<RowChange> change = found != null && found.before() == was && Objects.equals(found.move(), move)
+    Optional<RowChange> change = found != null && found.before() == was && Objects.equals(found.move(), move) && found.moves().equals(moves)
         ? found.change() : otherwise.get();
-    next.put(is, new Known(was, move, change));
+    next.put(is, new Known(was, move, moves, change));
     return change;
   }
 }

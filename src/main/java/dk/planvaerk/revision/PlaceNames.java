@@ -10,6 +10,7 @@ import dk.planvaerk.plan.ThemeColumn;
 import dk.planvaerk.plan.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Names rows and steps by what a reader of the document sees: the theme and opening words; never by a number that is not
@@ -21,6 +22,7 @@ public final class PlaceNames {
 
   private final PlanKind kind;
   private final int length;
+  private final UnaryOperator<String> shown;
 
   PlaceNames(PlanKind kind) {
     this(kind, OPENING);
@@ -32,8 +34,18 @@ public final class PlaceNames {
    * @param length of opening words, in characters
    */
   public PlaceNames(PlanKind kind, int length) {
+    this(kind, length, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param shown what is told of a text, before it is cut
+   */
+  public PlaceNames(PlanKind kind, int length, UnaryOperator<String> shown) {
     this.kind = kind;
     this.length = length;
+    this.shown = shown;
   }
 
   Message of(Row row) {
@@ -87,10 +99,11 @@ public final class PlaceNames {
     Column theme = withoutTheme ? column(row).map(ThemeColumn::column).orElse(null) : null;
     return kind.columns(row).stream().filter(c -> !c.equals(theme))
         .flatMap(c -> cells.stream().filter(cell -> cell.column().equals(c.id())))
-        .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(this::cut);
+        .map(c -> c.text().oneLine()).filter(t -> !t.isBlank()).findFirst().map(shown).map(t -> opening(t, length));
   }
 
-  private String cut(String text) {
+  /** The first words of a text, up to so many characters. */
+  public static String opening(String text, int length) {
     if (text.length() <= length) return text;
     int end = text.lastIndexOf(' ', length);
     return text.substring(0, end < 0 ? text.offsetByCodePoints(0, length / 2) : end).replaceFirst("[\\s,;:.–-]+$", "") + " …";

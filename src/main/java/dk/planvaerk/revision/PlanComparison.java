@@ -36,7 +36,7 @@ final class PlanComparison {
 
   /** Says what happened to a row; may know it already. Asked by several threads. */
   interface Rows {
-    Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, Supplier<Optional<RowChange>> found);
+    Optional<RowChange> change(Pair<Row> pair, @Nullable Move move, StepMoves.OfRow moves, Supplier<Optional<RowChange>> found);
   }
 
   PlanComparison(Plan before, Plan after, Rows rowChanges) {
@@ -67,13 +67,16 @@ final class PlanComparison {
   /** Each row for itself, so on as many threads as there are. */
   private List<RowChange> rows() {
     var matching = Matching.of(before.rows().toList(), after.rows().toList(), Row::id, ColumnTexts::of);
-    return matching.pairs().parallelStream().flatMap(pair -> change(pair).stream()).toList();
+    List<Pair<Row>> pairs = matching.pairs();
+    StepMoves moves = StepMoves.of(pairs);
+    return pairs.parallelStream().flatMap(pair -> change(pair, moves.in(pair)).stream()).toList();
   }
 
-  private Optional<RowChange> change(Pair<Row> pair) {
+  private Optional<RowChange> change(Pair<Row> pair, StepMoves.OfRow moves) {
     Move move = move(pair);
     if (move == null && sameMeanings && pair.isSame()) return Optional.empty();
-    return rowChanges.change(pair, move, () -> new RowComparison(columns(pair), pair, move, headings(pair), this::isDone).result());
+    return rowChanges.change(pair, move, moves,
+        () -> new RowComparison(columns(pair), pair, move, moves, headings(pair), this::isDone).result());
   }
 
   /** In a running text each row has its own, in the order in which it has them now. */

@@ -24,7 +24,7 @@ public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List
 
   public static PlanDiff between(Plan before, Plan after) {
     if (before == after) return NONE;
-    return new PlanComparison(before, after, (pair, move, found) -> found.get()).result();
+    return new PlanComparison(before, after, (pair, move, moves, found) -> found.get()).result();
   }
 
   public boolean isEmpty() {

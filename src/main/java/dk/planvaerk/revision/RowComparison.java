@@ -28,6 +28,7 @@ final class RowComparison {
   private final @Nullable Row before;
   private final @Nullable Row after;
   private final @Nullable Move move;
+  private final StepMoves.OfRow moves;
   private final List<HeadingChange> headings;
   private final List<Pair<Step>> steps;
   private final List<String> placed;
@@ -36,14 +37,16 @@ final class RowComparison {
   /** A cell where it stands. */
   private record Found(Spot.InRow spot, Cell cell) {}
 
-  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move, List<HeadingChange> headings, DoneSteps doneSteps) {
+  RowComparison(List<String> columns, Pair<Row> pair, @Nullable Move move, StepMoves.OfRow moves, List<HeadingChange> headings,
+      DoneSteps doneSteps) {
     this.doneSteps = doneSteps;
     this.columns = columns;
     this.before = pair.before();
     this.after = pair.after();
     this.move = move;
+    this.moves = moves;
     this.headings = headings;
-    this.steps = steps(before, after);
+    this.steps = steps(before, after, moves);
     this.placed = columns.stream().filter(c -> isPlaced(before, after, c)).toList();
     if (before != null && after != null) {
       for (String column : placed) inOtherPlace.putAll(PlacedColumn.segments(before, after, column));
@@ -63,11 +66,23 @@ final class RowComparison {
   }
 
   /** Where both have a single step it is the same one, whatever it says: a row is never without. */
-  private static List<Pair<Step>> steps(@Nullable Row before, @Nullable Row after) {
+  private static List<Pair<Step>> steps(@Nullable Row before, @Nullable Row after, StepMoves.OfRow moves) {
     List<Step> old = before == null ? List.of() : before.steps();
     List<Step> now = after == null ? List.of() : after.steps();
-    if (old.size() == 1 && now.size() == 1) return List.of(new Pair<>(old.getFirst(), now.getFirst(), false, 0, 0));
-    return Matching.of(old, now, Step::id, ColumnTexts::of).pairs();
+    if (moves == StepMoves.OfRow.NONE) {
+      if (old.size() == 1 && now.size() == 1) return List.of(new Pair<>(old.getFirst(), now.getFirst(), false, 0, 0));
+      return Matching.of(old, now, Step::id, ColumnTexts::of).pairs();
+    }
+    List<Step> stayed = old.stream().filter(s -> !moves.left().contains(s.id())).toList();
+    List<Step> own = now.stream().filter(s -> !moves.arrived().containsKey(s.id())).toList();
+    var out = new ArrayList<>(Matching.of(stayed, own, Step::id, ColumnTexts::of).pairs());
+    int at = 0;
+    for (Step step : now) {
+      Origin from = moves.arrived().get(step.id());
+      if (from != null) out.add(at++, new Pair<>(from.step(), step, false, -1, -1));
+      else at = 1 + out.indexOf(out.stream().filter(p -> p.after() == step).findFirst().orElseThrow());
+    }
+    return out;
   }
 
   private static boolean isPlaced(@Nullable Row before, @Nullable Row after, String column) {
@@ -86,13 +101,27 @@ final class RowComparison {
       boolean otherCells = cells.stream().anyMatch(c -> step.id().equals(c.spot().step()));
       boolean wasDone = pair.before() != null && doneSteps.isDone(pair.before(), false);
       boolean isDone = pair.after() != null && doneSteps.isDone(pair.after(), true);
-      Change kind = Change.of(pair.before(), pair.after(), wasDone, isDone, pair.moved());
-      var change = new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null);
+      Origin origin = origin(pair);
+      Change kind = Change.of(pair.before(), pair.after(), wasDone, isDone, pair.moved() || isArrived(pair));
+      var change = new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null, origin);
       boolean nothing = kind == Change.CHANGED && !otherCells && !change.hasOtherStatus() && !change.hasOtherDeadline()
           && !change.hasOtherDate() && !change.hasOtherReason();
       if (!nothing) out.add(change);
     }
     return out;
+  }
+
+  private boolean isArrived(Pair<Step> pair) {
+    return pair.after() != null && moves.arrived().containsKey(pair.after().id());
+  }
+
+  private @Nullable Origin origin(Pair<Step> pair) {
+    Step was = pair.before();
+    Step is = pair.after();
+    if (is != null && was != null) return moves.arrived().get(is.id());
+    if (before == null || after == null) return null;
+    if (is != null) return StepParts.of(is, steps, columns, true).map(s -> new Origin(Origin.Kind.SPLIT, before, s)).orElse(null);
+    return was == null ? null : StepParts.of(was, steps, columns, false).map(s -> new Origin(Origin.Kind.JOINED, after, s)).orElse(null);
   }
 
   /** A row is done when all of its steps are. */
@@ -106,7 +135,7 @@ final class RowComparison {
     for (Pair<Step> pair : steps) {
       boolean first = pair == steps.getFirst();
       for (String column : columns) {
-        Found old = find(before, pair.before(), column, first);
+        Found old = old(pair, column, first);
         Found now = find(after, pair.after(), column, first);
         if (now != null) out.addAll(DoneLines.between(now.spot(), old == null ? Text.EMPTY : old.cell().text(), now.cell().text()));
       }
@@ -119,7 +148,7 @@ final class RowComparison {
     for (Pair<Step> pair : steps) {
       boolean first = pair == steps.getFirst();
       for (String column : columns) {
-        Found old = find(before, pair.before(), column, first);
+        Found old = old(pair, column, first);
         Found now = find(after, pair.after(), column, first);
         Found found = now != null ? now : old;
         if (found != null) change(found.spot(), old, now).ifPresent(out::add);
@@ -137,6 +166,14 @@ final class RowComparison {
 
   private static String shown(@Nullable Found found) {
     return found == null ? "" : found.cell().text().shown();
+  }
+
+  /** Of a step that stood in another row, what it said there. */
+  private @Nullable Found old(Pair<Step> pair, String column, boolean first) {
+    Step is = pair.after();
+    Origin from = is == null ? null : moves.arrived().get(is.id());
+    if (from == null) return find(before, pair.before(), column, first);
+    return from.row().place(column) == Column.Place.ROW ? find(before, null, column, first) : find(from.row(), from.step(), column, false);
   }
 
   /** The cell of a column for a step; one of the row itself is found with the first step only. */

@@ -3,6 +3,7 @@ package dk.planvaerk.revision;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Step;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param before null if it was added
  * @param after null if it was removed
  * @param move null if it stayed in its place among the others
+ * @param origin null if there is no other step or row that it has to do with
  */
-public record StepChange(Change kind, @Nullable Step before, @Nullable Step after, @Nullable Move move) {
+public record StepChange(Change kind, @Nullable Step before, @Nullable Step after, @Nullable Move move, @Nullable Origin origin) {
+  /** The other step or row, if that is how they belong together. */
+  public Optional<Origin> origin(Origin.Kind of) {
+    return Optional.ofNullable(origin).filter(o -> o.kind() == of);
+  }
+
   /** Whether it is in both plans and has another status. */
   public boolean hasOtherStatus() {
     return before != null && after != null && !Objects.equals(before.state().status(), after.state().status());

@@ -1,5 +1,6 @@
 package dk.planvaerk.storage;
 
+import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
@@ -23,24 +24,41 @@ public final class PlanFile {
   /** How the name of a plan file ends. */
   public static final String ENDING = ".plan";
 
+  private static final int HEAD = 100;
+
   private record Parsed(Plan plan, boolean readOnly) {}
 
   private PlanFile() {}
 
   /**
-   * Reads a plan.
+   * Reads a plan, from its file or from a working copy that carries it.
    *
    * @throws InputProblem if there is no plan to be read, a {@link DamagedInput} if there was one; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
-    byte[] bytes = JsonFile.bytes(file);
+    Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
+    byte[] bytes = carried.isPresent() ? carried.get() : JsonFile.bytes(file);
     try {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes));
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes), carried.isPresent());
     } catch (InputProblem e) {
-      if (isDamaged(bytes, e)) throw new DamagedInput(file, Message.of(PlanFile.class, "plan.damaged", file.toString(), e.what()), e);
-      throw new InputProblem(Message.of(PlanFile.class, "plan.unopened", file.toString(), e.what()), e);
+      boolean damaged = isDamaged(bytes, e);
+      String key = carried.isPresent() ? damaged ? "carried.damaged" : "carried.unopened" : damaged ? "plan.damaged" : "plan.unopened";
+      Message why = damaged || isJson(bytes) ? e.what() : Message.of(PlanFile.class, "plan.foreign");
+      Message what = Message.of(PlanFile.class, key, file.toString(), why);
+      if (damaged) throw new DamagedInput(file, what, e);
+      throw new InputProblem(what, e);
     }
+  }
+
+  /**
+   * The bytes of a plan's file, or of the one inside a working copy, whatever they are.
+   *
+   * @throws InputProblem if there are none to be read
+   */
+  public static byte[] content(Path file) throws InputProblem {
+    Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
+    return carried.isPresent() ? carried.get() : JsonFile.bytes(file);
   }
 
   /** Whether it was a plan of ours, or nothing is left to tell. */
@@ -49,6 +67,12 @@ public final class PlanFile {
     boolean bare = true;
     for (byte b : bytes) bare &= b == 0;
     return bare || new String(bytes, StandardCharsets.ISO_8859_1).contains("\"" + PlanJson.FORMAT + "\"");
+  }
+
+  /** Whether it begins as JSON does; whatever else is not told of by the line where JSON ends. */
+  private static boolean isJson(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).strip();
+    return head.startsWith("{") || head.startsWith("\uFEFF") || head.startsWith("[");
   }
 
   /** The id of the plan in a file, found without reading the plan; nothing where there is none. */

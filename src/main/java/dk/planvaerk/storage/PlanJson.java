@@ -28,6 +28,7 @@ public final class PlanJson {
 
   private static final String VERSION_NAME = "version";
   private static final String READER_NAME = "minReader";
+  static final String CASE = "casePrinted";
   private static final String VERSIONS = "versions";
 
   private PlanJson() {}
@@ -60,8 +61,9 @@ public final class PlanJson {
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(PlanJson.class, "plan.nosection");
     var unplaced = RowJson.unplaced(o);
-    var versions = new VersionsJson(new Plan(id, kind, head, sections, unplaced, List.of(), Extra.NONE)).read(o, VERSIONS);
-    return new Plan(id, kind, head, sections, unplaced, versions, new Extra(marks).and(o.rest()));
+    boolean casePrinted = o.flag(CASE);
+    var versions = new VersionsJson(new Plan(id, kind, head, sections, unplaced, List.of(), casePrinted, Extra.NONE)).read(o, VERSIONS);
+    return new Plan(id, kind, head, sections, unplaced, versions, casePrinted, new Extra(marks).and(o.rest()));
   }
 
   /** A file of a newer format stays one. */
@@ -92,7 +94,12 @@ public final class PlanJson {
   /** What the plan says, without what is kept beside it. */
   static JsonWriter writeContent(JsonWriter out, Plan plan) {
     out.put("kind", KindJson.write(plan.kind())).putAll("head", plan.head(), RowJson::write);
-    return RowJson.writeUnplaced(out, plan.unplaced()).putAll("sections", plan.sections(), RowJson::write);
+    return writeBeside(RowJson.writeUnplaced(out, plan.unplaced()).putAll("sections", plan.sections(), RowJson::write), plan);
+  }
+
+  /** What stands behind the sections. A program that does not know it keeps it, and reckons the same seal. */
+  static JsonWriter writeBeside(JsonWriter out, Plan plan) {
+    return out.putIf(CASE, plan.casePrinted());
   }
 
   /** The texts of the kind's fields, in the order of the kind; a field that the file leaves out is empty. */

@@ -6,6 +6,7 @@ import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
@@ -28,6 +29,7 @@ final class RowJson {
   static final int MOST = 1_000_000;
 
   private static final String UNPLACED = "unplaced";
+  private static final String EXPLAINED = "explained";
 
   private final PlanKind kind;
   private final Set<String> ids = new HashSet<>();
@@ -108,7 +110,11 @@ final class RowJson {
   HeadText headText(JsonObject o) throws JsonRefused {
     String field = o.string("field");
     if (kind.field(field).isEmpty()) throw o.refused(RowJson.class, "plan.nofield", field);
-    return new HeadText(field, TextJson.read(o), o.rest());
+    return new HeadText(field, TextJson.read(o), o.has(EXPLAINED) ? o.object(EXPLAINED, RowJson::explained) : null, o.rest());
+  }
+
+  private static Explained explained(JsonObject o) throws JsonRefused {
+    return new Explained(o.optionalString("since").orElse(null), o.strings("marks"), o.rest());
   }
 
   static JsonWriter write(Section section) {
@@ -141,6 +147,11 @@ final class RowJson {
   }
 
   static JsonWriter write(HeadText head) {
-    return TextJson.write(new JsonWriter().put("field", head.field()), head.text()).rest(head.extra());
+    JsonWriter out = TextJson.write(new JsonWriter().put("field", head.field()), head.text());
+    Explained explained = head.explained();
+    if (explained != null) {
+      out.put(EXPLAINED, new JsonWriter().putIf("since", explained.since()).putStrings("marks", explained.marks()).rest(explained.extra()));
+    }
+    return out.rest(head.extra());
   }
 }

@@ -69,6 +69,7 @@ final class VersionChanges {
   private static boolean sameBuild(Plan before, Plan after) {
     return before.extra().equals(after.extra())
         && before.unplaced().equals(after.unplaced())
+        && before.casePrinted() == after.casePrinted()
         && before.sections().stream().map(s -> s.withRows(List.of())).toList()
             .equals(after.sections().stream().map(s -> s.withRows(List.of())).toList());
   }
@@ -160,7 +161,8 @@ final class VersionChanges {
       if (was == null) throw s.refused("id", VersionChanges.class, "plan.versiongone", id);
       return sections.put(id, section(s, was, kind));
     });
-    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), before.unplaced(), List.of(), before.extra());
+    var after = new Plan(before.id(), kind, head, List.copyOf(sections.values()), before.unplaced(), List.of(),
+        before.casePrinted(), before.extra());
     check(o, after);
     return after;
   }

@@ -26,6 +26,11 @@ public final class VersionSeal {
     return new VersionSeal().seal(plan);
   }
 
+  /** Enough of the seal of a plan to know it again: 16 digits, for a name. */
+  public static String brief(Plan plan) {
+    return of(plan).substring(0, 16);
+  }
+
   /** Those versions whose plan is not the one that was sealed. */
   public static List<Version> broken(List<Version> versions) {
     var seals = new VersionSeal();
@@ -45,7 +50,7 @@ public final class VersionSeal {
         all.append(rows.computeIfAbsent(row, r -> hash(RowJson.write(r).text()))).append('\n');
       }
     }
-    all.append(hash(new JsonWriter().rest(plan.extra()).text())).append('\n');
+    all.append(hash(PlanJson.writeBeside(new JsonWriter(), plan).rest(plan.extra()).text())).append('\n');
     return hash(all.toString());
   }
 

@@ -90,7 +90,7 @@ final class VersionsJson {
     List<Section> sections = o.objects("sections", reader::section);
     if (sections.isEmpty()) throw o.refused(VersionsJson.class, "plan.nosection");
     List<Section> shared = sections.stream().map(s -> s.withRows(s.rows().stream().map(this::known).toList())).toList();
-    return new Plan(current.id(), kind, head, shared, RowJson.unplaced(o), List.of(), o.rest());
+    return new Plan(current.id(), kind, head, shared, RowJson.unplaced(o), List.of(), o.flag(PlanJson.CASE), o.rest());
   }
 
   /** The row of the present plan where it is an equal one. */

@@ -31,8 +31,16 @@ public record Suggestion(String words, Source source, int from, int to, @Nullabl
     return part != null && part.sure().isUnsure();
   }
 
-  /** The text with the words in it. */
+  /**
+   * Whether it can only be referred to: how criteria and indicators are worded must be known before they are written as if
+   * the authority had said so.
+   */
+  public boolean isReference() {
+    return part != null && part.level() != ModelPart.Level.THEME && isUnsure();
+  }
+
+  /** The text with the words in it; the text itself where they can only be referred to. */
   public Text in(Text text) {
-    return text.replace(from, to, words);
+    return isReference() ? text : text.replace(from, to, words);
   }
 }

@@ -51,7 +51,7 @@ public final class Suggestions {
     List<Theme> themes = models.get().themes(plan.head(Role.MODEL).oneLine());
     if (offers == Offer.THEMES) themes(themes, found);
     if (offers == Offer.THEMES || offers == Offer.CRITERIA) {
-      criteria(themes, found, offers == Offer.CRITERIA);
+      criteria(themes, found, offers == Offer.CRITERIA, where instanceof Spot.InRow);
     }
     if (offers == Offer.MODELS) {
       for (QualityModel model : models.get().all()) found.anywhere(model.name(), model.name(), Source.MODEL, null);
@@ -77,11 +77,15 @@ public final class Suggestions {
     }
   }
 
-  /** By their numbers and by how they begin; where they are what is written, by any of their words. */
-  private static void criteria(List<Theme> themes, Found found, boolean byWords) {
+  /**
+   * By their numbers and by how they begin; where they are what is written, by any of their words.
+   *
+   * @param inRow whether they can be referred to, which is all that can be done with those whose wording is not known
+   */
+  private static void criteria(List<Theme> themes, Found found, boolean byWords, boolean inRow) {
     for (Theme theme : themes) {
       for (ModelPart part : theme.parts()) {
-        if (part.level() == ModelPart.Level.THEME) continue;
+        if (part.level() == ModelPart.Level.THEME || (part.sure().isUnsure() && !inRow)) continue;
         Source source = part.level() == ModelPart.Level.CRITERION ? Source.CRITERION : Source.INDICATOR;
         found.anywhere(part.id(), part.text(), source, part);
         if (byWords) found.anywhere(part.text(), part.text(), source, part);

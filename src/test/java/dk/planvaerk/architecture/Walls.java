@@ -30,12 +30,16 @@ final class Walls {
       Map.entry("revision.text", List.of()),
       Map.entry("revision", List.of("revision.text", "plan", "language")),
       Map.entry("merge", List.of("revision", "revision.text", "plan", "language")),
+      Map.entry("status", List.of("edit", "plan", "language")),
       Map.entry("session", List.of("edit", "plan")),
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
-      Map.entry("storage", List.of("storage.files", "plan", "kind", "json", "language")),
+      Map.entry("carrying", List.of("language")),
+      Map.entry("carrying.word", List.of("carrying", "language")),
+      Map.entry("carrying.pdf", List.of("carrying", "language")),
+      Map.entry("storage", List.of("storage.files", "carrying", "plan", "kind", "json", "language")),
       Map.entry("storage.files", List.of()),
-      Map.entry("storage.history", List.of("storage", "storage.files", "json", "language")),
+      Map.entry("storage.history", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.journal", List.of("storage", "storage.files", "plan", "json", "language")),
       Map.entry("storage.keeping", List.of("storage", "storage.files", "storage.history", "storage.journal", "storage.lock", "storage.saving", "plan", "language")),
       Map.entry("storage.lock", List.of("storage", "storage.files", "storage.journal", "storage.copies", "json", "language")),
@@ -51,8 +55,9 @@ final class Walls {
       Map.entry("importing", List.of("plan", "json", "language")),
       Map.entry("conversion", List.of("plan", "edit", "importing", "json", "language")),
       Map.entry("importing.clipboard", List.of("importing", "plan", "language")),
+      Map.entry("importing.file", List.of("importing", "importing.clipboard", "json", "language")),
       Map.entry("clipboard", List.of("conversion", "storage", "plan", "language")),
-      Map.entry("marking", List.of("revision", "revision.text", "plan", "language")),
+      Map.entry("marking", List.of("revision", "revision.text", "plan", "when", "language")),
       Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),
       Map.entry("printout", List.of("marking", "plan", "when", "language")),
       Map.entry("preview", List.of()),
@@ -76,12 +81,12 @@ final class Walls {
       Map.entry("org.apache.lucene", List.of("spelling")),
       Map.entry("org.openpdf", List.of("export.pdf")),
       Map.entry("com.lowagie", List.of("export.pdf")),
-      Map.entry("org.apache.pdfbox", List.of("preview", "print")),
+      Map.entry("org.apache.pdfbox", List.of("preview", "print", "carrying.pdf")),
       Map.entry("javax.print", List.of("print")),
       Map.entry("org.jsoup", List.of("importing.clipboard")),
       Map.entry("picocli", List.of("cli")),
-      Map.entry("javax.xml", List.of("export.word")),
-      Map.entry("com.google.auto.service", List.of("export.word", "export.pdf")));
+      Map.entry("javax.xml", List.of("export.word", "carrying.word")),
+      Map.entry("com.google.auto.service", List.of("export.word", "export.pdf", "carrying.word", "carrying.pdf")));
 
   private static final List<String> WINDOW = List.of("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
 
@@ -104,6 +109,10 @@ final class Walls {
     rules.add(noClasses().that(resideOutside(ROOT + "export.pdf..")).should()
         .dependOnClassesThat().resideInAPackage(ROOT + "export.pdf..")
         .because("exporters are found by the service loader").allowEmptyShould(true));
+    for (String carrier : List.of("carrying.word", "carrying.pdf")) {
+      rules.add(noClasses().that(resideOutside(ROOT + carrier + "..")).should().dependOnClassesThat().resideInAPackage(ROOT + carrier + "..")
+          .because("what carries plans is found by the service loader").allowEmptyShould(true));
+    }
     rules.add(noClasses().that(outside("app", "cli")).should().accessField(System.class, "out")
         .orShould().accessField(System.class, "err")
         .because("only the command line and the entry points speak to the terminal").allowEmptyShould(true));

@@ -2,15 +2,19 @@ package dk.planvaerk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetState;
+import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.StepState;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.storage.PlanFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,5 +104,34 @@ class DoneTest {
     Ran.planvaerk("done", file, "--row", row, "--on", "snart").refused(ExitCode.WRONG_USE);
     assertEquals(ExitCode.WRONG_USE, Ran.planvaerk("done", file).code());
     assertArrayEquals(before, Files.readAllBytes(file));
+  }
+
+  /** A status sentence of the program's own follows; the author's stays, and it is told that it does. */
+  @Test
+  void theStatusSentenceOfARecommendationIsNeverLeftUntrueUntold() throws Exception {
+    Path text = folder.resolve("tekst.plan");
+    Ran.planvaerk("example", "koebenhavn", "-o", text).done();
+    Plan plan = PlanFile.open(text).plan();
+    Row first = plan.items().filter(r -> !plan.kind().isDone(r.steps().getFirst())).findFirst().orElseThrow();
+    Spot.InRow place = new Spot.InRow(first.id(), null, "status");
+    String own = "Det er vi i gang med.";
+    if (new SetText(place, Text.of(own)).apply(plan) instanceof Outcome.Changed(Plan changed)) PlanFile.save(changed, text);
+    Ran told = Ran.planvaerk("done", text, "--row", first.id()).done();
+    String made = "Anbefalingen om at søge midler til moderniseringsstrategi er imødekommet.";
+    assertEquals(own, sentence(text, place), "the author's own");
+    assertTrue(told.err().startsWith("1 anbefaling er markeret"), told.err());
+    assertTrue(told.err().contains("»" + own + "«") && told.err().contains("»" + made + "«"), told.err());
+    told = Ran.planvaerk("done", text, "--row", first.id(), "--reopen").done();
+    assertTrue(told.err().contains("»" + own + "«") && told.err().contains("ikke længere en status"), told.err());
+    Ran.planvaerk("done", text, "--row", first.id(), "--sentence").done();
+    assertEquals(made, sentence(text, place));
+    assertFalse(Ran.planvaerk("done", text, "--row", first.id(), "--reopen").done().err().contains("sætning"), "nothing to tell");
+    assertEquals("", sentence(text, place));
+    assertFalse(Ran.planvaerk("done", text, "--row", first.id()).done().err().contains("sætning"), "nothing to tell");
+    assertEquals(made, sentence(text, place));
+  }
+
+  private static String sentence(Path of, Spot.InRow at) throws Exception {
+    return PlanFile.open(of).plan().text(at).orElseThrow().shown();
   }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.VersionSeal;
 import dk.planvaerk.storage.Versions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +50,30 @@ class ExportTest {
     String text = Files.readString(document);
     assertTrue(text.contains("Planværk 1.2.3"));
     assertFalse(text.contains("\"sections\""));
+  }
+
+  @Test
+  void whatWasExportedIsInTheHistory() throws Exception {
+    Plan open = PlanFile.open(plan).plan();
+    Path data = folder.resolve("data");
+    Ran.with(Texts.DANISH, data, (_, _, _) -> ExitCode.DONE, "export", plan, "--to", "docx", "-o", year.resolve("a.docx")).done();
+    try (Stream<Path> kept = Files.list(data.resolve("history").resolve(open.id()))) {
+      assertEquals(List.of("exported"), kept.map(f -> f.getFileName().toString().split("-", 4)[2]).toList());
+    }
+    try (var docx = new ZipFile(year.resolve("a.docx").toFile())) {
+      String body = new String(docx.getInputStream(docx.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(body.contains("\"_plan_" + open.id() + "_" + VersionSeal.of(open).substring(0, 16) + "\""));
+    }
+  }
+
+  @Test
+  void anExportStandsThoughTheHistoryCanNotBeWritten() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("history"), "a file where the folder should be");
+    Path document = year.resolve("a.docx");
+    Ran ran = Ran.with(Texts.DANISH, data, (_, _, _) -> ExitCode.DONE, "export", plan, "--to", "docx", "-o", document).done();
+    assertTrue(Files.size(document) > 0);
+    assertTrue(ran.err().contains("historikken"), ran.err());
   }
 
   @Test

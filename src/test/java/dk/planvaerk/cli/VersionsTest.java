@@ -211,4 +211,20 @@ class VersionsTest {
     Ran.planvaerk(line.toArray()).done();
     return to;
   }
+
+  @Test
+  void wordsThatAreNotKnownToFitTheMarksAreToldOfAndLeftOut() throws Exception {
+    Ran.planvaerk("version", file, "--name", "Januar", "--on", "2025-01-20").done();
+    write("marts 2026");
+    String told = "»" + file + "«: Planens egen forklaring af farver og streger er ikke kommet med";
+    Path out = folder.resolve("ud.txt");
+    assertTrue(Ran.planvaerk("export", file, "--to", "txt", "-o", out).done().err().contains(told));
+    assertFalse(Ran.planvaerk("export", file, "--to", "txt", "-o", out, "--marks", "none").done().err().contains(told));
+  }
+
+  @Test
+  void aVersionIsOfTodayAndSaysIfThePlanIsNot() {
+    assertTrue(Ran.planvaerk("version", file, "--name", "A", "--on", "2025-11-30").done().err().contains("Der står stadig »opdateret 2025.01.15« i planen."));
+    assertFalse(Ran.planvaerk("version", file, "--name", "B").done().err().contains("stadig"));
+  }
 }

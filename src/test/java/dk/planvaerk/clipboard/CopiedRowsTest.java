@@ -8,6 +8,8 @@ import dk.planvaerk.importing.Grid;
 import dk.planvaerk.importing.clipboard.HtmlGrid;
 import dk.planvaerk.importing.clipboard.TabGrid;
 import dk.planvaerk.kind.KindCatalogue;
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -66,7 +68,7 @@ class CopiedRowsTest {
   void theTablesSayTheSameAsThePlan() {
     Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     var copied = new CopiedRows(plan.kind(), plan.rows().toList());
-    Grid html = HtmlGrid.read(HtmlTable.of(copied)).orElseThrow();
+    Grid html = HtmlGrid.read(HtmlTable.of(copied), "").orElseThrow();
     Grid tabs = TabGrid.read(TabText.of(copied));
     assertTrue(html.headed());
     assertEquals(shown(tabs), shown(html));
@@ -74,11 +76,24 @@ class CopiedRowsTest {
   }
 
   @Test
+  void eachCellIsATextForSpreadsheetsAndTheCharactersAreUntouched() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    Row row = plan.rows().findFirst().orElseThrow();
+    for (String text : List.of("=HVIS(A1)", "3-4", "1/2", "+45 12345678", "@alle", "-5 kg", "0012")) {
+      Row with = row.with(new Cell("emne", Text.of(text), Extra.NONE));
+      var copied = new CopiedRows(plan.kind(), List.of(with));
+      String html = HtmlTable.of(copied);
+      assertEquals(html.split("<t[dh] ", -1).length, html.split("mso-number-format:\\\\@", -1).length, html);
+      assertTrue(html.contains(">" + text) && TabText.of(copied).contains(text), html);
+    }
+  }
+
+  @Test
   void randomTextsComeBackFromBothTables() {
     for (int seed = 0; seed < SEEDS; seed++) {
       CopiedRows copied = random(seed);
       assertEquals(written(copied), shown(TabGrid.read(TabText.of(copied))), "seed " + seed);
-      assertSame(seed, stripped(written(copied)), stripped(shown(HtmlGrid.read(HtmlTable.of(copied)).orElseThrow())));
+      assertSame(seed, stripped(written(copied)), stripped(shown(HtmlGrid.read(HtmlTable.of(copied), "").orElseThrow())));
     }
   }
 

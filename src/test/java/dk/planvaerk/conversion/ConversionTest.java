@@ -47,6 +47,14 @@ class ConversionTest {
     return assertInstanceOf(Outcome.Changed.class, outcome, plan.kind().id() + " " + to.id()).plan();
   }
 
+  @Test
+  void whetherTheCaseIsPrintedStays() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow().withCasePrinted(true);
+    for (PlanKind kind : KindCatalogue.shipped().all()) {
+      if (!kind.equals(plan.kind())) assertTrue(converted(plan, kind).casePrinted(), kind.id());
+    }
+  }
+
   /** Another kind of the same or of other columns, a table or running text. */
   private static PlanKind other(int seed, PlanKind kind) {
     PlanKind other = new RandomPlans(new Random(seed + 9_000L)).kind();
@@ -126,11 +134,11 @@ class ConversionTest {
     PlanKind to = KindCatalogue.shipped().find("opfoelgningsplan").orElseThrow();
     var conversion = new Conversion(plan, to, KindMapping.guess(plan.kind(), to, ReadyMappings.shipped()));
     List<String> homeless = conversion.placements().stream().filter(p -> p.to() == null).map(Placement::from).toList();
-    assertEquals(List.of("grundlag", "signatur"), homeless);
+    assertEquals(List.of("grundlag", "signatur", "resultat"), homeless, "what is expected has not been reached");
     Plan after = converted(plan, to);
     assertEquals(plan.head("opdateret"), after.head("dato"));
     assertEquals(List.of("grundlag", "signatur"), after.unplaced().stream().map(Unplaced::id).toList());
-    assertTrue(after.rows().allMatch(r -> r.unplaced().isEmpty()));
+    assertTrue(after.rows().allMatch(r -> r.unplaced().stream().allMatch(u -> u.heading().equals("Forventede effekt"))));
     Plan back = converted(after, plan.kind());
     assertEquals(plan.head(), back.head());
     assertEquals(List.of(), back.unplaced());

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -54,6 +55,8 @@ import org.w3c.dom.Element;
 /** What is marked in a Word file and in a PDF, read back from both. */
 class MarkedDocumentsTest {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  /** The styles of what is new: the author's words, and what the program says of a row's basis. */
+  private static final Set<String> GREEN = Set.of("PlanTilfoejet", "PlanEgneOrdNye");
   private static final Program PROGRAM = new Program("Planværk", "0");
 
   /** How often each letter and digit stands in what is green. Hyphens and spaces are left out: lines are broken otherwise. */
@@ -64,7 +67,7 @@ class MarkedDocumentsTest {
   }
 
   private static String inWord(Plan plan, Marking marking, String mark) throws Exception {
-    byte[] bytes = Exporters.find("docx").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("docx").orElseThrow().document(Printed.of(plan, marking), PROGRAM, Carried.NOTHING);
     var out = new StringBuilder();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
@@ -74,7 +77,10 @@ class MarkedDocumentsTest {
       var runs = factory.newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes())).getElementsByTagNameNS(W, "r");
       for (int i = 0; i < runs.getLength(); i++) {
         var run = (Element) runs.item(i);
-        if (run.getElementsByTagNameNS(W, mark).getLength() > 0) out.append(run.getTextContent()).append('\n');
+        var marks = run.getElementsByTagNameNS(W, mark);
+        boolean has = marks.getLength() > 0
+            && (!mark.equals("rStyle") || GREEN.contains(((Element) marks.item(0)).getAttributeNS(W, "val")));
+        if (has) out.append(run.getTextContent()).append('\n');
       }
     }
     return out.toString();
@@ -99,7 +105,7 @@ class MarkedDocumentsTest {
   }
 
   private static String greenInPdf(Plan plan, Marking marking) throws IOException {
-    byte[] bytes = Exporters.find("pdf").orElseThrow().document(Printed.of(plan, marking), PROGRAM, null);
+    byte[] bytes = Exporters.find("pdf").orElseThrow().document(Printed.of(plan, marking), PROGRAM, Carried.NOTHING);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       var green = new Green();
       green.getText(document);

@@ -40,7 +40,7 @@ class TableFileTest {
   @Test
   void whatIsNoJsonIsToldWhatCanBeImported() throws Exception {
     for (String other : List.of("Tema\tMål\nTrivsel\tFærre sygedage", "{\"columns\": [\"A\"", "PK\u0003\u0004")) {
-      assertRefused(other, "Import tager en JSON-fil som denne: {\"columns\": [\"Tema\", \"Mål\"]");
+      assertRefused(other, "eller en JSON-fil som denne: {\"columns\": [\"Tema\", \"Mål\"]");
     }
     String said = assertThrows(InputProblem.class, () -> read("{\"columns\": [\"A\"], \"rows\": [[true]]}")).in(Texts.DANISH);
     assertTrue(!said.contains("JSON"), said);

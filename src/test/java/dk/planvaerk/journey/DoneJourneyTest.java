@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -79,6 +80,36 @@ class DoneJourneyTest {
     robot.type(KeyCode.ESCAPE);
     press(robot, KeyCode.CONTROL, KeyCode.G);
     assertFalse(plan.kind().isDone(step(2, 0)), "the same key reopens");
+  }
+
+  @Test
+  void rewritingAsksInPassing(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.J);
+    press(robot, KeyCode.CONTROL, KeyCode.G);
+    robot.write("august 2024").type(KeyCode.ESCAPE);
+    assertFalse(bar().isVisible());
+    Node cell = focused();
+    press(robot, KeyCode.CONTROL, KeyCode.HOME);
+    robot.write("Ikke ");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(bar().isVisible());
+    assertSame(cell, focused(), "she writes on");
+    robot.press(KeyCode.SHIFT);
+    press(robot, KeyCode.CONTROL, KeyCode.A);
+    robot.release(KeyCode.SHIFT);
+    assertFalse(bar().isVisible());
+    assertTrue(isDone());
+    robot.write("og ");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(bar().isVisible());
+    robot.clickOn(bar().lookupAll(".button").stream().filter(b -> b instanceof Button x && x.getText().startsWith("Nej")).findFirst().orElseThrow());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(isDone());
+    assertFalse(bar().isVisible());
+  }
+
+  private boolean isDone() {
+    return plan.kind().isDone(editor.step().orElseThrow());
   }
 
   @Test

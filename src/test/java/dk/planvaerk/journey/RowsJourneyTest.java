@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RowsJourneyTest {
   private static final String TABLE = "<table><tr><th>Tema</th><th>Hvad?</th><th>Pris</th></tr>"
-      + "<tr><td rowspan=2>Trivsel</td><td>Samtale</td><td>10</td></tr><tr><td>Kursus</td><td>20</td></tr></table>";
+      + "<tr><td rowspan=2>Trivsel</td><td>Samtale<a class=msocomanchor href='#_msocom_1'>[A1]</a></td><td>10</td></tr><tr><td>Kursus</td><td>20</td></tr></table>";
 
   private final Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
   private final EditorModel editor = new EditorModel(plan, new Ids(), false);
@@ -88,6 +88,7 @@ class RowsJourneyTest {
     press(robot, KeyCode.CONTROL, KeyCode.V);
     String left = robot.lookup(".paste-left").queryLabeled().getText();
     assertTrue(left.contains("Kolonnen »Pris« (2 tekster)"), left);
+    assertTrue(left.contains("1 kommentar"), left);
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(7, order().size());
@@ -110,6 +111,20 @@ class RowsJourneyTest {
     press(robot, KeyCode.CONTROL, KeyCode.V);
     assertTrue(editor.plan().text(cell).orElseThrow().shown().contains("en linje med tabulator"));
     assertEquals(6, order().size());
+  }
+
+  @Test
+  void whatIsNotPastedIntoACellIsTold(FxRobot robot) {
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putHtml("<p>Samtale <del cite='a'>i maj</del><a class=msocomanchor href='#_msocom_1'>[A1]</a>");
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    Spot.InRow cell = Walk.first(plan, ids.getFirst()).orElseThrow();
+    robot.interact(() -> editor.travel(cell));
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    assertTrue(editor.plan().text(cell).orElseThrow().shown().contains("Samtale"));
+    assertEquals("Ikke taget med: 1 kommentar, 2 slettede ord: »i maj«.", robot.lookup(".notice-text").queryLabeled().getText());
   }
 
   @Test

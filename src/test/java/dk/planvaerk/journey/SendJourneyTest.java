@@ -23,10 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,13 @@ class SendJourneyTest {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Gem planen…").tryQuery().isPresent());
     robot.type(KeyCode.ENTER); // a plan without a file is saved first
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Klargør").tryQuery().isPresent());
+    CheckBox redate = robot.lookup("Ret »Opdateret« i planen fra »opdateret 2025.01.15« til »opdateret 2025.02.03«").queryAs(CheckBox.class);
+    assertTrue(redate.isSelected());
+    robot.type(KeyCode.TAB, 4);
+    robot.type(KeyCode.A, KeyCode.N, KeyCode.N, KeyCode.A);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("Skriv, hvilken dag planen blev godkendt, eller slet navnet.").tryQuery().isPresent(), "its day is not guessed");
+    robot.type(KeyCode.TAB).type(KeyCode.DIGIT3, KeyCode.DIGIT1, KeyCode.MINUS, KeyCode.DIGIT1);
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("Vis mappe").tryQuery().isPresent());
     robot.type(KeyCode.ENTER); // marks as sent
@@ -93,6 +103,7 @@ class SendJourneyTest {
     Version sent = plan.versions().getLast();
     assertEquals("trio 1", plan.versions().get(had).name());
     assertEquals("Socialtilsyn Midt", sent.dispatches().getFirst().recipient());
+    assertEquals(LocalDate.of(2025, 1, 31), Objects.requireNonNull(sent.approval()).date());
     assertEquals("opdateret 2025.02.03", sent.plan().head("opdateret").shown());
     assertTrue(plan.versions().get(had).plan().head().stream().noneMatch(h -> h.text().shown().contains("Nyt: ")));
     assertTrue(sent.plan().head().stream().anyMatch(h -> h.text().shown().contains("Nyt: ")));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class ViewJourneyTest {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> before.lookup(".notice-line").isVisible());
     robot.interact(() -> stage.show(plan.another()));
     assertFalse(window.getScene().getRoot().lookup(".notice-line").isVisible());
+  }
+
+  @Test
+  void theSwitchOfTheCaseFollowsThePlan(FxRobot robot) {
+    Parent view = window.getScene().getRoot();
+    robot.clickOn(view.lookup(".head-unprinted .fold-line"));
+    var printed = (CheckBox) view.lookup(".head-case-printed");
+    robot.clickOn(printed);
+    assertTrue(plan.plan().casePrinted());
+    robot.interact(plan::undo);
+    assertFalse(plan.plan().casePrinted());
+    assertFalse(printed.isSelected());
   }
 
   /** What has no room in the tool bar is in a menu, and comes back. */

@@ -50,6 +50,10 @@ class KindJsonTest {
       "version": 4          | "version": 0               | »version« skal være et helt tal fra 1 til
       "width": 26           | "width": 0                 | »width« skal være et tal over 0
       "margin": 14          | "margin": 61               | »margin« skal være et tal over 0 og højst 60.
+      "margin": 14          | "margin": 14, "textSize": 8    | »textSize« skal være et helt tal fra 9 til 12.
+      "margin": 14          | "margin": 14, "textSize": 13   | »textSize« skal være et helt tal fra 9 til 12.
+      "margin": 14          | "margin": 14, "textSize": 9.5  | »textSize« skal være et helt tal fra 9 til 12.
+      "margin": 14          | "margin": 14, "format": "A5"   | »format« skal være et af disse: a4, a3. Der står »A5«.
       "landscape": true     | "landscape": "ja"          | »landscape« skal være sand eller falsk
       "heading": "TEMA",    | "kop": "TEMA",             | »heading« mangler.
       """)

@@ -84,7 +84,7 @@ record Held(Plan base, Plan side, Plan other, Plan merged, String where) {
 
   /** The same whatever its order: rows and steps by id. */
   static List<Object> loose(Plan plan) {
-    var out = new ArrayList<Object>(List.of(plan.kind(), plan.head(), plan.versions(), plan.extra()));
+    var out = new ArrayList<Object>(List.of(plan.kind(), plan.head(), plan.versions(), plan.casePrinted(), plan.extra()));
     plan.rows().sorted((a, b) -> a.id().compareTo(b.id())).forEach(r -> out.add(Stream.of(
         r.id(), String.valueOf(r.priority()), r.cells().stream().map(Object::toString).sorted().toList(),
         r.steps().stream().map(s -> s.id() + s.state() + s.cells().stream().map(Object::toString).sorted().toList()).sorted().toList()).toList()));

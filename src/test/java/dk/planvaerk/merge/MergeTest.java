@@ -1,22 +1,27 @@
 package dk.planvaerk.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.AddRow;
 import dk.planvaerk.edit.AddStep;
 import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.Explain;
 import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.PrintCase;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.SetPriority;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -30,6 +35,7 @@ import dk.planvaerk.storage.Versions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -60,6 +66,16 @@ class MergeTest {
   }
 
   @Test
+  void whetherTheCaseIsPrintedIsAsTheSideHasItThatChangedIt() {
+    Plan printed = with(base, new PrintCase(true));
+    for (Merge merge : List.of(Merge.of(base, printed, base), Merge.of(base, base, printed), Merge.of(base, printed, printed))) {
+      assertTrue(merge.plan().casePrinted());
+      assertEquals(List.of(), merge.conflicts());
+    }
+    assertFalse(Merge.of(printed, printed, base).plan().casePrinted());
+  }
+
+  @Test
   void bothSidesMoveAddRemoveAndWrite() {
     Row added = Row.empty(base.kind(), ids);
     Plan mine = with(base, new MoveRow(rows.get(5).id(), rows.getFirst().id()), write(spot(row, 1), "Skrevet her"));
@@ -86,6 +102,27 @@ class MergeTest {
     Plan after = with(saved, write(spot(rows.get(5), 1), "Skrevet der bagefter"));
     assertEquals(saved, Ancestor.nearest(List.of(saved, base), after).orElseThrow());
     assertTrue(Ancestor.nearest(List.of(), theirs).isEmpty());
+  }
+
+  @Test
+  void whatAnExplanationIsAboutGoesWithItsWords() {
+    var legend = new Spot.InHead("signatur");
+    var one = new Explained(null, List.of("done"), Extra.NONE);
+    var other = new Explained(null, List.of("added"), Extra.NONE);
+    Plan kept = with(base, new Explain("signatur", one));
+    Plan written = with(base, write(legend, "Grønt er nyt"), new Explain("signatur", other));
+    assertEquals(one, explained(Merge.of(base, kept, base)));
+    assertEquals(one, explained(Merge.of(base, base, kept)));
+    assertEquals(other, explained(Merge.of(base, kept, written)), "of the words that are there");
+    assertEquals(other, explained(Merge.of(base, written, kept)));
+    Plan keptToo = with(base, new Explain("signatur", other));
+    assertNull(explained(Merge.of(base, kept, keptToo)), "of two things nobody knows which");
+    assertNull(explained(Merge.of(kept, keptToo)));
+    assertEquals(one, explained(Merge.of(kept, kept)));
+  }
+
+  private static @Nullable Explained explained(Merge merge) {
+    return merge.plan().head().stream().filter(h -> h.field().equals("signatur")).findFirst().orElseThrow().explained();
   }
 
   @Test

@@ -3,43 +3,40 @@ package dk.planvaerk.news;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.revision.text.TextDiff;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewWordsTest {
-  private static List<String> added(String before, String after) {
-    return NewWords.added(TextDiff.between(before, after));
+  private final NewWords words = new NewWords("[CPR]");
+
+  @Test
+  void paragraphsAreToldOnOneLine() {
+    assertEquals("Vi gør: kaffe; te. Og mere", words.oneLine("Vi gør:\n• kaffe\n\n• te.\nOg mere"));
   }
 
   @Test
-  void fewNewWordsComeWithThoseAround() {
-    assertEquals(List.of("… som holdes hver tredje måned på alle …"),
-        added("Vi følger op på møder, som holdes hver anden måned på alle afdelinger i tilbuddet.",
-            "Vi følger op på møder, som holdes hver tredje måned på alle afdelinger i tilbuddet."));
-    assertEquals(List.of("Hele 2026"), added("Hele 2025", "Hele 2026"));
+  void whatIsVeryLongIsCutAtAWord() {
+    String cut = words.shortened("ordene ".repeat(100));
+    assertTrue(cut.endsWith("ordene …") && cut.length() <= 410, cut);
+    assertTrue(words.shortened("x".repeat(1000)).endsWith("x …"));
+  }
+
+  /** Cut at the same length from the front, both would say the same. */
+  @Test
+  void ofTwoLongTextsTheChangeIsTold() {
+    String long1 = "ordene ".repeat(150);
+    NewWords.Two two = words.shortened(long1 + "i maj " + long1, long1 + "i juni " + long1);
+    assertTrue(two.before().startsWith("… ordene") && two.before().contains("i maj"), two.before());
+    assertTrue(two.after().startsWith("… ordene") && two.after().contains("i juni") && two.after().length() < 420, two.after());
+    assertEquals(new NewWords.Two("i maj", "i juni"), words.shortened("i maj", "i juni"));
+    String glued = "x".repeat(900);
+    assertTrue(words.shortened(glued + "a", glued + "b").after().contains("x"));
   }
 
   @Test
-  void manyNewWordsStandAlone() {
-    assertEquals(List.of("Der er ansat to faste vikarer."),
-        added("Der rekrutteres vikarer.", "Der rekrutteres vikarer.\n• Der er ansat to faste vikarer."));
-  }
-
-  @Test
-  void textThatOnlyWentAwayHasNone() {
-    assertEquals(List.of(), added("Der rekrutteres vikarer løbende.", "Der rekrutteres vikarer."));
-  }
-
-  @Test
-  void paragraphsBecomeOneLine() {
-    assertEquals("Vi gør: kaffe; te. Og mere", NewWords.oneLine("Vi gør:\n• kaffe\n\n• te.\nOg mere"));
-  }
-
-  @Test
-  void aVeryLongTextIsCutAtAWord() {
-    String cut = NewWords.shortened("ordene ".repeat(100));
-    assertTrue(cut.length() < 410 && cut.endsWith("ordene …"), cut);
-    assertTrue(NewWords.shortened("x".repeat(1000)).endsWith("x …"));
+  void noNumberOfAPersonIsCutInTwo() {
+    String text = "ordene ".repeat(56) + "10203 010203 1234 og mere";
+    assertTrue(text.indexOf("010203") < 400 && text.indexOf("1234") > 398);
+    assertEquals(-1, words.shortened(text).indexOf("010203"));
+    assertEquals("med [CPR]", words.oneLine("med 010203-\n1234"));
   }
 }

@@ -80,13 +80,12 @@ class NewsTest {
 
         Om planen
         • Grundlag: »Udarbejdet efter tilsyn i juli 2024«
+          Før: »Udarbejdet på baggrund af tilsynsrapport udarbejdet af Socialtilsyn Midt efter besøg juli 2024«
 
         Målgruppe, metoder og resultat
         • Aktivitet tilføjet: »Oplæring i vejledningerne for <nye> & gamle medarbejdere.«
           Hvornår: »Fra februar 2025.«
-        • Emne slettet: »Der skal sikre fælles fagligt fundament, så medarbejdere og ledelse kan …«
-          – »At de beskrevne tilgange og metoder på hjemmeside og tilbudsportal er i …«
-          – »At medarbejderne kender de faglige tilgange og metoder der kendetegnende …«
+        • Fjernet: 1 emne med 2 aktiviteter
 
         Sundhed og trivsel
         • Aktivitet gennemført: »Der aftales oplæg på personalemøde v. jurist og tovholder på …« (december 2024)
@@ -95,9 +94,10 @@ class NewsTest {
 
         Organisation og ledelse
         • Ændret: »Der skal arbejdes med at skabe tydelighed i opgaven, fokus på …«
-          Dokumentation: »… med ledelsen hver tredje måned i hele …«
-          Hvem: »Aftaleholder«
-        • Aktivitet slettet: »Der skal udarbejdes nyt grundrul for at sikre, at der er relevante …«
+          Dokumentation, før: »Der følges op på møder med ledelsen hver anden måned i hele perioden.«
+          Dokumentation, nu: »Der følges op på møder med ledelsen hver tredje måned i hele perioden.«
+          Hvem, udfyldt: »Aftaleholder«
+        • Aktivitet fjernet: under »Der skal arbejdes med at nedbringe sygefraværet og brug af vikarer.«
         • Aktivitet udgået: »Ledelsen skal systematisk og jævnfør gældende rammer for håndtering af …«
           Begrundelse: Følges nu op i TRIO.
         • Frist flyttet: »Der skal udarbejdes nyt grundrul for at sikre at der er relevante …«
@@ -132,11 +132,11 @@ class NewsTest {
   void aHeadingThatIsAnotherIsTold() {
     Plan text = headed(RunningText.plan(), "Elementer");
     Plan after = headed(text, "Trin");
-    assertTrue(News.of(after, Versions.of(text, AUGUST, "", "", null, ids)).plain(Texts.DANISH).endsWith("""
-        Kortlægge de aktuelle behov
-        • Overskrift ændret: »Her står, hvad der er gjort.«
+    String plain = News.of(after, Versions.of(text, AUGUST, "", "", null, ids)).plain(Texts.DANISH);
+    assertTrue(plain.endsWith("""
+        • Overskrift ændret: »Kortlægge de aktuelle behov«
           Før: »Elementer«
-          Nu: »Trin«"""));
+          Nu: »Trin«"""), plain);
   }
 
   private static Plan headed(Plan text, String heading) {
@@ -151,7 +151,7 @@ class NewsTest {
     Plan example = Examples.shipped().copy("banesvinget", ids).orElseThrow();
     String plain = News.of(example, example.versions().getFirst()).plain(Texts.DANISH);
     assertTrue(plain.contains("• Aktivitet gennemført: »Der aftales oplæg på personalemøde"), plain);
-    assertTrue(plain.contains("• Tilføjet: »Ledelsen skal systematisk"), plain);
+    assertTrue(plain.contains("• Udfyldt: »Ledelsen skal systematisk"), plain);
     List<String> bullets = List.of(plain.split("\n(?=• |\n)"));
     assertEquals(bullets.stream().distinct().toList(), bullets);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
@@ -32,7 +33,7 @@ class PdfPagesTest {
   }
 
   private static byte[] pdf(Plan plan) {
-    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), null);
+    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), Carried.NOTHING);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.OutputProblem;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PdfPrintTest {
   private final PrinterInMemory printer = new PrinterInMemory();
   private final byte[] pdf = Exporters.find("pdf").orElseThrow()
-      .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null);
+      .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), Carried.NOTHING);
 
   @Test
   void allPagesArePrintedAsVectorsAndLying() throws Exception {

@@ -71,6 +71,17 @@ class BasisPrinterTest {
   }
 
   @Test
+  void aColumnInWhichNothingStandsIsNotPrinted() {
+    assertEquals(table(banesvinget), table(with(banesvinget, Basis.NONE, Place.COLUMN)));
+  }
+
+  @Test
+  void itsHeadingIsInCapitalsWhereTheOthersAre() {
+    Plan dolmerHave = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
+    assertEquals("GRUNDLAG", table(with(dolmerHave, ORDER, Place.COLUMN)).columns().get(1).heading());
+  }
+
+  @Test
   void inARunningTextItStandsBelowTheHeading() {
     Plan koebenhavn = Examples.shipped().copy("koebenhavn", new Ids()).orElseThrow();
     for (Place place : List.of(Place.LINE, Place.COLUMN)) {

@@ -47,7 +47,7 @@ final class Desk {
     } else if (disk.kind(file) == Disk.Kind.FILE) {
       byte[] content = disk.read(file);
       plan = PlanFile.parse(content);
-      open = keeping.open(new StoredPlan(file, plan, false, new Content(content)), keeping.lock(file));
+      open = keeping.open(new StoredPlan(file, plan, false, new Content(content), false), keeping.lock(file));
     } else {
       plan = fresh;
       open = keeping.begin(fresh);

@@ -9,6 +9,7 @@ import dk.planvaerk.edit.MoveRow;
 import dk.planvaerk.edit.MoveStep;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.PlaceColumn;
+import dk.planvaerk.edit.PrintCase;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.RemoveStep;
 import dk.planvaerk.edit.SetBasis;
@@ -70,7 +71,7 @@ public final class RandomEdits {
     if (rows.isEmpty()) return new AddRow(section, plans.row(plan.kind()), null);
     Row row = one(rows);
     Step step = one(row.steps());
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(22)) {
       case 0 -> new AddRow(section, plans.row(plan.kind()), maybe(row.id()));
       case 1 -> new AddRow(section, row.copy(ids), maybe(row.id()));
       case 2 -> new RemoveRow(row.id());
@@ -89,6 +90,7 @@ public final class RandomEdits {
       case 15 -> columns(plan, row);
       case 16 -> SetKind.of(plan, plans.overviewed(plan.kind()));
       case 17 -> new SetBasis(row.id(), plans.basis());
+      case 18 -> new PrintCase(random.nextBoolean());
       default -> typing(plan, row, step);
     };
   }

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Offer;
@@ -63,15 +64,20 @@ public final class RandomPlans {
 
   public Plan plan(PlanKind kind) {
     List<HeadText> head =
-        kind.fields().stream().map(f -> new HeadText(f.id(), texts.text(), texts.extra())).toList();
+        kind.fields().stream().map(f -> new HeadText(f.id(), texts.text(), explained(), texts.extra())).toList();
     var sections = new ArrayList<Section>();
     for (int left = 1 + random.nextInt(2); left > 0; left--) {
       var rows = new ArrayList<Row>();
       for (int more = random.nextInt(5); more > 0; more--) rows.add(row(kind));
       sections.add(new Section(ids.next(), rows, texts.extra()));
     }
-    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), texts.extra());
+    Plan plan = new Plan(ids.next(), kind, head, sections, unplaced(), List.of(), random.nextInt(4) == 0, texts.extra());
     return random.nextInt(3) > 0 ? plan : plan.withVersions(List.of(version(plan)));
+  }
+
+  private @Nullable Explained explained() {
+    if (random.nextInt(3) > 0) return null;
+    return new Explained(random.nextBoolean() ? null : ids.next(), random.nextBoolean() ? List.of() : List.of("added", "gone"), texts.extra());
   }
 
   /** A version with everything that can be known of one. */
@@ -152,7 +158,12 @@ public final class RandomPlans {
     return new PlanKind("k" + random.nextInt(9), 1 + random.nextInt(5), random.nextInt(90), words(), words(), "da-DK",
         "Plan", random.nextBoolean() ? null : "Overskrift", unit(), unit(), random.nextBoolean() ? null : priority, statuses(),
         fields, lines, columns, random.nextInt(3) > 0 ? null : layouts.layout(columns), one(Basis.Place.values()),
-        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), new Page(random.nextBoolean(), 1 + random.nextInt(40), texts.extra()), texts.extra());
+        random.nextInt(3) > 0 ? List.of() : List.of("Vejledning", "Skriv kort."), page(), texts.extra());
+  }
+
+  private Page page() {
+    return new Page(random.nextBoolean(), 1 + random.nextInt(40), random.nextInt(3) > 0 ? Page.Format.A4 : one(Page.Format.values()),
+        random.nextInt(3) > 0 ? Page.LEAST_TEXT : random.nextInt(Page.LEAST_TEXT, Page.MOST_TEXT + 1), texts.extra());
   }
 
   /** The same kind, its overview in front or not. */

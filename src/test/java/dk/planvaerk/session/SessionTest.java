@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.PrintCase;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.edit.Transaction;
@@ -51,6 +52,19 @@ class SessionTest {
     assertSame(opened, session.plan());
     session.redo();
     assertEquals("Ny", title());
+  }
+
+  @Test
+  void printingTheCaseIsAStepOfItsOwn() {
+    type(TITLE, "Ny");
+    session.submit("do.printcase", new PrintCase(true));
+    session.submit("do.printcase", new PrintCase(true));
+    assertTrue(session.plan().casePrinted());
+    session.undo();
+    assertFalse(session.plan().casePrinted());
+    assertEquals("Ny", title());
+    session.redo();
+    assertTrue(session.plan().casePrinted() && session.isUnsaved());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,27 @@ class VersionsPropertyTest {
       assertEquals(List.of(), VersionSeal.broken(read.versions()), "seed " + seed);
       assertArrayEquals(bytes, PlanFile.bytes(read), "seed " + seed);
     }
+  }
+
+  @Test
+  void whetherTheCaseIsPrintedIsFrozenToo() throws InputProblem {
+    var ids = new Ids();
+    Plan plan = withVersion(Examples.shipped().copy("banesvinget", ids).orElseThrow().withVersions(List.of()), ids);
+    Plan later = withVersion(plan.withCasePrinted(true), ids).withCasePrinted(false);
+    Plan read = PlanFile.parse(PlanFile.bytes(later));
+    assertEquals(later, read);
+    assertEquals(List.of(false, true), read.versions().stream().map(v -> v.plan().casePrinted()).toList());
+    assertEquals(List.of(), VersionSeal.broken(read.versions()));
+  }
+
+  /** A program from before the field keeps it among what it does not know, and finds the seal whole. */
+  @Test
+  void theSealOfAPlanWhoseCaseIsPrintedHoldsForOlderProgramsToo() {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow().withVersions(List.of());
+    var kept = new Extra(Map.of("casePrinted", "true"));
+    Plan asOlderProgramsReadIt = new Plan(plan.id(), plan.kind(), plan.head(), plan.sections(), plan.unplaced(), List.of(), kept);
+    assertEquals(VersionSeal.of(asOlderProgramsReadIt), VersionSeal.of(plan.withCasePrinted(true)));
+    assertNotEquals(VersionSeal.of(plan), VersionSeal.of(plan.withCasePrinted(true)));
   }
 
   @Test

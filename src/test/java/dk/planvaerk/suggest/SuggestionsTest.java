@@ -72,6 +72,9 @@ class SuggestionsTest {
     assertEquals(Suggestion.Source.INDICATOR, indicator.source());
     assertEquals("9.b", Objects.requireNonNull(indicator.part()).id());
     assertTrue(indicator.isUnsure());
+    assertTrue(indicator.isReference());
+    assertEquals(Text.of("9.b"), indicator.in(Text.of("9.b")), "nobody knows that the authority words it so");
+    assertFalse(at(cell(0, Offer.THEMES), "su", false).getFirst().isReference());
     assertEquals(List.of(indicator.words()), words(cell(0, Offer.THEMES), "personalegen"));
     assertFalse(at(cell(0, Offer.THEMES), "su", false).getFirst().isUnsure(), "the law words the theme so");
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Texts;
@@ -87,6 +88,7 @@ class TracesTest {
       RowColumn.column: which column it is; another one is another text
       Cell.column: which column it is; in another the text is gone from one and new in the other
       HeadText.field: which field it is
+      HeadText.explained: which marks an explanation was written of; on no paper
       Run.bold: looks
       Run.italic: looks
       Run.to: what a number follows; its characters are what is read
@@ -149,6 +151,10 @@ class TracesTest {
 
   private void all() {
     set(table, Plan.class, "head", Objects::nonNull, List.of(new HeadText("titel", Text.of("Handleplan"), Extra.NONE)));
+    Plan ofACase = table.withHead("tilsynsbesoeg", Text.of("2. januar"));
+    set(ofACase, Plan.class, "casePrinted", Objects::nonNull, true);
+    set(ofACase.withCasePrinted(true), Plan.class, "casePrinted", Objects::nonNull, false);
+    variations.add(new Variation("Plan.casePrinted", "and written in", ofACase, p -> p.withHead("tilsynsbesoeg", Text.of("3. januar")).withCasePrinted(true)));
     in(table, Section.class, "rows", "one gone", Objects::nonNull, s -> s.withRows(s.rows().subList(0, 2)));
     in(table, Section.class, "rows", "one of two of a theme gone", Objects::nonNull, s -> s.withRows(s.rows().subList(1, 3)));
     in(table, Section.class, "rows", "one new", Objects::nonNull, s -> s.withRows(Stream.concat(s.rows().stream(), Stream.of(s.rows().getFirst().copy(new Ids()))).toList()));
@@ -286,11 +292,11 @@ class TracesTest {
     Printout printout = Printed.of(after, Marking.since(after, sent));
     var program = new Program("Planværk", "0");
     String pdf;
-    try (PDDocument document = Loader.loadPDF(Exporters.find("pdf").orElseThrow().document(printout, program, null))) {
+    try (PDDocument document = Loader.loadPDF(Exporters.find("pdf").orElseThrow().document(printout, program, Carried.NOTHING))) {
       pdf = flat(new PDFTextStripper().getText(document));
     }
     String word;
-    byte[] docx = Exporters.find("docx").orElseThrow().document(printout, program, null);
+    byte[] docx = Exporters.find("docx").orElseThrow().document(printout, program, Carried.NOTHING);
     try (var document = new XWPFDocument(new ByteArrayInputStream(docx)); var extractor = new XWPFWordExtractor(document)) {
       word = flat(extractor.getText());
       assertTrue(document.getParagraphs().stream().filter(p -> p.getText().startsWith("Fjernet"))

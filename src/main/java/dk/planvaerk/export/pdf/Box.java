@@ -1,6 +1,7 @@
 package dk.planvaerk.export.pdf;
 
 import dk.planvaerk.printout.PrintedCell;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param step of its group, or {@link PrintedCell#ALL}
  * @param left edge of the frame, from the left edge of the paper
  * @param tags where the text belongs in the tree for screen readers, or null where it is said elsewhere
+ * @param again what is said once more, for the eye only, on each page that the box goes on over
  */
-record Box(BoxStyle style, int step, float left, float right, List<BoxLine> lines, @Nullable TextTags tags) {
+record Box(BoxStyle style, int step, float left, float right, List<BoxLine> lines, @Nullable TextTags tags, List<BoxLine> again) {
   Box {
     lines = List.copyOf(lines);
+    again = List.copyOf(again);
+  }
+
+  /** A box that says nothing twice. */
+  Box(BoxStyle style, int step, float left, float right, List<BoxLine> lines, @Nullable TextTags tags) {
+    this(style, step, left, right, lines, tags, List.of());
   }
 
   boolean spans() {
@@ -23,6 +31,14 @@ record Box(BoxStyle style, int step, float left, float right, List<BoxLine> line
   /** The same in the looks of a page, for it has been read out once. */
   Box untagged() {
     return new Box(style, step, left, right, lines, null);
+  }
+
+  /** The same going on with a line on another page. */
+  Box goingOn(int next) {
+    int paragraph = next < lines.size() ? lines.get(next).paragraph() : 0;
+    var all = new ArrayList<>(lines);
+    all.addAll(next, again.stream().map(l -> l.againBefore(paragraph)).toList());
+    return new Box(style, step, left, right, all, tags, again);
   }
 
   /** Height of some lines with the padding around them; an empty box is as high as one line. */

@@ -7,8 +7,19 @@ package dk.planvaerk.export.pdf;
  * @param item whether the paragraph is an item
  * @param bar whether a bar stands beside its paragraph
  * @param first whether it is the first of its paragraph
+ * @param again whether it has been said on an earlier page, so that only the eye needs it
  */
-record BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first) {
+record BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first, boolean again) {
+  /** A line that is said for the first time. */
+  BoxLine(Line line, int paragraph, boolean item, boolean bar, boolean first) {
+    this(line, paragraph, item, bar, first, false);
+  }
+
+  /** The same line said again before a paragraph. */
+  BoxLine againBefore(int next) {
+    return new BoxLine(line, next - 1, item, bar, first, true);
+  }
+
   boolean isEmpty() {
     return line.pieces().isEmpty();
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size of the text in points
  * @param gap between two paragraphs, in points
- * @param padding between frame and text, in points
+ * @param padding between frame and text above and below, in points
  * @param framed whether there is a line around it
  * @param fill behind the text, or null
  * @param right whether lines end at the right edge
@@ -23,14 +23,6 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
   private static final Color PALE = new Color(0xF4F7FA);
 
   static final BoxStyle TITLE = new BoxStyle(16, 0, 0, false, null, false);
-  static final BoxStyle LINE = new BoxStyle(9, 0, 0, false, null, false);
-  static final BoxStyle LINE_RIGHT = new BoxStyle(9, 0, 0, false, null, true);
-  static final BoxStyle LABEL = new BoxStyle(9, 0, 3, true, BLUE, false);
-  static final BoxStyle FIELD = new BoxStyle(9, 0, 3, true, null, false);
-  static final BoxStyle LEGEND = new BoxStyle(8, 0, 0, false, null, false);
-  static final BoxStyle HEADING = new BoxStyle(8, 0, 3, true, BLUE, false);
-  static final BoxStyle GUIDE = new BoxStyle(7, 0, 3, true, PALE, false);
-  static final BoxStyle CELL = new BoxStyle(8, 2, 3, true, null, false);
   static final BoxStyle FOOTER = new BoxStyle(8, 0, 0, false, null, false);
 
   static final BoxStyle TEXT_TITLE = plain(20);
@@ -43,9 +35,47 @@ record BoxStyle(float size, float gap, float padding, boolean framed, @Nullable 
     this(size, gap, padding, framed, fill, right, CLOSE);
   }
 
+  /** A line of the head. */
+  static BoxStyle line(Paper paper, boolean right) {
+    return new BoxStyle(paper.textSize(), 0, 0, false, null, right);
+  }
+
+  /** A label in the block of the head. */
+  static BoxStyle label(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, BLUE, false);
+  }
+
+  /** What stands behind a label. */
+  static BoxStyle field(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, null, false);
+  }
+
+  static BoxStyle legend(Paper paper) {
+    return new BoxStyle(paper.smallSize(), 0, 0, false, null, false);
+  }
+
+  /** The heading of a column. */
+  static BoxStyle heading(Paper paper) {
+    return new BoxStyle(paper.textSize(), 0, 3, true, BLUE, false);
+  }
+
+  /** The guide question of a column. */
+  static BoxStyle guide(Paper paper) {
+    return new BoxStyle(paper.smallSize(), 0, 3, true, PALE, false);
+  }
+
+  static BoxStyle cell(Paper paper) {
+    return new BoxStyle(paper.textSize(), 2, 3, true, null, false);
+  }
+
   /** Text without a frame. */
   static BoxStyle plain(float size) {
     return new BoxStyle(size, 0, 0, false, null, false);
+  }
+
+  /** Between frame and text at the left and right edge: a bar stands there with air on both sides. */
+  float side() {
+    return framed ? padding + 1.5f : padding;
   }
 
   /** From one line to the next. */

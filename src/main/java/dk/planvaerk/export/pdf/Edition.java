@@ -22,6 +22,7 @@ final class Edition {
   private final PdfFile file;
   private final Footer footer;
   private final Pages pages;
+  private final ElementIds ids = new ElementIds();
   private final HeadLayout head;
   private final FieldsLayout fields;
   private final HeadingLayout headings;
@@ -46,23 +47,25 @@ final class Edition {
     this.pages = new Pages(file.document(), content, paper, new Painter(content, letters), footer);
     var typesetter = new Typesetter(letters, breaker);
     var tree = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+    ids.name(tree, document.anchor());
     var tags = new HeadingTags();
     var outline = new Outline(content.getRootOutline(), paper.left());
     this.head = new HeadLayout(tree, typesetter, pages, paper, tags, runningText);
     this.fields = new FieldsLayout(tree, typesetter, pages, paper);
-    this.headings = new HeadingLayout(tree, typesetter, pages, paper, tags, outline, writer::getPageNumber);
+    this.headings = new HeadingLayout(tree, typesetter, pages, paper, tags, ids, outline, writer::getPageNumber);
     this.contents = new ContentsLayout(tree, typesetter, pages, paper, content, headings, places);
-    this.prose = new ProseLayout(tree, typesetter, pages, paper, headings);
-    this.table = new TableLayout(tree, typesetter, pages, paper, headings, runningText,
+    this.prose = new ProseLayout(tree, typesetter, pages, paper, headings, ids);
+    this.table = new TableLayout(tree, typesetter, pages, paper, headings, ids, runningText,
         name -> outline.add(1, name, pages.y()));
     if (!printout.contents().isEmpty()) writer.setTabs(PdfName.S);
   }
 
   /** Draws all that is printed, and ends the document. */
-  byte[] draw(Progress progress) {
+  byte[] draw(Progress progress) throws IOException {
     for (Block block : printout.blocks()) draw(block, progress);
     headings.draw(0);
     footer.number();
+    ids.write(file.writer());
     return file.finish();
   }
 
@@ -72,13 +75,13 @@ final class Edition {
     }
     switch (block) {
       case Printout.Title title -> head.title(title);
-      case Printout.Line(var left, var right) when runningText && right.isEmpty() -> prose.draw(left);
+      case Printout.Line(var left, var right) when runningText && right.isEmpty() -> prose.draw(left, "");
       case Printout.Line line -> head.line(line);
       case Printout.Legend legend -> head.legend(legend);
       case Printout.Fields framed -> fields.draw(framed);
       case Printout.Contents(var heading) -> contents.draw(heading, printout.contents());
       case Printout.Heading heading -> headings.heading(heading);
-      case Printout.Prose(var text, _) -> prose.draw(text);
+      case Printout.Prose(var text, var anchor) -> prose.draw(text, anchor);
       case Printout.Table plan -> table.draw(plan, progress);
       case Printout.NewPage() -> {
         if (!pages.isFresh()) pages.next();

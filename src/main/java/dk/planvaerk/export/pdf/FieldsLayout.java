@@ -57,9 +57,9 @@ final class FieldsLayout {
       Tags.scope(label, "Row");
       PdfStructureElement text = Tags.in(row, "TD");
       Tags.columnSpan(text, end - (2 * i + 1));
-      boxes.add(typesetter.box(BoxStyle.LABEL, edges[2 * i], edges[2 * i + 1],
+      boxes.add(typesetter.box(BoxStyle.label(paper), edges[2 * i], edges[2 * i + 1],
           HeadLayout.bold(HeadLayout.plain(field.label())), new TextTags(label, "P")));
-      boxes.add(typesetter.box(BoxStyle.FIELD, edges[2 * i + 1], edges[end], field.text(), new TextTags(text, "P")));
+      boxes.add(typesetter.box(BoxStyle.field(paper), edges[2 * i + 1], edges[end], field.text(), new TextTags(text, "P")));
     }
     return Group.of(boxes);
   }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the file is known by: made of what stands in it, so that the same document has the same one. */
 final class Fingerprint {
@@ -30,7 +31,7 @@ final class Fingerprint {
     try {
       var made = new Fingerprint(MessageDigest.getInstance("SHA-256"));
       Printout printout = document.printout();
-      made.add(document.program() + END + document.plan() + END + printout.planId() + END + printout.language() + END
+      made.add(document.program() + END + document.carried().plan() + END + document.anchor() + END + printout.planId() + END + printout.language() + END
           + printout.title() + END + printout.organisation() + END + printout.date() + END + printout.page() + END
           + printout.footer());
       printout.blocks().forEach(made::add);
@@ -50,6 +51,7 @@ final class Fingerprint {
     for (PrintedRow row : table.rows()) {
       gathered.append(row.outline()).append(END).append(row.steps());
       row.cells().forEach(this::gather);
+      Optional.ofNullable(row.again()).ifPresent(this::gather);
       add("");
     }
   }
@@ -63,7 +65,7 @@ final class Fingerprint {
   }
 
   private void gather(PrintedRun run) {
-    for (boolean look : List.of(run.bold(), run.italic(), run.added(), run.done())) gathered.append(look ? '1' : '0');
+    for (boolean look : List.of(run.bold(), run.italic(), run.added(), run.done(), run.own(), run.small())) gathered.append(look ? '1' : '0');
     gathered.append(run.text()).append(END);
   }
 

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -9,6 +10,9 @@ import java.util.function.Predicate;
  * @param steps at least 1
  */
 record Group(int steps, List<Box> boxes) {
+  /** What is said again takes no more of a page than this. */
+  private static final float MOST_SAID_AGAIN = 0.25f;
+
   Group {
     boxes = List.copyOf(boxes);
   }
@@ -19,6 +23,24 @@ record Group(int steps, List<Box> boxes) {
 
   Group untagged() {
     return new Group(steps, boxes.stream().map(Box::untagged).toList());
+  }
+
+  /**
+   * The same going on over another page, where what spans all steps says again what it is called. A box that has not
+   * begun has nothing to say again, and where there is little room the text needs it more.
+   *
+   * @param next for each box its first line that isn't drawn yet
+   * @param room height of the page
+   */
+  Group goingOn(int[] next, float room) {
+    var all = new ArrayList<Box>();
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      boolean hasBegun = box.spans() && (next[i] > 0 || box.lines().isEmpty());
+      boolean brief = box.again().size() * box.style().leading() <= MOST_SAID_AGAIN * room;
+      all.add(hasBegun && brief && !box.again().isEmpty() ? box.goingOn(next[i]) : box);
+    }
+    return new Group(steps, all);
   }
 
   /** Height where it isn't split. */

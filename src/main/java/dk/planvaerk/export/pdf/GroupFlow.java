@@ -9,16 +9,13 @@ import java.util.List;
 
 /**
  * Draws a group down the pages. Boxes that span all steps flow down beside the steps; where they are higher, the
- * last step takes the rest. A group is split only where it has to be: best between two steps, else between two
- * lines.
+ * last step takes the rest. Where it is divided is said in {@link dk.planvaerk.export.PageBreaks}.
  */
 final class GroupFlow {
-  /** With less than this share of a page left, what fits on a fresh page goes there whole. */
-  private static final float TOO_LITTLE = 0.25f;
   /** Sums of heights are not exact. */
   private static final float NEARLY = 0.01f;
 
-  private final Group group;
+  private Group group;
   private final Pages pages;
   private final int[] next;
   private int step;
@@ -42,18 +39,14 @@ final class GroupFlow {
     new GroupFlow(group, pages).draw(begins);
   }
 
-  /** Goes to the next page where what must stay together had better begin there. */
+  /** Goes to the next page where what must stay together has no room on this one. */
   static void makeRoom(float height, Pages pages) {
     boolean fits = height <= pages.room() + NEARLY;
-    if (!fits && !pages.isFresh() && isBetterBelow(height, pages.room(), pages)) pages.next();
-  }
-
-  private static boolean isBetterBelow(float height, float room, Pages pages) {
-    return height <= pages.freshRoom() && room < TOO_LITTLE * pages.freshRoom();
+    if (!fits && !pages.isFresh() && height <= pages.freshRoom()) pages.next();
   }
 
   private void draw(Runnable begins) {
-    makeRoom(group.height(), pages);
+    if (pages.isWholeRow(group.height())) makeRoom(group.height(), pages);
     Portion portion = portion();
     if (portion.slices().isEmpty()) {
       pages.next();
@@ -63,6 +56,7 @@ final class GroupFlow {
     draw(portion);
     while (step < group.steps()) {
       pages.next();
+      group = group.goingOn(next, pages.freshRoom());
       draw(portion());
     }
   }
@@ -104,7 +98,7 @@ final class GroupFlow {
       return Portion.of(slices, to, at);
     }
     boolean mayWait = !slices.isEmpty() || !pages.isFresh();
-    if (!mayWait || !isBetterBelow(need(at, left), left, pages)) cut(at, left, mayWait, to, slices);
+    if (!mayWait || !pages.isWholeStep(need(at, left))) cut(at, left, mayWait, to, slices);
     return withSpans(slices, to, at);
   }
 

@@ -50,13 +50,13 @@ final class HeadLayout {
 
   void legend(Printout.Legend legend) {
     var tags = new TextTags(document, "P");
-    draw(typesetter.box(BoxStyle.LEGEND, paper.left(), paper.right(), legend.text(), tags), BELOW_LEGEND);
+    draw(typesetter.box(BoxStyle.legend(paper), paper.left(), paper.right(), legend.text(), tags), BELOW_LEGEND);
   }
 
   /** The right text takes what it needs, but no more than half; the left one has the rest. */
   void line(Printout.Line line) {
-    BoxStyle leftStyle = aboveText ? BoxStyle.PROSE : BoxStyle.LINE;
-    BoxStyle rightStyle = aboveText ? BoxStyle.PROSE_RIGHT : BoxStyle.LINE_RIGHT;
+    BoxStyle leftStyle = aboveText ? BoxStyle.PROSE : BoxStyle.line(paper, false);
+    BoxStyle rightStyle = aboveText ? BoxStyle.PROSE_RIGHT : BoxStyle.line(paper, true);
     float half = paper.textWidth() / 2;
     // A hair more than it needs: the sum of widths is not exact.
     float need = typesetter.width(line.right(), rightStyle.size()) + 1;
@@ -77,15 +77,14 @@ final class HeadLayout {
   static List<PrintedParagraph> bold(List<PrintedParagraph> text) {
     return text.stream()
         .map(p -> new PrintedParagraph(p.item(), p.bar(), p.runs().stream()
-            .map(r -> new PrintedRun(r.text(), true, r.italic(), r.added(), r.done()))
-            .toList()))
+            .map(PrintedRun::inBold).toList()))
         .toList();
   }
 
   /** Text of the kind or the program, whose lines are paragraphs. */
   static List<PrintedParagraph> plain(String text) {
     return text.lines()
-        .map(l -> new PrintedParagraph(false, List.of(new PrintedRun(l, false, false, false, false))))
+        .map(l -> new PrintedParagraph(false, List.of(PrintedRun.own(l))))
         .toList();
   }
 }

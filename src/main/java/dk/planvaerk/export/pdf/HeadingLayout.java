@@ -23,6 +23,7 @@ final class HeadingLayout {
   private final Pages pages;
   private final Paper paper;
   private final HeadingTags tags;
+  private final ElementIds ids;
   private final Outline outline;
   private final Supplier<Integer> page;
   private final List<Waiting> waiting = new ArrayList<>();
@@ -48,12 +49,13 @@ final class HeadingLayout {
    * @param page number of the page that is being written, from 1
    */
   HeadingLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingTags tags,
-      Outline outline, Supplier<Integer> page) {
+      ElementIds ids, Outline outline, Supplier<Integer> page) {
     this.document = document;
     this.typesetter = typesetter;
     this.pages = pages;
     this.paper = paper;
     this.tags = tags;
+    this.ids = ids;
     this.outline = outline;
     this.page = page;
   }
@@ -64,7 +66,7 @@ final class HeadingLayout {
     var tag = new TextTags(document, tags.heading(heading.level(), !heading.line().plain().isBlank()));
     Box box = typesetter.box(BoxStyle.plain(kind.size()), paper.left(), paper.lineEnd(), HeadLayout.bold(List.of(heading.line())), tag);
     // What it stands above may have its element before this is drawn.
-    if (box.lines().stream().anyMatch(l -> !l.isEmpty())) tag.paragraph(0);
+    if (box.lines().stream().anyMatch(l -> !l.isEmpty())) ids.name(tag.paragraph(0), heading.anchor());
     waiting.add(new Waiting(heading, box, kind.above()));
   }
 

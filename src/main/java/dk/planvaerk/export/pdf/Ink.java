@@ -15,6 +15,10 @@ import org.openpdf.text.pdf.PdfString;
 final class Ink {
   /** Dark enough to be read on white: a contrast of 7.3 to 1. */
   static final Color ADDED = new Color(0x006100);
+  /** Behind what is new: green on it has a contrast of 6 to 1, and printed in grey it is seen. */
+  private static final Color SHADE = new Color(0xD5E8CF);
+  /** Around words of the program: they look like others, and who reads the file can tell them apart. */
+  private static final PdfName OWN = new PdfName("PlanEgneOrd");
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ACTUAL = new PdfName("ActualText");
 
@@ -33,6 +37,25 @@ final class Ink {
   /** A line and where it begins. */
   record PlacedLine(Line line, float left, float y) {}
 
+  /** Puts a shade behind what is new in lines that are to be drawn. */
+  void shade(List<PlacedLine> lines) {
+    if (lines.stream().flatMap(l -> l.line().pieces().stream()).noneMatch(p -> p.look().added())) return;
+    content.saveState();
+    content.setColorFill(SHADE);
+    for (PlacedLine placed : lines) {
+      float x = placed.left();
+      float edge = placed.left() + placed.line().width();
+      for (Piece piece : placed.line().pieces()) {
+        float size = piece.look().size();
+        float right = Math.min(x + piece.width(), edge);
+        if (piece.look().added() && right > x) content.rectangle(x, placed.y() - size * 0.24f, right - x, size * 1.16f);
+        x += piece.width();
+      }
+    }
+    content.fill();
+    content.restoreState();
+  }
+
   void draw(List<PlacedLine> lines) {
     var strikes = new ArrayList<Strike>();
     content.beginText();
@@ -43,7 +66,9 @@ final class Ink {
       for (Piece piece : placed.line().pieces()) {
         if (!piece.look().equals(look)) change(look == null ? Look.plain(0) : look, piece.look());
         look = piece.look();
+        if (look.own()) content.beginMarkedContentSequence(OWN);
         show(piece);
+        if (look.own()) content.endMarkedContentSequence();
         if (look.done()) strikes.add(new Strike(x, x + piece.width(), placed.y(), look));
         x += piece.width();
       }

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.PageBreaks;
 import dk.planvaerk.export.pdf.Painter.Place;
 import java.util.List;
 import org.openpdf.text.Document;
@@ -7,9 +8,6 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /** The pages one after the other, and how far the current one is written. */
 final class Pages {
-  /** Headings higher than this share of a page stand on the first page only, or nothing else would find room. */
-  private static final float HIGHEST_HEADING = 0.4f;
-
   private final Document document;
   private final PdfContentByte content;
   private final Paper paper;
@@ -44,7 +42,17 @@ final class Pages {
 
   /** Height that the next page has. */
   float freshRoom() {
-    return paper.top() - paper.bottom() - headingHeight();
+    return paper.writtenHeight() - headingHeight();
+  }
+
+  /** Whether a row goes to the next page rather than being divided, and has room there. */
+  boolean isWholeRow(float height) {
+    return PageBreaks.isLowRow(height, paper.writtenHeight()) && height <= freshRoom();
+  }
+
+  /** The same of a step. */
+  boolean isWholeStep(float height) {
+    return PageBreaks.isLowStep(height, paper.writtenHeight()) && height <= freshRoom();
   }
 
   /** Whether nothing stands on this page but what stands on each. */
@@ -75,7 +83,7 @@ final class Pages {
   /** From the next page on these stand at the top of each. */
   void repeat(List<Group> groups) {
     heading = groups.stream().map(Group::untagged).toList();
-    if (headingHeight() > HIGHEST_HEADING * (paper.top() - paper.bottom())) heading = List.of();
+    if (!PageBreaks.areRepeated(headingHeight(), paper.writtenHeight())) heading = List.of();
   }
 
   private float headingHeight() {

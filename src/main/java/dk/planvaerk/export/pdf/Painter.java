@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
 
@@ -14,12 +15,16 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 final class Painter {
   static final PdfName ARTIFACT = new PdfName("Artifact");
+  /** Of what stands on a page only because another has ended. */
+  private static final PdfDictionary PAGINATION = pagination();
   static final Color FRAME = new Color(0x808080);
   /** Between the steps of a group. */
   private static final Color INNER = new Color(0xC8C8C8);
   static final float FRAME_WIDTH = 0.5f;
-  private static final float BAR_WIDTH = 1.5f;
-  /** Between a bar in the margin of the page and the text. */
+  private static final float BAR_WIDTH = 1;
+  /** Between a bar and the text. */
+  private static final float BAR_AIR = 2;
+  /** The same in the margin of the page. */
   private static final float BAR_OUTSIDE = 6;
   private static final float DOT = 0.8f;
   private static final float BETWEEN_DOTS = 3.2f;
@@ -98,7 +103,7 @@ final class Painter {
 
   private void paragraph(Box box, List<BoxLine> lines, float top) {
     BoxLine first = lines.getFirst();
-    TextTags tags = box.tags();
+    TextTags tags = first.again() ? null : box.tags();
     if (first.bar()) bar(box, lines.size(), top);
     if (first.item() && first.first()) {
       begin(tags == null ? null : tags.label(first.paragraph()));
@@ -111,10 +116,9 @@ final class Painter {
     content.endMarkedContentSequence();
   }
 
-  /** In the margin of the frame, or in that of the page where there is none, beside all lines of a paragraph. */
+  /** In the padding of the frame, or in that of the page where there is none, beside all lines of a paragraph. */
   private void bar(Box box, int lines, float top) {
-    float x = box.style().framed()
-        ? box.left() + BAR_WIDTH / 2 + FRAME_WIDTH : Math.max(BAR_WIDTH, box.left() - BAR_OUTSIDE - BAR_WIDTH / 2);
+    float x = box.style().framed() ? left(box) - BAR_AIR - BAR_WIDTH / 2 : Math.max(BAR_WIDTH, box.left() - BAR_OUTSIDE - BAR_WIDTH / 2);
     content.beginMarkedContentSequence(ARTIFACT);
     content.saveState();
     content.setLineWidth(BAR_WIDTH);
@@ -143,14 +147,15 @@ final class Painter {
 
   private void begin(@Nullable PdfStructureElement tag) {
     if (tag == null) {
-      content.beginMarkedContentSequence(ARTIFACT);
+      content.beginMarkedContentSequence(ARTIFACT, PAGINATION, true);
     } else {
       content.beginMarkedContentSequence(tag);
     }
   }
 
   private void bullet(Box box, BoxLine line, float top) {
-    Look look = line.isEmpty() ? Look.plain(box.style().size()) : line.line().pieces().getFirst().look().open();
+    Look look = line.line().pieces().stream().map(Piece::look).filter(l -> !l.own()).findFirst().map(Look::open)
+        .orElseGet(() -> Look.plain(box.style().size()));
     Line bullet = Line.of(List.of(letters.bullet(look)));
     ink.draw(List.of(new Ink.PlacedLine(bullet, left(box), top - box.style().ascent())));
   }
@@ -161,14 +166,21 @@ final class Painter {
     float y = top - style.ascent();
     for (BoxLine line : lines) {
       float indent = line.item() ? style.indent() : 0;
-      float left = style.right() ? box.right() - style.padding() - line.line().width() : left(box) + indent;
+      float left = style.right() ? box.right() - style.side() - line.line().width() : left(box) + indent;
       placed.add(new Ink.PlacedLine(line.line(), left, y));
       y -= style.leading();
     }
+    ink.shade(placed);
     ink.draw(placed);
   }
 
+  private static PdfDictionary pagination() {
+    var of = new PdfDictionary();
+    of.put(PdfName.TYPE, new PdfName("Pagination"));
+    return of;
+  }
+
   private static float left(Box box) {
-    return box.left() + box.style().padding();
+    return box.left() + box.style().side();
   }
 }

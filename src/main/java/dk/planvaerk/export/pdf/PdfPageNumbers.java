@@ -1,6 +1,7 @@
 package dk.planvaerk.export.pdf;
 
 import com.google.auto.service.AutoService;
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.PageNumbers;
 import dk.planvaerk.export.Progress;
@@ -18,7 +19,7 @@ public final class PdfPageNumbers implements PageNumbers {
   public Map<String, Integer> of(Printout printout) {
     var letters = new Letters();
     var breaker = new LineBreaker(letters, Hyphenation.of(printout.language()));
-    var document = new ExportedDocument(printout, "", null);
+    var document = new ExportedDocument(printout, "", Carried.NOTHING);
     try {
       return PdfExporter.places(document, letters, breaker, Progress.NONE).entrySet().stream()
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().page()));

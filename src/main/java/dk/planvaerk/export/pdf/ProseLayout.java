@@ -14,18 +14,26 @@ final class ProseLayout {
   private final Pages pages;
   private final Paper paper;
   private final HeadingLayout headings;
+  private final ElementIds ids;
 
-  ProseLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingLayout headings) {
+  ProseLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingLayout headings, ElementIds ids) {
     this.document = document;
     this.typesetter = typesetter;
     this.pages = pages;
     this.paper = paper;
     this.headings = headings;
+    this.ids = ids;
   }
 
-  /** Draws paragraphs; one that leads to a list ends on the page of its first item. */
-  void draw(List<PrintedParagraph> text) {
-    var tags = new TextTags(document, "P");
+  /**
+   * Draws paragraphs; one that leads to a list ends on the page of its first item.
+   *
+   * @param anchor of the place that they are the text of; may be empty
+   */
+  void draw(List<PrintedParagraph> text, String anchor) {
+    PdfStructureElement parent = anchor.isEmpty() ? document : Tags.in(document, "Div");
+    ids.name(parent, anchor);
+    var tags = new TextTags(parent, "P");
     Box all = typesetter.box(BoxStyle.PROSE, paper.left(), paper.lineEnd(), text, tags);
     for (int i = 0; i < text.size(); i++) {
       Box paragraph = paragraph(all, i);

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.PageBreaks;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
@@ -21,8 +22,6 @@ final class TableLayout {
   private static final float BELOW_HEADING = 40;
   /** Above a table in running text. */
   private static final float ABOVE = 8;
-  /** In running text a table that takes no more than this of a page is not divided. */
-  private static final float SMALL = 0.25f;
   /** Between the table and what follows it. */
   private static final float BELOW = 8;
 
@@ -30,13 +29,14 @@ final class TableLayout {
   private static final int AHEAD = 32;
 
   /** A row and the lines of each of its cells. */
-  private record SetRow(PrintedRow row, List<List<BoxLine>> texts) {}
+  private record SetRow(PrintedRow row, List<List<BoxLine>> texts, List<BoxLine> again) {}
 
   private final PdfStructureElement document;
   private final Typesetter typesetter;
   private final Pages pages;
   private final Paper paper;
   private final HeadingLayout headings;
+  private final ElementIds ids;
   private final boolean inText;
   private final Consumer<String> outline;
 
@@ -47,12 +47,13 @@ final class TableLayout {
    * @param outline told the name of each row when the place is known where it begins
    */
   TableLayout(PdfStructureElement document, Typesetter typesetter, Pages pages, Paper paper, HeadingLayout headings,
-      boolean inText, Consumer<String> outline) {
+      ElementIds ids, boolean inText, Consumer<String> outline) {
     this.document = document;
     this.typesetter = typesetter;
     this.pages = pages;
     this.paper = paper;
     this.headings = headings;
+    this.ids = ids;
     this.inText = inText;
     this.outline = outline;
   }
@@ -93,15 +94,15 @@ final class TableLayout {
 
   /** How much of the table stands below its headings on the same page: all of one that is small. */
   private float below(List<SetRow> rows) {
-    float all = (float) rows.stream().mapToDouble(TableLayout::height).sum();
-    boolean small = !rows.isEmpty() && all <= SMALL * (paper.top() - paper.bottom());
+    float all = (float) rows.stream().mapToDouble(this::height).sum();
+    boolean small = !rows.isEmpty() && PageBreaks.isLowRow(all, paper.writtenHeight());
     return small ? all : BELOW_HEADING;
   }
 
-  private static float height(SetRow set) {
+  private float height(SetRow set) {
     List<PrintedCell> cells = set.row().cells();
     return new Group(set.row().steps(), IntStream.range(0, cells.size())
-        .mapToObj(i -> new Box(BoxStyle.CELL, cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
+        .mapToObj(i -> new Box(BoxStyle.cell(paper), cells.get(i).step(), 0, 0, set.texts().get(i), null)).toList()).height();
   }
 
   private float[] edges(List<PrintedColumn> columns) {
@@ -117,10 +118,10 @@ final class TableLayout {
 
   private List<Group> heading(PdfStructureElement head, List<PrintedColumn> columns, float[] edges) {
     var groups = new ArrayList<Group>();
-    groups.add(heading(head, "TH", BoxStyle.HEADING, columns, PrintedColumn::heading, edges));
+    groups.add(heading(head, "TH", BoxStyle.heading(paper), columns, PrintedColumn::heading, edges));
     if (columns.stream().allMatch(c -> c.guide().isBlank())) return groups;
     // The guide questions are no headings: with each cell they would be read out again.
-    groups.add(heading(head, "TD", BoxStyle.GUIDE, columns, PrintedColumn::guide, edges));
+    groups.add(heading(head, "TD", BoxStyle.guide(paper), columns, PrintedColumn::guide, edges));
     return groups;
   }
 
@@ -140,12 +141,21 @@ final class TableLayout {
   }
 
   private SetRow set(PrintedRow row, float[] edges) {
-    return new SetRow(row, row.cells().stream()
-        .map(cell -> typesetter.lines(BoxStyle.CELL, edges[cell.column()], edges[cell.column() + 1], cell.text()))
-        .toList());
+    PrintedCell again = row.again();
+    List<List<BoxLine>> texts = row.cells().stream().map(cell -> lines(cell, edges)).toList();
+    return new SetRow(row, texts, again == null ? List.of() : lines(again, edges));
   }
 
-  private static Group group(PdfStructureElement body, SetRow set, float[] edges) {
+  private List<BoxLine> lines(PrintedCell cell, float[] edges) {
+    return typesetter.lines(BoxStyle.cell(paper), edges[cell.column()], edges[cell.column() + 1], cell.text());
+  }
+
+  private static boolean isAgain(SetRow set, PrintedCell cell) {
+    PrintedCell again = set.row().again();
+    return again != null && again.column() == cell.column() && cell.spans();
+  }
+
+  private Group group(PdfStructureElement body, SetRow set, float[] edges) {
     PrintedRow row = set.row();
     // Where all cells span all lines there is but one.
     int steps = row.cells().stream().allMatch(PrintedCell::spans) ? 1 : row.steps();
@@ -155,10 +165,11 @@ final class TableLayout {
     for (int i = 0; i < row.cells().size(); i++) {
       PrintedCell cell = row.cells().get(i);
       PdfStructureElement tag = Tags.in(lines.get(Math.max(0, cell.step())), cell.column() == 0 ? "TH" : "TD");
+      ids.name(tag, cell.anchor());
       if (cell.column() == 0) Tags.scope(tag, "Row");
       if (cell.spans()) Tags.rowSpan(tag, steps);
-      boxes.add(new Box(BoxStyle.CELL, cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
-          new TextTags(tag, "P")));
+      boxes.add(new Box(BoxStyle.cell(paper), cell.step(), edges[cell.column()], edges[cell.column() + 1], set.texts().get(i),
+          new TextTags(tag, "P"), isAgain(set, cell) ? set.again() : List.of()));
     }
     return new Group(steps, boxes);
   }

@@ -25,7 +25,7 @@ final class Typesetter {
     var lines = new ArrayList<BoxLine>();
     for (int i = 0; i < text.size(); i++) {
       PrintedParagraph paragraph = text.get(i);
-      float inside = right - left - 2 * style.padding() - (paragraph.item() ? style.indent() : 0);
+      float inside = right - left - 2 * style.side() - (paragraph.item() ? style.indent() : 0);
       boolean first = true;
       for (Line line : breaker.lines(letters.signs(paragraph, style.size()), inside)) {
         lines.add(new BoxLine(line, i, paragraph.item(), paragraph.bar(), first));

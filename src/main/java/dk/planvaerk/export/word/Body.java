@@ -1,5 +1,6 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.PageNumbers;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.PrintedParagraph;
@@ -20,7 +21,8 @@ final class Body {
   private final int width;
   private final Progress progress;
 
-  private Body(Xml xml, Printout printout, Paper paper, Progress progress) {
+  private Body(Xml xml, ExportedDocument document, Paper paper, Progress progress) {
+    Printout printout = document.printout();
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
     this.bookmarks = new Bookmarks(xml);
@@ -32,11 +34,13 @@ final class Body {
     this.progress = progress;
   }
 
-  static void write(Printout printout, Paper paper, Progress progress, OutputStream out) {
+  static void write(ExportedDocument document, Paper paper, Progress progress, OutputStream out) {
+    Printout printout = document.printout();
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
-      var body = new Body(xml, printout, paper, progress);
+      var body = new Body(xml, document, paper, progress);
       for (int i = 0; i < printout.blocks().size(); i++) body.block(i);
+      body.end(document.anchor());
       paper.write(xml);
     }
   }
@@ -54,7 +58,7 @@ final class Body {
       case Printout.Prose(var prose, var anchor) -> text.prose(prose, anchor);
       case Printout.NewPage() -> text.newPage();
       case Printout.Fields fields -> {
-        new FieldTable(xml, fields, width).write();
+        new FieldTable(xml, fields, paper).write();
         gapBelow(index);
       }
       case Printout.Table table -> {
@@ -69,11 +73,18 @@ final class Body {
     new ContentsField(xml, width).write(heading, printout.contents(), PageNumbers.reckoned(printout));
   }
 
-  /** Without a paragraph between them two tables would become one. One at the end of a full page is too low to begin another. */
+  /** Without a paragraph between them two tables would become one. One above a new page is too low to begin another. */
   private void gapBelow(int table) {
     int next = table + 1;
-    boolean ends = next == printout.blocks().size() || printout.blocks().get(next) instanceof Printout.NewPage;
-    paragraphs.empty(ends ? Style.END : Style.GAP);
+    if (next == printout.blocks().size()) return;
+    paragraphs.empty(printout.blocks().get(next) instanceof Printout.NewPage ? Style.END : Style.GAP);
+  }
+
+  /** The last paragraph, which nobody writes in: what a document is of is in no other so safe. */
+  private void end(String anchor) {
+    paragraphs.open(Style.END);
+    bookmarks.document(anchor);
+    xml.end();
   }
 
   private void line(Printout.Line line) {

@@ -1,6 +1,12 @@
 package dk.planvaerk.export.word;
 
-/** The bookmarks of a document, by which places are found again. */
+import dk.planvaerk.printout.Anchor;
+
+/**
+ * The bookmarks of a document, by which places are found again when it comes back. Each is empty: one that spans a text goes
+ * where that is deleted with its changes recorded. The one before a text goes too where the text is typed over or emptied, the
+ * one behind it where another is put in front of the next paragraph; hence both.
+ */
 final class Bookmarks {
   private final Xml xml;
   private int next;
@@ -9,10 +15,24 @@ final class Bookmarks {
     this.xml = xml;
   }
 
-  /** Before the text and without extent, so that it does not go with the text when that is written over. */
-  void write(String anchor) {
-    if (anchor.isEmpty()) return;
-    xml.leaf("bookmarkStart").attr("id", next).attr("name", anchor);
+  /** Before the text of a place. */
+  void begin(String anchor) {
+    write(anchor);
+  }
+
+  /** Behind the text of a place, in its last paragraph. */
+  void end(String anchor) {
+    write(Anchor.end(anchor));
+  }
+
+  /** Of the document. */
+  void document(String anchor) {
+    write(anchor);
+  }
+
+  private void write(String name) {
+    if (name.isEmpty()) return;
+    xml.leaf("bookmarkStart").attr("id", next).attr("name", name);
     xml.leaf("bookmarkEnd").attr("id", next++);
   }
 }

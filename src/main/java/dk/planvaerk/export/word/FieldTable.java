@@ -14,8 +14,9 @@ final class FieldTable {
   private final Printout.Fields fields;
   private final int columns;
   private final Grid grid;
+  private final RowHeights heights;
 
-  FieldTable(Xml xml, Printout.Fields fields, int width) {
+  FieldTable(Xml xml, Printout.Fields fields, Paper paper) {
     this.xml = xml;
     this.paragraphs = new Paragraphs(xml);
     this.fields = fields;
@@ -23,7 +24,8 @@ final class FieldTable {
     this.columns = 2 * most;
     double label = Math.min(LABEL_SHARE, 0.5 / most);
     this.grid = new Grid(
-        xml, width, IntStream.range(0, columns).mapToDouble(i -> i % 2 == 0 ? label : 1.0 / most - label).toArray());
+        xml, paper.textWidth(), IntStream.range(0, columns).mapToDouble(i -> i % 2 == 0 ? label : 1.0 / most - label).toArray());
+    this.heights = new RowHeights(grid.widths(), paper);
   }
 
   void write() {
@@ -34,18 +36,27 @@ final class FieldTable {
 
   /** The last field takes the room that the row has left. */
   private void row(List<Printout.Field> row) {
-    grid.openRow();
+    boolean low = IntStream.range(0, row.size()).allMatch(i -> heights.isLow(row.get(i).text(), width(row, i)));
+    if (low) grid.openWholeRow();
+    else grid.openRow();
     for (int i = 0; i < row.size(); i++) {
       Printout.Field field = row.get(i);
       grid.openCell(2 * i, 1, CellLook.LABEL);
       paragraphs.write(Style.LABEL, field.label());
       xml.end();
       int from = 2 * i + 1;
-      int to = i == row.size() - 1 ? columns : from + 1;
-      grid.openCell(from, to - from, CellLook.PLAIN);
+      grid.openCell(from, end(row, i) - from, CellLook.PLAIN);
       paragraphs.write(Style.FIELD, field.text());
       xml.end();
     }
     xml.end();
+  }
+
+  private int end(List<Printout.Field> row, int field) {
+    return field == row.size() - 1 ? columns : 2 * field + 2;
+  }
+
+  private int width(List<Printout.Field> row, int field) {
+    return grid.widths().subList(2 * field + 1, end(row, field)).stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -2,15 +2,20 @@ package dk.planvaerk.export.word;
 
 import dk.planvaerk.plan.Page;
 
-/** A sheet of A4, in twips. */
-record Paper(boolean landscape, int width, int height, int margin) {
-  private static final int SHORT = 11906;
-  private static final int LONG = 16838;
+/**
+ * A sheet, in twips.
+ *
+ * @param textSize of the table's cells, in points
+ */
+record Paper(boolean landscape, int width, int height, int margin, int textSize) {
   private static final double TWIPS_IN_MILLIMETRE = 1440 / 25.4;
 
   static Paper of(Page page) {
-    int margin = (int) Math.round(page.margin() * TWIPS_IN_MILLIMETRE);
-    return page.landscape() ? new Paper(true, LONG, SHORT, margin) : new Paper(false, SHORT, LONG, margin);
+    return new Paper(page.landscape(), twips(page.width()), twips(page.height()), twips(page.margin()), page.textSize());
+  }
+
+  private static int twips(double millimetres) {
+    return (int) Math.round(millimetres * TWIPS_IN_MILLIMETRE);
   }
 
   /** What the margins leave of the width. */

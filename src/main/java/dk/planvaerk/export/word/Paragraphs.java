@@ -10,13 +10,9 @@ final class Paragraphs {
   /** The list of the template's numbering that has the bullets. */
   private static final int BULLETS = 1;
   /** Width of the bar, in eighths of a point. */
-  private static final int BAR = 12;
+  static final int BAR = 8;
   /** Between the bar and the text, in points. */
   private static final int BAR_SPACE = 2;
-  /** How far the text makes room, in twentieths of a point. */
-  private static final int BAR_ROOM = 50;
-  /** How far the text of an item hangs behind its bullet, as in the template's numbering. */
-  private static final int ITEM = 142;
 
   private final Xml xml;
 
@@ -73,7 +69,7 @@ final class Paragraphs {
     if (paragraph.item()) {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }
-    if (paragraph.bar()) bar(paragraph.item());
+    if (paragraph.bar()) bar();
     bulletLook(paragraph);
     xml.end();
   }
@@ -81,7 +77,7 @@ final class Paragraphs {
   /** Begins a paragraph whose first tab leads to the right edge; a bar stands beside it in the margin. */
   void openWithRightEdge(Style style, int width, boolean bar) {
     xml.open("p").open("pPr").val("pStyle", style.id());
-    if (bar) edge();
+    if (bar) bar();
     xml.open("tabs").leaf("tab").attr("val", "right").attr("pos", width).end();
     xml.end();
   }
@@ -90,10 +86,9 @@ final class Paragraphs {
     paragraph.runs().forEach(this::run);
   }
 
+  /** Words that are not the author's. */
   void run(String text) {
-    xml.open("r");
-    text(text);
-    xml.end();
+    run(PrintedRun.own(text));
   }
 
   void tab() {
@@ -102,9 +97,10 @@ final class Paragraphs {
 
   private void run(PrintedRun run) {
     xml.open("r");
-    if (run.added() || run.bold() || run.italic() || run.done()) {
+    Style style = Style.of(run);
+    if (style != null || run.bold() || run.italic() || run.done()) {
       xml.open("rPr");
-      if (run.added()) xml.val("rStyle", Style.ADDED.id());
+      if (style != null) xml.val("rStyle", style.id());
       if (run.bold()) xml.leaf("b");
       if (run.italic()) xml.leaf("i");
       if (run.done()) xml.leaf("strike");
@@ -118,20 +114,14 @@ final class Paragraphs {
     xml.open("t").attr(Namespace.XML, "space", "preserve").text(PlainText.line(text)).end();
   }
 
-  /** At the edge of the cell, in the colour of what is new; the text makes room, for outside of it a bar is not drawn by all. */
-  private void bar(boolean item) {
-    edge();
-    xml.leaf("ind").attr("left", item ? ITEM + BAR_ROOM : BAR_ROOM);
-    if (item) xml.attr("hanging", ITEM);
-  }
-
-  private void edge() {
+  /** In the padding of the cell or beside the line, with air on both sides. */
+  private void bar() {
     xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
   }
 
   /** A bullet looks like the mark at the end of its paragraph: green where the item begins with something new. */
   void bulletLook(PrintedParagraph paragraph) {
-    boolean green = paragraph.item() && !paragraph.runs().isEmpty() && paragraph.runs().getFirst().added();
-    if (green) xml.open("rPr").val("rStyle", Style.ADDED.id()).end();
+    boolean green = paragraph.item() && paragraph.runs().stream().filter(r -> !r.own()).findFirst().filter(PrintedRun::added).isPresent();
+    if (green) xml.open("rPr").val("color", Style.GREEN).end();
   }
 }

@@ -34,7 +34,7 @@ final class PlanTable {
     this.paragraphs = new Paragraphs(xml);
     this.table = table;
     this.grid = new Grid(xml, paper.textWidth(), table.columns().stream().mapToDouble(PrintedColumn::width).toArray());
-    this.heights = new RowHeights(grid.widths(), paper.textHeight());
+    this.heights = new RowHeights(grid.widths(), paper);
     this.together = inText && heights.areLow(table.rows());
   }
 
@@ -54,7 +54,8 @@ final class PlanTable {
   }
 
   private void heading(Function<PrintedColumn, String> text, Style style, CellLook look) {
-    grid.openHeadingRow();
+    if (heights.areRepeated(table.columns())) grid.openHeadingRow();
+    else grid.openRow();
     for (int c = 0; c < table.columns().size(); c++) {
       grid.openCell(c, 1, look);
       paragraphs.write(style, text.apply(table.columns().get(c)));
@@ -65,10 +66,12 @@ final class PlanTable {
 
   private void row(PrintedRow row) {
     List<List<PrintedCell>> columns = columns(row);
+    boolean low = heights.areLow(List.of(row));
     for (int step = 0; step < row.steps(); step++) {
       if (heights.isLow(row, step)) grid.openWholeRow();
       else grid.openRow();
-      boolean stays = together && !(row == table.rows().getLast() && step == row.steps() - 1);
+      boolean last = step == row.steps() - 1;
+      boolean stays = last ? together && row != table.rows().getLast() : together || low;
       for (int c = 0; c < columns.size(); c++) {
         PrintedCell first = columns.get(c).getFirst();
         if (first.spans()) spanning(first, step, row.steps(), stays);
@@ -84,17 +87,19 @@ final class PlanTable {
       return;
     }
     grid.openCell(cell.column(), 1, CellLook.merged(step));
-    paragraphs.empty(Style.CELL);
+    paragraphs.open(Style.CELL, NOTHING, stays);
+    xml.end();
     xml.end();
   }
 
   private void cell(PrintedCell cell, CellLook look, boolean stays) {
     grid.openCell(cell.column(), 1, look);
     List<PrintedParagraph> text = cell.text().isEmpty() ? List.of(NOTHING) : cell.text();
-    for (PrintedParagraph paragraph : text) {
-      paragraphs.open(Style.CELL, paragraph, stays);
-      if (paragraph == text.getFirst()) bookmarks.write(cell.anchor());
-      paragraphs.runs(paragraph);
+    for (int i = 0; i < text.size(); i++) {
+      paragraphs.open(Style.CELL, text.get(i), stays);
+      if (i == 0) bookmarks.begin(cell.anchor());
+      paragraphs.runs(text.get(i));
+      if (i == text.size() - 1) bookmarks.end(cell.anchor());
       xml.end();
     }
     xml.end();

@@ -1,45 +1,64 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.PageBreaks;
 import dk.planvaerk.printout.PrintedCell;
+import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/**
- * How high the lines of a table become, in twips and nearly: Word breaks text itself. A line that is small had better go to
- * the next page than be cut there, but what is high has to be cut.
- */
+/** How high the lines of a table become, in twips and nearly: Word breaks text itself. */
 final class RowHeights {
-  /** What a letter of a cell takes on average, what is lost at the ends of lines included. */
-  private static final int LETTER = 88;
-  private static final int LINE = 192;
+  /** What a letter takes on average of each point of its size, what is lost at the ends of lines included. */
+  private static final int LETTER = 11;
+  /** From one line to the next, for each point. */
+  private static final int LINE = 24;
   private static final int BELOW_PARAGRAPH = 50;
   private static final int ABOVE_CELL = 45;
   /** Left and right of the text in a cell. */
-  private static final int BESIDE = 140;
+  private static final int BESIDE = 180;
 
   private final List<Integer> widths;
   private final int page;
+  private final int textSize;
 
   /**
    * Heights.
    *
    * @param widths of the columns
-   * @param page what can be written on a page from top to bottom
    */
-  RowHeights(List<Integer> widths, int page) {
+  RowHeights(List<Integer> widths, Paper paper) {
     this.widths = List.copyOf(widths);
-    this.page = page;
+    this.page = paper.textHeight();
+    this.textSize = paper.textSize();
   }
 
-  /** Whether a line of a row is so low that a page which it leaves has not much white. */
+  /** From one line to the next of a text of some points. */
+  static int line(int points) {
+    return LINE * points;
+  }
+
+  /** Whether a line of a row is not divided. */
   boolean isLow(PrintedRow row, int step) {
-    return height(row, step) <= page / 3;
+    return PageBreaks.isLowStep(height(row, step), page);
   }
 
-  /** Whether all rows together are so low that they can stand on one page. */
+  /** Whether rows are together no higher than what is not divided. */
   boolean areLow(List<PrintedRow> rows) {
-    return rows.stream().mapToInt(this::height).sum() <= page / 4;
+    return PageBreaks.isLowRow(rows.stream().mapToInt(this::height).sum(), page);
+  }
+
+  /** Whether a text is not divided that stands in a cell of a width. */
+  boolean isLow(List<PrintedParagraph> text, int width) {
+    return PageBreaks.isLowStep(height(text, width), page);
+  }
+
+  /** Whether what stands above the columns stands on each page. */
+  boolean areRepeated(List<PrintedColumn> columns) {
+    int headings = IntStream.range(0, columns.size()).map(c -> height(columns.get(c).heading(), widths.get(c))).max().orElse(0);
+    int guides = IntStream.range(0, columns.size()).map(c -> height(columns.get(c).guide(), widths.get(c))).max().orElse(0);
+    return PageBreaks.areRepeated((double) headings + guides, page);
   }
 
   private int height(PrintedRow row) {
@@ -66,11 +85,15 @@ final class RowHeights {
   }
 
   private int height(PrintedCell cell) {
-    int letters = Math.max(1, (widths.get(cell.column()) - BESIDE) / LETTER);
-    return ABOVE_CELL + cell.text().stream().mapToInt(p -> height(p, letters)).sum();
+    return height(cell.text(), widths.get(cell.column()));
   }
 
-  private static int height(PrintedParagraph paragraph, int letters) {
-    return Math.max(1, Math.ceilDiv(paragraph.plain().length(), letters)) * LINE + BELOW_PARAGRAPH;
+  private int height(List<PrintedParagraph> text, int width) {
+    return ABOVE_CELL + text.stream().mapToInt(p -> height(p.plain(), width)).sum();
+  }
+
+  private int height(String paragraph, int width) {
+    int letters = Math.max(1, (width - BESIDE) / (LETTER * textSize));
+    return Math.max(1, Math.ceilDiv(paragraph.length(), letters)) * line(textSize) + BELOW_PARAGRAPH;
   }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 final class RunningText {
   /** The list of the template's numbering that has the bullets of running text. */
   private static final int BULLETS = 2;
-  /** Width of the bar, in eighths of a point. */
-  private static final int BAR = 12;
   /** Between the bar and the text, in points. */
   private static final int BAR_SPACE = 6;
   /** A line that is longer than this is hard to follow back. */
@@ -52,12 +50,12 @@ final class RunningText {
   }
 
   void title(List<PrintedParagraph> text) {
-    for (PrintedParagraph paragraph : text) paragraph(Style.DOCUMENT_TITLE, paragraph, false, "");
+    for (PrintedParagraph paragraph : text) paragraph(Style.DOCUMENT_TITLE, paragraph, false, "", "");
   }
 
   void heading(Printout.Heading heading) {
     boolean listed = !heading.anchor().isEmpty();
-    paragraph(listed ? Style.heading(heading.level()) : Style.subheading(heading.level()), heading.line(), false, heading.anchor());
+    paragraph(listed ? Style.heading(heading.level()) : Style.subheading(heading.level()), heading.line(), false, heading.anchor(), heading.anchor());
   }
 
   /** Paragraphs; one that leads to a list stands on the same page as its first item. */
@@ -65,27 +63,29 @@ final class RunningText {
     for (int i = 0; i < text.size(); i++) {
       PrintedParagraph paragraph = text.get(i);
       boolean leads = !paragraph.item() && i + 1 < text.size() && text.get(i + 1).item();
-      paragraph(paragraph.item() ? Style.ITEM : Style.PROSE, paragraph, leads, i == 0 ? anchor : "");
+      paragraph(paragraph.item() ? Style.ITEM : Style.PROSE, paragraph, leads, i == 0 ? anchor : "",
+          i == text.size() - 1 ? anchor : "");
     }
   }
 
-  private void paragraph(Style style, PrintedParagraph paragraph, boolean keepNext, String anchor) {
+  private void paragraph(Style style, PrintedParagraph paragraph, boolean keepNext, String begins, String ends) {
     xml.open("p").open("pPr").val("pStyle", style.id());
     if (keepNext) xml.leaf("keepNext");
-    boolean begins = takeNewPage();
-    if (begins) xml.leaf("pageBreakBefore");
+    boolean first = takeNewPage();
+    if (first) xml.leaf("pageBreakBefore");
     if (paragraph.item()) xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     if (paragraph.bar()) {
-      xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
+      xml.open("pBdr").val("left", "single").attr("sz", Paragraphs.BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
     // What stands first on a page begins at the margin; Word sees to it only where it has made the page itself.
-    if (top || begins) xml.leaf("spacing").attr("before", 0);
+    if (top || first) xml.leaf("spacing").attr("before", 0);
     top = false;
     if (spare > 0) xml.leaf("ind").attr("right", spare);
     paragraphs.bulletLook(paragraph);
     xml.end();
-    bookmarks.write(anchor);
+    bookmarks.begin(begins);
     paragraphs.runs(paragraph);
+    bookmarks.end(ends);
     xml.end();
   }
 }

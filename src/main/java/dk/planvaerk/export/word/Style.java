@@ -1,5 +1,8 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.printout.PrintedRun;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The styles of the template that the body uses. Their ids are their names, in ASCII: LibreOffice makes
  * ids anew from the names and drops all other letters.
@@ -18,6 +21,9 @@ enum Style {
   FOOTER("Footer"),
   TABLE("PlanTabel"),
   ADDED("PlanTilfoejet"),
+  OWN("PlanEgneOrd"),
+  OWN_ADDED("PlanEgneOrdNye"),
+  OWN_SMALL("PlanEgneOrdSmaa"),
   DOCUMENT_TITLE("Title"),
   PROSE("PlanBroed"),
   ITEM("ListBullet"),
@@ -52,6 +58,12 @@ enum Style {
 
   String id() {
     return id;
+  }
+
+  /** Of characters: what the program has written by itself has styles of its own, whose ids begin alike; null for the author's. */
+  static @Nullable Style of(PrintedRun run) {
+    if (run.own()) return run.small() ? OWN_SMALL : run.added() ? OWN_ADDED : OWN;
+    return run.added() ? ADDED : null;
   }
 
   /** Of a heading that stands in the list of contents. */

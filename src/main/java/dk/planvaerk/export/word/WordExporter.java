@@ -29,8 +29,10 @@ public final class WordExporter implements Exporter {
     String language = Locale.forLanguageTag(printout.language()).toLanguageTag();
     Paper paper = Paper.of(printout.page());
     var file = new WordFile(to -> Properties.core(printout, language, to));
-    file.add(Part.DOCUMENT, to -> Body.write(printout, paper, progress, to));
-    for (Part part : Template.PARTS) file.add(part, to -> to.write(Template.bytes(part, language, printout.isRunningText())));
+    file.add(Part.DOCUMENT, to -> Body.write(document, paper, progress, to));
+    for (Part part : Template.PARTS) {
+      file.add(part, to -> to.write(Template.bytes(part, language, printout.page(), printout.isRunningText())));
+    }
     file.add(Part.FOOTER, to -> Footer.write(printout, paper, to));
     file.add(Part.APPLICATION, to -> Properties.application(document.program(), to));
     Optional<String> plan = document.planInside();

@@ -2,26 +2,43 @@ package dk.planvaerk.importing.clipboard;
 
 import dk.planvaerk.importing.Grid;
 import dk.planvaerk.importing.Grid.GridCell;
+import dk.planvaerk.importing.clipboard.LeftOut.Kind;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads text with tabs between cells; a cell of several lines stands in quotes, with quotes in it doubled. */
+/**
+ * Reads text with tabs, or another character, between cells; a cell of several lines stands in quotes, with quotes in it
+ * doubled.
+ */
 public final class TabGrid {
   private static final char TAB = '\t';
   private static final char QUOTE = '"';
 
   private final String text;
+  private final char delimiter;
   private int at;
 
-  private TabGrid(String text) {
+  private TabGrid(String text, char delimiter) {
     this.text = text;
+    this.delimiter = delimiter;
   }
 
   public static Grid read(String text) {
-    List<List<GridCell>> rows = cells(text).stream()
-        .map(r -> r.stream().map(c -> GridCell.of(Text.of(c))).toList()).toList();
-    return Grid.of(rows, false, List.of());
+    return grid(cells(text));
+  }
+
+  /** Reads a text of which it is not known what stands between the cells. */
+  public static Grid readAny(String text) {
+    return grid(Delimiter.cells(text));
+  }
+
+  private static Grid grid(List<List<String>> lines) {
+    List<List<GridCell>> rows = lines.stream().map(r -> r.stream().map(c -> GridCell.of(Text.of(c))).toList()).toList();
+    var left = new LeftOut();
+    int narrow = (int) lines.stream().flatMap(List::stream).filter(PlainBeside::isTooNarrow).count();
+    if (narrow > 0) left.add(Kind.TOO_NARROW, narrow, "");
+    return Grid.of(rows, false, left.messages());
   }
 
   /** Whether all lines have as many cells, as those of every table have. */
@@ -31,7 +48,12 @@ public final class TabGrid {
 
   /** The characters of the cells, line by line. */
   static List<List<String>> cells(String text) {
-    return new TabGrid(text.replace("\r\n", "\n").replace('\r', '\n')).lines();
+    return cells(text, TAB);
+  }
+
+  /** The same with another character between them. */
+  static List<List<String>> cells(String text, char delimiter) {
+    return new TabGrid(text.replace("\r\n", "\n").replace('\r', '\n'), delimiter).lines();
   }
 
   private List<List<String>> lines() {
@@ -39,7 +61,7 @@ public final class TabGrid {
     while (at < text.length()) {
       var line = new ArrayList<String>();
       line.add(cell());
-      while (at < text.length() && text.charAt(at) == TAB) {
+      while (at < text.length() && text.charAt(at) == delimiter) {
         at++;
         line.add(cell());
       }
@@ -56,7 +78,7 @@ public final class TabGrid {
       at = close + 1;
       return text.substring(from + 1, close).replace("\"\"", "\"");
     }
-    while (at < text.length() && text.charAt(at) != TAB && text.charAt(at) != '\n') at++;
+    while (at < text.length() && text.charAt(at) != delimiter && text.charAt(at) != '\n') at++;
     return text.substring(from, at);
   }
 
@@ -64,7 +86,7 @@ public final class TabGrid {
   private int closing(int from) {
     int i = text.indexOf(QUOTE, from);
     while (i >= 0 && i + 1 < text.length() && text.charAt(i + 1) == QUOTE) i = text.indexOf(QUOTE, i + 2);
-    boolean ends = i >= 0 && (i + 1 == text.length() || text.charAt(i + 1) == TAB || text.charAt(i + 1) == '\n');
+    boolean ends = i >= 0 && (i + 1 == text.length() || text.charAt(i + 1) == delimiter || text.charAt(i + 1) == '\n');
     return ends ? i : -1;
   }
 }

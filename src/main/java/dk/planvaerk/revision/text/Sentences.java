@@ -13,13 +13,25 @@ final class Sentences {
 
   static List<Sentence> of(List<Token> tokens) {
     var out = new ArrayList<Sentence>();
+    for (Sentence sentence : whole(tokens)) add(out, tokens, sentence.from(), sentence.to());
+    return out;
+  }
+
+  /** The same, however long they are. */
+  static List<Sentence> whole(List<Token> tokens) {
+    var out = new ArrayList<Sentence>();
     int from = 0;
     for (int i = 1; i <= tokens.size(); i++) {
       if (i < tokens.size() && !begins(tokens, from, i)) continue;
-      add(out, tokens, from, i);
+      out.add(new Sentence(from, tokens.subList(from, i)));
       from = i;
     }
     return out;
+  }
+
+  /** Whether a sentence begins with this token, wherever the one before it began; a point of a list is one, however it is written. */
+  static boolean begins(List<Token> tokens, int at) {
+    return tokens.get(at).gap().indexOf('•') >= 0 || begins(tokens, 0, at);
   }
 
   private static boolean begins(List<Token> tokens, int sentence, int at) {

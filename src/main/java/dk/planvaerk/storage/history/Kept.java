@@ -28,11 +28,18 @@ public record Kept(Path file, Instant when, Reason reason, String mark) {
     /** It stood in the file when the user chose to save over it. */
     REPLACED,
     /** It was never saved, and the user did not want it. */
-    DISCARDED;
+    DISCARDED,
+    /** A document was made of it, which may come back. It has no versions, and need not have stood in the file. */
+    EXPORTED;
 
     /** Whether the user saved it so. */
     public boolean isSaved() {
       return this == SAVED || this == SENT;
+    }
+
+    /** Whether it stood in the plan's file. */
+    public boolean stoodInFile() {
+      return isSaved() || this == REPLACED;
     }
   }
 

@@ -5,7 +5,9 @@ import dk.planvaerk.json.JsonWriter;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.AtomicFile;
+import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.Disk;
 import dk.planvaerk.storage.files.Fingerprint;
@@ -14,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,11 +64,22 @@ public final class PlanHistory {
     keep(plan, file, content, reason, clock.instant());
   }
 
+  /**
+   * Keeps what a document was made of, unless it is kept so already, so that the document can be laid beside it when it comes back.
+   *
+   * @throws OutputProblem if it can't be kept
+   */
+  public void keepExported(Plan plan) throws OutputProblem {
+    var content = new Content(PlanFile.textWithoutVersions(plan).getBytes(StandardCharsets.UTF_8));
+    // Of no file: what is exported of a copy somewhere else is not what is looked for where the plan's own is damaged.
+    keep(plan.id(), null, content, Reason.EXPORTED);
+  }
+
   /** The same of something that has stood in the file since a while. */
   public synchronized void keep(String plan, @Nullable Path file, Content content, Reason reason, Instant since) throws OutputProblem {
     Fingerprint fingerprint = content.fingerprint();
     Path own = folderOf(plan);
-    if (last(plan, reason).filter(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED)).isPresent()) return;
+    if (isKept(plan, reason, fingerprint)) return;
     try {
       disk.makeFolders(own);
       writer.put(own.resolve(Kept.name(since, reason, fingerprint)), zipped(content.bytes()));
@@ -74,6 +88,13 @@ public final class PlanHistory {
       throw new OutputProblem(Message.of(PlanHistory.class, "history.unkept"), e);
     }
     letGo(plan);
+  }
+
+  private boolean isKept(String plan, Reason reason, Fingerprint fingerprint) {
+    if (reason == Reason.EXPORTED) {
+      return of(plan).stream().anyMatch(k -> k.reason() == reason && k.mark().equals(fingerprint.brief()));
+    }
+    return last(plan, reason).filter(k -> k.mark().equals(fingerprint.brief()) && (k.reason() == reason || reason == Reason.SAVED)).isPresent();
   }
 
   /** The last one that was saved, or else the last one that is kept for the same reason. */

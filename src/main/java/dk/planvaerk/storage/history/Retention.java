@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * How long what is kept stays: the last saves, one of each day for a while, one of each month after that, and what was
- * sent as long as there is room.
+ * sent or exported as long as there is room.
  *
  * @param saves how many of the last ones stay whatever their age
  * @param days for how many days one of each stays, and all that was discarded or replaced
@@ -35,7 +35,7 @@ public record Retention(int saves, int days, int months, long bytes) {
       boolean last = k.reason().isSaved() && saved++ < saves;
       boolean ofDay = k.reason().isSaved() && young && seen.add(k.when().atOffset(ZoneOffset.UTC).toLocalDate());
       boolean ofMonth = k.reason().isSaved() && !young && isWithinMonths(k, now) && seen.add(YearMonth.from(k.when().atOffset(ZoneOffset.UTC)));
-      if (k.reason() == Reason.SENT || last || ofDay || ofMonth || (!k.reason().isSaved() && young)) keep.add(k);
+      if (outside(k) > 0 || last || ofDay || ofMonth || (!k.reason().isSaved() && young)) keep.add(k);
     }
     makeRoom(keep, size);
     return all.stream().filter(k -> !keep.contains(k)).toList();
@@ -45,13 +45,22 @@ public record Retention(int saves, int days, int months, long bytes) {
     return k.when().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
   }
 
-  /** The oldest go first, what was sent after all others; the newest always stays. */
+  /** Whether somebody else has it, or a document made of it that can't be read without it. */
+  private static int outside(Kept k) {
+    return switch (k.reason()) {
+      case EXPORTED -> 2;
+      case SENT -> 1;
+      case SAVED, REPLACED, DISCARDED -> 0;
+    };
+  }
+
+  /** The oldest go first, what was sent after all others and what was exported after that; the newest always stays. */
   private void makeRoom(List<Kept> keep, ToLongFunction<Kept> size) {
     long room = bytes;
     for (Kept k : keep) room -= size.applyAsLong(k);
-    for (boolean sent : new boolean[] {false, true}) {
+    for (int outside = 0; outside <= 2; outside++) {
       for (int i = keep.size() - 1; i > 0 && room < 0; i--) {
-        if ((keep.get(i).reason() == Reason.SENT) != sent) continue;
+        if (outside(keep.get(i)) != outside) continue;
         room += size.applyAsLong(keep.remove(i));
       }
     }

@@ -68,7 +68,7 @@ public final class OpenPlan {
     if (base == null || last == null) return List.of();
     var plans = new ArrayList<Plan>(List.of(last));
     var saves = new ArrayList<String>(List.of(base.save()));
-    for (Kept kept : history.of(last.id()).stream().filter(k -> k.reason() != Reason.DISCARDED).limit(EARLIER).toList()) {
+    for (Kept kept : history.of(last.id()).stream().filter(k -> k.reason().stoodInFile()).limit(EARLIER).toList()) {
       try {
         byte[] content = history.read(kept);
         plans.add(PlanFile.parse(content));
@@ -105,6 +105,11 @@ public final class OpenPlan {
     if (now == null) return Optional.empty();
     if (reading) return now.holder();
     return now.take() instanceof Look.Theirs(Holder by) ? Optional.of(by) : Optional.empty();
+  }
+
+  /** Who else has a file open to write in it, which this plan may not be saved as; reads the disk. */
+  public Optional<Holder> holder(Path target) {
+    return target.equals(file) ? Optional.empty() : locks.of(target).holder();
   }
 
   /** Takes the file to write in it, whoever has it. */
@@ -148,6 +153,15 @@ public final class OpenPlan {
   private void release() {
     PlanLock now = lock;
     if (now != null) now.release();
+  }
+
+  /**
+   * A document has been made of the plan as it is here, which may come back.
+   *
+   * @throws OutputProblem if the history can't be written
+   */
+  public void exported(Plan plan) throws OutputProblem {
+    history.keepExported(plan);
   }
 
   /** What is kept of a plan, the newest first. */

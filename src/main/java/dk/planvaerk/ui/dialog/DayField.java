@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,12 +26,20 @@ public final class DayField extends HBox {
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
 
   /**
+   * Today, until another day is written.
+   *
    * @param today gives the year where none is written
    */
   public DayField(Locale language, LocalDate today) {
+    this(language, today, false);
+    write(today);
+  }
+
+  private DayField(Locale language, LocalDate today, boolean mayBeEmpty) {
     Texts texts = Texts.of(DayField.class, language);
     days = DateTimeFormatter.ofPattern(texts.get("day.form"), language);
-    field = new TextField(days.format(today));
+    field = new TextField();
+    if (mayBeEmpty) field.setPromptText(texts.get("day.wrong"));
     field.setPrefColumnCount(COLUMNS);
     field.setMinWidth(Region.USE_PREF_SIZE);
     var understood = new Label();
@@ -40,9 +49,24 @@ public final class DayField extends HBox {
     field.textProperty().subscribe(typed -> {
       LocalDate read = read(typed, today).orElse(null);
       day.set(read);
-      understood.pseudoClassStateChanged(WRONG, read == null);
-      understood.setText(read == null ? texts.get("day.wrong") : typed.strip().equals(days.format(read)) ? "" : days.format(read));
+      boolean wrong = read == null && !(mayBeEmpty && typed.isBlank());
+      understood.pseudoClassStateChanged(WRONG, wrong);
+      understood.setText(read == null ? wrong ? texts.get("day.wrong") : "" : typed.strip().equals(days.format(read)) ? "" : days.format(read));
     });
+  }
+
+  /**
+   * A day that nobody but the user knows: there is none before one is written.
+   *
+   * @param today gives the year where none is written
+   */
+  public static DayField empty(Locale language, LocalDate today) {
+    return new DayField(language, today, true);
+  }
+
+  /** What is written, whether it is a day or not. */
+  public ReadOnlyStringProperty writtenProperty() {
+    return field.textProperty();
   }
 
   /** Writes a day. */

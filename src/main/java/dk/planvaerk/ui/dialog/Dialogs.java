@@ -28,6 +28,9 @@ public interface Dialogs {
   /** What to do when somebody else has taken over the file that a plan is to be saved in. */
   enum TakenOver { ELSEWHERE, TAKE_BACK, CANCEL }
 
+  /** What to do where the file that a plan is to be saved as is open: shown is the window that has it. */
+  enum Occupied { SHOW, ELSEWHERE, CANCEL }
+
   /** What to open instead of a plan whose file is damaged. */
   enum Damaged { RESCUED, HISTORY, CANCEL }
 
@@ -71,6 +74,13 @@ public interface Dialogs {
 
   /** Tells that somebody else has taken a plan's file over, so that nothing has been saved, and asks what to do. */
   TakenOver askTakenOver(Path file, Holder by);
+
+  /**
+   * Tells that the file that a plan was to be saved as is open, so that nothing has been saved, and asks what to do.
+   *
+   * @param by who has it open to write in it, or null where it is another window of this program
+   */
+  Occupied askOccupied(Path file, @Nullable Holder by);
 
   /**
    * Tells that a plan's file is damaged, and asks what to open instead.

@@ -80,7 +80,9 @@ public final class FxDialogs implements Dialogs {
     var chooser = new FileChooser();
     chooser.setTitle(texts.get("open.title"));
     chooser.getExtensionFilters().addAll(
+        new ExtensionFilter(texts.get("filter.opened"), "*" + PlanFile.ENDING, "*.json", "*.docx", "*.pdf"),
         new ExtensionFilter(texts.get("filter.plans"), "*" + PlanFile.ENDING, "*.json"),
+        new ExtensionFilter(texts.get("filter.copies"), "*.docx", "*.pdf"),
         new ExtensionFilter(texts.get("filter.all"), "*"));
     memory.text(FOLDER).map(File::new).flatMap(StartFolder::of).ifPresent(chooser::setInitialDirectory);
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
@@ -156,6 +158,19 @@ public final class FxDialogs implements Dialogs {
         words.since(by) + "\n\n" + texts.get("over.what"), TakenOver.CANCEL,
         List.of(new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, TakenOver.ELSEWHERE),
             new Choice<>(texts.get("over.back"), ButtonData.NO, TakenOver.TAKE_BACK)));
+  }
+
+  @Override
+  public Occupied askOccupied(Path file, @Nullable Holder by) {
+    String name = String.valueOf(file.getFileName());
+    var elsewhere = new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, Occupied.ELSEWHERE);
+    if (by == null) {
+      return choose(AlertType.WARNING, texts.get("occupied.here", name), texts.get("occupied.here.what", name), Occupied.CANCEL,
+          List.of(elsewhere, new Choice<>(texts.get("occupied.show"), ButtonData.NO, Occupied.SHOW)));
+    }
+    var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
+    return choose(AlertType.WARNING, words.has(by, name), words.since(by) + "\n\n" + texts.get("occupied.what", name), Occupied.CANCEL,
+        List.of(elsewhere));
   }
 
   @Override

@@ -60,7 +60,8 @@ final class DoneDesk {
     follow.askedProperty().subscribe(asked -> {
       if (asked != null) Platform.runLater(() -> editor.cell().ifPresent(reveal));
     });
-    return new FollowUpBar(texts, editor, follow, states::today, commands.twins, back);
+    return new FollowUpBar(texts, editor, follow, states::today, commands.twins, commands.still,
+        commands.reopenRewritten, back);
   }
 
   HiddenLine hidden(DoneCommands commands) {

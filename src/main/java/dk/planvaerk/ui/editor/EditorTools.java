@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
@@ -8,7 +9,6 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.command.Controls;
-import dk.planvaerk.ui.editor.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -90,7 +90,7 @@ final class EditorTools extends HBox {
   }
 
   private String name(Unit unit) {
-    return texts.get("tool.row", Names.capital(unit.one().in(texts.language())));
+    return texts.get("tool.row", FirstLetter.capital(unit.one().in(texts.language())));
   }
 
   /** In a running text rows of other forms stand in its menu. */

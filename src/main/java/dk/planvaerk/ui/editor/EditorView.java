@@ -29,6 +29,7 @@ import dk.planvaerk.ui.editor.preview.PreviewPane;
 import dk.planvaerk.ui.editor.recovery.FileNow;
 import dk.planvaerk.ui.editor.recovery.RecoveredBar;
 import dk.planvaerk.ui.editor.spelling.SpellingMenu;
+import dk.planvaerk.ui.editor.text.PastedPartly;
 import dk.planvaerk.ui.editor.text.TextEditor;
 import dk.planvaerk.ui.notice.NoticeLine;
 import dk.planvaerk.ui.task.FxPause;
@@ -86,7 +87,7 @@ public final class EditorView extends BorderPane {
     Texts panelTexts = Texts.of(PanelsView.class, texts.language());
     var selection = new RowSelection(editor);
     Supplier<@Nullable Window> owner = () -> getScene().getWindow();
-    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), this::area);
+    var marks = new MarksDesk(texts.language(), editor, selection, document.tasks().background(), window.clock(), this::area);
     var versions = new VersionDesk(
         texts.language(), editor, document, dialogs, window, owner, marks::compareWith);
     var kinds = new KindDesk(texts.language(), editor, window, owner);
@@ -134,6 +135,7 @@ public final class EditorView extends BorderPane {
       else main.keep();
     });
     addEventHandler(TextEditor.NOTHING_PASTED, e -> commands.clipboard.tellNothing());
+    addEventHandler(PastedPartly.PASTED_PARTLY, e -> commands.clipboard.tellLeft(e.left()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, e -> {
       if (commanded) e.consume();
@@ -178,6 +180,11 @@ public final class EditorView extends BorderPane {
 
   /** Says how much of the plan was rescued, until the user closes it. */
   public void tellRescued(String words) {
+    notice.keep(words);
+  }
+
+  /** Tells that the plan comes from a working copy. */
+  public void tellCarried(String words) {
     notice.keep(words);
   }
 

@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;
@@ -10,7 +11,6 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DocumentModel;
 import dk.planvaerk.ui.editor.model.Enclosed;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.print.PrintActions;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,10 @@ final class FileCommands {
   /**
    * @param merge merges with another copy
    * @param history shows the plan as it was at each save
-   * @param basis where it is printed what the rows answer
+   * @param onPaper what comes into the documents
    * @param guided whether the plan's kind has a guide
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, CommandMenu basis,
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, BasisCommands onPaper,
       ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
@@ -58,7 +58,7 @@ final class FileCommands {
             merge),
         exports,
         List.of(CommandMenu.of(texts.get("menu.copy"), copies),
-            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of())), basis),
+            new ChangingMenu(texts.get("menu.guide"), guided.map(has -> has ? withGuide : List.of())), onPaper.menu, onPaper.ofCase),
         List.of(Command.of(texts.get("file.history"), history).icon("fth-rotate-ccw")),
         List.of(print),
         List.of(Command.of(texts.get("file.close"), window::close).keys("Shortcut+W")));
@@ -68,7 +68,7 @@ final class FileCommands {
   private List<Command> creations(WindowActions window, List<PlanKind> kinds) {
     var commands = new ArrayList<Command>();
     for (PlanKind kind : kinds) {
-      String name = Names.inSentence(kind.name().in(texts.language()));
+      String name = FirstLetter.inSentence(kind.name().in(texts.language()));
       Command create = Command.of(texts.get("file.new", name), () -> window.newPlan(kind));
       commands.add(commands.isEmpty() ? create.keys("Shortcut+N") : create);
     }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.edit.PrintCase;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +32,8 @@ final class HeadPane extends VBox {
   private final Label title = new Label();
   private final Map<String, FieldArea> fields = new LinkedHashMap<>();
   private final Typesetter typesetter;
+  private final Texts texts;
+  private final CheckBox casePrinted;
   private final @Nullable Fold unprinted;
   private String last = "";
 
@@ -37,14 +41,16 @@ final class HeadPane extends VBox {
    * @param intoTable goes on from the last field
    */
   HeadPane(Texts texts, EditorModel editor, Runnable intoTable) {
+    this.texts = texts;
     this.editor = editor;
     this.intoTable = intoTable;
+    casePrinted = new CheckBox(texts.get("head.print"));
     typesetter = new Typesetter(editor.plan().kind().language());
     getStyleClass().add("head-pane");
     title.getStyleClass().add("plan-title");
     title.setWrapText(true);
     getChildren().addAll(title, grid(fieldLines(editor.plan().kind().headFields())));
-    unprinted = unprinted(texts, editor.plan().kind().unprintedFields());
+    unprinted = unprinted(editor.plan().kind().unprintedFields());
     if (unprinted != null) getChildren().add(unprinted);
     show(editor.plan());
     editor.planProperty().subscribe(p -> show(p));
@@ -119,11 +125,13 @@ final class HeadPane extends VBox {
     return fields.keySet().stream().filter(f -> !Focus.isBelow(fields.get(f), folded)).toList();
   }
 
-  /** The fields that are kept with the plan and stand on no paper, folded away; null where the kind has none. */
-  private @Nullable Fold unprinted(Texts texts, List<HeadField> kept) {
+  /** The fields of the case, which come into the documents only where the plan says so, folded away; null where the kind has none. */
+  private @Nullable Fold unprinted(List<HeadField> kept) {
     if (kept.isEmpty()) return null;
-    var fold = new Fold(grid(fieldLines(List.of(kept))));
-    fold.setTitle(texts.get("head.unprinted"));
+    casePrinted.getStyleClass().add("head-case-printed");
+    casePrinted.setDisable(editor.isReadOnly());
+    casePrinted.setOnAction(e -> editor.submit("do.printcase", new PrintCase(casePrinted.isSelected())));
+    var fold = new Fold(new VBox(grid(fieldLines(List.of(kept))), casePrinted));
     fold.getStyleClass().add("head-unprinted");
     return fold;
   }
@@ -173,5 +181,7 @@ final class HeadPane extends VBox {
   private void show(Plan plan) {
     title.setText(PlanPrinter.title(plan));
     fields.forEach((field, area) -> area.show(plan.head(field)));
+    casePrinted.setSelected(plan.casePrinted());
+    if (unprinted != null) unprinted.setTitle(texts.get(plan.casePrinted() ? "head.printed" : "head.unprinted"));
   }
 }

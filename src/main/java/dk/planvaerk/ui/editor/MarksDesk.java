@@ -19,6 +19,8 @@ import dk.planvaerk.ui.editor.panel.Side;
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.task.Background;
 import dk.planvaerk.ui.task.FxPause;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,14 +37,16 @@ final class MarksDesk {
   final MarksCommands commands;
 
   /**
+   * @param clock says what day it is where the user is
    * @param area asked for when there is something to show
    */
-  MarksDesk(Locale language, EditorModel editor, RowSelection selection, Background background, Supplier<TableArea> area) {
+  MarksDesk(Locale language, EditorModel editor, RowSelection selection, Background background, Clock clock, Supplier<TableArea> area) {
     this.editor = editor;
     this.selection = selection;
     this.area = area;
     texts = Texts.of(MarksModel.class, language);
     model = new MarksModel(editor, background);
+    editor.onExplaining(words -> model.explained(words, LocalDate.now(clock)));
     commands = new MarksCommands(texts, model, this::go);
   }
 

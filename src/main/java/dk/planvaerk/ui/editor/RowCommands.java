@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
@@ -8,7 +9,6 @@ import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.PriorityActions;
 import dk.planvaerk.ui.editor.model.RowActions;
 import dk.planvaerk.ui.editor.model.RowSelection;
@@ -55,7 +55,7 @@ final class RowCommands {
     Command selectDown = command("row.selectdown", () -> selection.extend(1)).keys("Shift+DOWN").inField();
     all = Stream.of(List.of(add), page.forms, List.of(duplicate, remove, up, down), page.levels, numbered ? List.of(priority) : List.<Command>of())
         .flatMap(List::stream).toList();
-    menu = CommandMenu.of(Names.capital(unit.in(texts.language())),
+    menu = CommandMenu.of(FirstLetter.capital(unit.in(texts.language())),
         Stream.concat(Stream.of(add), page.forms.stream()).toList(), List.of(duplicate, remove), List.of(up, down), page.levels, page.ofBlock,
         numbered || kind.text() == null ? List.of(priority, renumber) : List.of(), List.of(select, selectUp, selectDown));
   }

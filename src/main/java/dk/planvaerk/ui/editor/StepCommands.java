@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.PlanKind;
@@ -7,7 +8,6 @@ import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.StepActions;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -46,7 +46,7 @@ final class StepCommands {
       return;
     }
     all = List.of(add, duplicate, remove, up, down, split, joinUp, joinDown, toSteps, toRow);
-    menu = CommandMenu.of(Names.capital(unit.one().in(texts.language())),
+    menu = CommandMenu.of(FirstLetter.capital(unit.one().in(texts.language())),
         List.of(add, duplicate, remove), List.of(up, down), List.of(split, joinUp, joinDown), List.of(toSteps, toRow));
   }
 

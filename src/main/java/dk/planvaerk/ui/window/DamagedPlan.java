@@ -1,6 +1,5 @@
 package dk.planvaerk.ui.window;
 
-import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
@@ -40,7 +39,7 @@ final class DamagedPlan {
   }
 
   private Found find() throws InputProblem {
-    byte[] content = JsonFile.bytes(file);
+    byte[] content = PlanFile.content(file);
     PlanHistory history = windows.keeping.history();
     Rescued rescued = new PlanRescue(windows.kinds.all(), windows.ids).rescue(content).orElse(null);
     Optional<String> id = history.planOf(file).or(() -> Optional.ofNullable(rescued).map(r -> r.plan().id()));

@@ -1,9 +1,12 @@
 package dk.planvaerk.ui.window;
 
+import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.language.DamagedInput;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
@@ -26,9 +29,10 @@ final class Opening {
   /**
    * What has been read.
    *
+   * @param lock of a plan's own file; a working copy has none, for nothing is written into it
    * @param by who else has the plan open to write in it, or null
    */
-  private record Read(StoredPlan stored, PlanLock lock, @Nullable Holder by) {}
+  private record Read(StoredPlan stored, @Nullable PlanLock lock, @Nullable Holder by) {}
 
   /**
    * @param window the one that asks
@@ -58,6 +62,11 @@ final class Opening {
 
   /** The lock first, so that nobody writes between the reading and the taking. */
   private Read read(boolean over) throws InputProblem {
+    if (Documents.isDocument(file)) {
+      StoredPlan carried = PlanFile.open(file);
+      windows.recent.add(file, PlanPrinter.title(carried.plan()));
+      return new Read(carried, null, null);
+    }
     PlanLock lock = windows.keeping.lock(file);
     Look look = over ? lock.takeOver() : lock.take();
     boolean written = false;
@@ -78,31 +87,49 @@ final class Opening {
       window.open(file);
       return;
     }
+    PlanLock lock = read.lock;
+    if (lock == null) {
+      showCarried(read.stored);
+      return;
+    }
     Holder by = read.by;
     if (by == null) {
       StoredPlan stored = read.stored;
-      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, read.lock), real, stored.readOnly(), Marking::usual));
+      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, lock), real, stored.readOnly(), Marking::usual));
       return;
     }
     switch (window.dialogs().askInUse(file, by)) {
-      case READ -> room().showInUse(windows.keeping.open(read.stored.toRead(), read.lock), read.stored.plan(), real, by);
+      case READ -> room().showInUse(windows.keeping.open(read.stored.toRead(), lock), read.stored.plan(), real, by);
       case COPY -> {
-        release(read.lock);
+        release(lock);
         room().showCopy(read.stored.plan(), file);
       }
       case TAKE_OVER -> {
-        release(read.lock);
+        release(lock);
         begin(true);
       }
-      case CANCEL -> release(read.lock);
+      case CANCEL -> release(lock);
     }
+  }
+
+  /** The plan of a working copy, to be saved in a file of its own: nothing is ever written into the working copy. */
+  private void showCarried(StoredPlan stored) {
+    Plan plan = stored.plan();
+    boolean open = windows.withPlan(plan.id()).isPresent();
+    Texts texts = Texts.of(Opening.class, windows.language);
+    PlanWindow to = room();
+    EditorView view = to.show(plan, plan, windows.keeping.begin(plan), real, stored.readOnly(), Marking::usual);
+    String name = String.valueOf(file.getFileName());
+    to.propose(file.resolveSibling(name.replaceFirst("\\.[^.]+$", "")), title -> texts.get("window.title.carried", title, name));
+    if (!stored.readOnly()) view.tellCarried(texts.get(open ? "carried.open" : "carried.told"));
   }
 
   private PlanWindow room() {
     return windows.room(window);
   }
 
-  private void release(PlanLock lock) {
+  private void release(@Nullable PlanLock lock) {
+    if (lock == null) return;
     windows.background.run(() -> {
       lock.release();
       return lock;

@@ -59,6 +59,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final Tasks tasks;
   private final LookMenus lookMenus;
   private @Nullable DocumentModel document;
+  private @Nullable String writes; // the id of the plan that is open to be written in
   private @Nullable Sharing sharing;
   private Consumer<Message> tell = m -> {};
   /** The real path of the plan's file. */
@@ -81,10 +82,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    drop.over(root, dropped -> {
-      dropped.plans().forEach(this::open);
-      dropped.refusal().ifPresent(dialogs::tell);
-    });
+    drop.over(root, dropped -> dropped.opened().forEach(this::open));
     stage.getIcons().addAll(Style.icons());
     stage.setOnCloseRequest(e -> {
       e.consume();
@@ -104,6 +102,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Whether a file is open here, by its real path. */
   boolean holds(Path real) {
     return document != null && real.equals(place);
+  }
+
+  /** Whether a plan is open here to be written in. */
+  boolean hasPlan(String id) {
+    return document != null && id.equals(writes);
   }
 
   void toFront() {
@@ -162,11 +165,16 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   /** Shows a copy of a plan, to be saved somewhere else. */
   void showCopy(Plan plan, Path original) {
     showUnsaved(plan.withId(windows.ids.next()));
+    String name = String.valueOf(original.getFileName()).replaceFirst("\\.[^.]+$", "");
+    propose(original.resolveSibling(texts.get("copy.name", name)), title -> texts.get("window.title.copy", title));
+  }
+
+  /** Proposes where a plan without a file is saved, and what the window is called until then. */
+  void propose(Path target, Function<String, String> title) {
     DocumentModel now = document;
     if (now == null) return;
-    String name = String.valueOf(original.getFileName()).replaceFirst("\\.[^.]+$", "");
-    now.propose(PlanFile.withEnding(original.resolveSibling(texts.get("copy.name", name))));
-    now.onTitle(title -> stage.setTitle(texts.get(now.fileProperty().get() == null ? "window.title.copy" : "window.title", title)));
+    now.propose(PlanFile.withEnding(target));
+    now.onTitle(t -> stage.setTitle(now.fileProperty().get() == null ? title.apply(t) : texts.get("window.title", t)));
   }
 
   private EditorView show(
@@ -176,12 +184,13 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     var now = new DocumentModel(editor, kept, dialogs, tasks, windows.recent, windows.writer,
         target -> windows.with(target).filter(w -> w != this).isPresent(), marking);
     document = now;
+    now.onShow(this::cameToFront);
+    writes = readOnly ? null : plan.id();
     tell = editor::tell;
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get(readOnly ? "window.title.readonly" : "window.title", title)));
     stopSharing();
-    Sharing shared = sharings.apply(now);
-    sharing = shared;
+    Sharing shared = sharing = sharings.apply(now);
     var at = new EditorPlace(editor, e -> {
       var view = new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this);
       if (shared != null) view.tellInUse(shared.bar.node());
@@ -371,17 +380,12 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
 
   @Override
   public void show(Path documentFile) {
-    Consumer<Message> teller = tell;
-    Message unshown = Message.of(PlanWindow.class, "show.failed", documentFile.toString());
-    windows.background.beside(() -> windows.opener.show(documentFile), shown -> {
-      if (!shown) teller.accept(unshown);
-    }, failure -> teller.accept(unshown));
+    ShownOutside.show(windows, documentFile, tell);
   }
 
   @Override
   public void showFolder(Path documentFile) {
-    Path folder = documentFile.toAbsolutePath().getParent();
-    if (folder != null) show(folder);
+    ShownOutside.showFolder(windows, documentFile, tell);
   }
 
   @Override

@@ -152,6 +152,11 @@ public final class Windows {
     return open.stream().filter(PlanWindow::isStart).findFirst();
   }
 
+  /** The window in which a plan is open to be written in, from whatever file. */
+  Optional<PlanWindow> withPlan(String id) {
+    return open.stream().filter(w -> w.hasPlan(id)).findFirst();
+  }
+
   /**
    * The window in which a file is open.
    *

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.Printout;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An exported PDF. */
 final class Pdf {
+  static final String STATE = "0123456789abcdef";
   /** Takes a look into an opened document. */
   interface Look<T> {
     T at(PDDocument document) throws IOException;
@@ -35,7 +37,7 @@ final class Pdf {
   static Pdf of(Printout printout, @Nullable String planInside) {
     var out = new ByteArrayOutputStream();
     try {
-      new PdfExporter().write(new ExportedDocument(printout, "Planværk 1.0", planInside), out, Progress.NONE);
+      new PdfExporter().write(new ExportedDocument(printout, "Planværk 1.0", new Carried(STATE, planInside)), out, Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

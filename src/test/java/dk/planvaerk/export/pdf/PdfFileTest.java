@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
@@ -154,7 +155,7 @@ class PdfFileTest {
       }
       assertEquals(6, titles.size());
       assertTrue(titles.getFirst().startsWith("1 Tema: Målgruppe, metoder og resultat"), titles.getFirst());
-      assertEquals(List.of(0, 0, 1, 1, 2, 2), pages);
+      assertEquals(List.of(0, 1, 1, 1, 2, 3), pages);
     });
   }
 
@@ -182,7 +183,7 @@ class PdfFileTest {
         throw new IOException("full");
       }
     };
-    var document = new ExportedDocument(Samples.named("one row"), "Planværk", null);
+    var document = new ExportedDocument(Samples.named("one row"), "Planværk", Carried.NOTHING);
     assertThrows(IOException.class, () -> new PdfExporter().write(document, full, Progress.NONE));
   }
 }

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
@@ -15,9 +16,13 @@ import dk.planvaerk.printout.PrintedRow;
 import dk.planvaerk.printout.PrintedRun;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.PlanFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +35,15 @@ final class Samples {
 
   static Plan example(String name) {
     return Examples.shipped().copy(name, new Ids()).orElseThrow().withId("plan0001");
+  }
+
+  /** A plan on whose paper something was wrong. */
+  static Plan hard(String name) {
+    try (InputStream in = Samples.class.getResourceAsStream("/dk/planvaerk/export/hard/" + name + ".plan")) {
+      return PlanFile.parse(Objects.requireNonNull(in, name).readAllBytes());
+    } catch (IOException | InputProblem e) {
+      throw new AssertionError(name, e);
+    }
   }
 
   static PrintedRun run(String text) {
@@ -97,7 +111,7 @@ final class Samples {
     cells.add(cell(1, PrintedCell.ALL, words(900), item("til sidst")));
     for (int s = 0; s < 4; s++) cells.add(cell(2, s, s == 1 ? words(700) : words(20)));
     for (int s = 0; s < 4; s++) cells.add(s == 2 ? cell(3, s) : cell(3, s, item("punkt"), words(5)));
-    return table(4, new PrintedRow("1 Tema", 4, cells), row(4, words(3)));
+    return table(4, new PrintedRow("1 Tema", 4, cells, cell(0, PrintedCell.ALL, line("Tema (fortsat)"))), row(4, words(3)));
   }
 
   /** Chapters and sections of so many words each, with a list of contents; the levels leap. */

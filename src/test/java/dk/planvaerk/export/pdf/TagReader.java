@@ -55,6 +55,17 @@ final class TagReader {
     return new TagReader(document).artifacts.toString();
   }
 
+  /** All that is drawn, page by page, for whomever. */
+  static List<TextPosition> glyphs(PDDocument document) throws IOException {
+    var glyphs = new ArrayList<TextPosition>();
+    for (int i = 0; i < document.getNumberOfPages(); i++) {
+      var extractor = new PDFMarkedContentExtractor();
+      extractor.processPage(document.getPage(i));
+      for (PDMarkedContent content : extractor.getMarkedContents()) addGlyphs(content, glyphs);
+    }
+    return glyphs;
+  }
+
   private Tag tag(PDStructureElement element) {
     var kids = new ArrayList<Tag>();
     var text = new StringBuilder();

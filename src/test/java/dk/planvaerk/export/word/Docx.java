@@ -1,5 +1,6 @@
 package dk.planvaerk.export.word;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.plan.Ids;
@@ -29,6 +30,7 @@ import org.xml.sax.InputSource;
 
 /** An exported Word file, opened for looking into. */
 final class Docx {
+  static final String STATE = "0123456789abcdef";
   static final String DOCUMENT = "word/document.xml";
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -44,6 +46,10 @@ final class Docx {
     }
   }
 
+  static Docx read(byte[] file) {
+    return new Docx(file);
+  }
+
   static Docx of(Plan plan) {
     return of(Printed.of(plan));
   }
@@ -55,7 +61,7 @@ final class Docx {
   static Docx of(Printout printout, @Nullable String planInside) {
     var out = new ByteArrayOutputStream();
     try {
-      new WordExporter().write(new ExportedDocument(printout, "Planværk", planInside), out, Progress.NONE);
+      new WordExporter().write(new ExportedDocument(printout, "Planværk", new Carried(STATE, planInside)), out, Progress.NONE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportedDocument;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
@@ -141,7 +142,7 @@ class WordFileTest {
         throw new IOException("full");
       }
     };
-    var document = new ExportedDocument(printout, "Planværk", null);
+    var document = new ExportedDocument(printout, "Planværk", Carried.NOTHING);
     var problem = assertThrows(IOException.class, () -> new WordExporter().write(document, full, Progress.NONE));
     assertEquals("full", problem.getMessage());
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.PageNumbers;
+import dk.planvaerk.printout.Anchor;
+import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
@@ -56,6 +58,7 @@ class WordRunningTextTest {
     List<String> anchors = PRINTOUT.blocks().stream().flatMap(b -> switch (b) {
       case Printout.Heading heading -> Stream.of(heading.anchor());
       case Printout.Prose prose -> Stream.of(prose.anchor());
+      case Printout.Table table -> table.rows().stream().flatMap(r -> r.cells().stream()).map(PrintedCell::anchor);
       default -> Stream.<String>empty();
     }).filter(a -> !a.isEmpty()).toList();
     List<Element> bookmarks = DOCX.all("bookmarkStart");
@@ -63,7 +66,9 @@ class WordRunningTextTest {
     assertTrue(names.containsAll(anchors));
     assertEquals(names.size(), new HashSet<>(names).size());
     assertEquals(names.size(), bookmarks.stream().map(b -> Docx.value(b, "id")).distinct().count());
-    assertTrue(names.stream().allMatch(n -> n.startsWith("_p_")), "hidden");
+    assertTrue(names.containsAll(anchors.stream().map(Anchor::end).toList()));
+    assertEquals(anchors.size() * 2 + 1, names.size());
+    assertTrue(names.stream().allMatch(n -> n.startsWith("_")), "hidden");
   }
 
   @Test
@@ -93,9 +98,9 @@ class WordRunningTextTest {
         new Printout.Heading(2, "1.1", List.of(Samples.line("Mål")), "_p_r_0_t"),
         new Printout.Prose(List.of(Samples.line("Derfor:"), added), "_p_r_0_h")));
     List<Element> paragraphs = Docx.of(Samples.of("da-DK", blocks.toArray(Printout.Block[]::new))).all("p");
-    assertEquals(List.of("Heading2 1.1 Mål", "PlanBroed Derfor:", "ListBullet Ny nytgjort"),
+    assertEquals(List.of("Heading2 1.1 Mål", "PlanBroed Derfor:", "ListBullet Ny nytgjort", "PlanSlut "),
         paragraphs.stream().map(p -> style(p) + " " + Docx.text(p)).toList());
-    Element item = paragraphs.getLast();
+    Element item = paragraphs.get(2);
     assertEquals("2", Docx.value(Docx.all(item, "numId").getFirst(), "val"));
     assertEquals(Style.GREEN, Docx.value(Docx.all(Docx.all(item, "pBdr").getFirst(), "left").getFirst(), "color"));
     assertEquals(1, Docx.all(item, "strike").size());

@@ -31,15 +31,17 @@ class WordRunsTest {
   }
 
   @Test
-  void whatWasAddedIsAGreenThatCanBeReadOnWhite() {
+  void whatWasAddedIsAGreenThatCanBeReadOnItsShadeAndTheShadeIsSeenInGrey() {
     Docx docx = Docx.of(Samples.cell(Samples.line("text")));
     Element style = Docx.all(docx.xml("word/styles.xml").getDocumentElement(), "style").stream()
         .filter(s -> Docx.value(s, "styleId").equals(Style.ADDED.id()))
         .findFirst()
         .orElseThrow();
     String colour = Docx.value(Docx.all(style, "color").getFirst(), "val");
-    double luminance = 0.2126 * part(colour, 0) + 0.7152 * part(colour, 2) + 0.0722 * part(colour, 4);
-    assertTrue(1.05 / (luminance + 0.05) >= 4.5, colour);
+    String shade = Docx.value(Docx.all(style, "shd").getFirst(), "fill");
+    assertTrue((luminance(shade) + 0.05) / (luminance(colour) + 0.05) >= 4.5, colour + " on " + shade);
+    assertTrue(luminance(shade) < 0.8, "pale, but not white: " + shade);
+    assertTrue(Docx.all(style, "u").isEmpty(), "underlined and struck would be Word's own redline");
     assertTrue(part(colour, 2) > part(colour, 0) + part(colour, 4), colour);
   }
 
@@ -54,8 +56,8 @@ class WordRunsTest {
     assertEquals(List.of("", "1", "1"), paragraphs.stream().map(p -> first(p, "numId")).toList());
     assertEquals(List.of("text", "item", "green"), paragraphs.stream().map(Docx::text).toList());
     assertEquals(
-        List.of("", "", Style.ADDED.id()),
-        paragraphs.stream().map(p -> first(Docx.children(p, "pPr").getFirst(), "rStyle")).toList());
+        List.of("", "", Style.GREEN),
+        paragraphs.stream().map(p -> first(Docx.children(p, "pPr").getFirst(), "color")).toList());
     Element numbering = Docx.of(printout).xml("word/numbering.xml").getDocumentElement();
     assertEquals("1", Docx.value(Docx.all(numbering, "num").getFirst(), "numId"));
     assertEquals("•", first(numbering, "lvlText"));
@@ -104,7 +106,7 @@ class WordRunsTest {
   void theRightTextOfALineStandsAtTheRightEdge() {
     var line = new Printout.Line(List.of(Samples.line("left"), Samples.line("more")), List.of(Samples.line("right")));
     Docx docx = Docx.of(Samples.of("da-DK", line));
-    assertEquals(List.of("left right", "more"), docx.all("p").stream().map(Docx::text).toList());
+    assertEquals(List.of("left right", "more", ""), docx.all("p").stream().map(Docx::text).toList());
     Element edge = docx.all("tabs").getFirst();
     assertEquals("right", Docx.value(Docx.children(edge, "tab").getFirst(), "val"));
   }
@@ -126,6 +128,10 @@ class WordRunsTest {
 
   private static String first(Element in, String name) {
     return Docx.all(in, name).stream().map(e -> Docx.value(e, "val")).findFirst().orElse("");
+  }
+
+  private static double luminance(String colour) {
+    return 0.2126 * part(colour, 0) + 0.7152 * part(colour, 2) + 0.0722 * part(colour, 4);
   }
 
   private static double part(String colour, int from) {

@@ -76,7 +76,7 @@ class WordTextTest {
     var texts = new ArrayList<String>();
     if (kind.heading() != null) texts.add(kind.heading());
     for (HeadLine line : kind.head()) {
-      if (line.form() == HeadLine.Form.FOOTER) continue;
+      if (line.form() == HeadLine.Form.FOOTER || line.form() == HeadLine.Form.LEGEND) continue; // nothing is marked
       for (String field : line.fields()) {
         texts.add(plan.head(field).oneLine());
         if (line.form() == HeadLine.Form.BLOCK) kind.field(field).map(HeadField::label).ifPresent(texts::add);
@@ -84,6 +84,8 @@ class WordTextTest {
     }
     kind.columns().stream().flatMap(c -> Stream.of(c.heading(), c.guide())).forEach(texts::add);
     plan.rows().forEach(row -> texts.addAll(inRow(row, kind)));
+    Marking.none(plan).marks(plan).rows().values().stream().flatMap(r -> r.cells().values().stream()).flatMap(c -> c.notes().stream())
+        .forEach(n -> texts.add(n.inline() ? "(" + n.words() + ")" : n.words()));
     return texts;
   }
 

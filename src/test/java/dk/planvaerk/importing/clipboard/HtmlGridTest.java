@@ -61,7 +61,7 @@ class HtmlGridTest {
     Grid grid = HtmlGrid.read("<html><head><style><!-- table {} TD, .xl1 {font-weight:400;font-style:normal}"
         + ".xl65 {mso-style-parent:style0;font-weight:700;} .font5 {font-style:italic}\n@page {margin:1cm} p.MsoNormal, li.MsoNormal {font-weight:bold}"
         + "--></style></head><body><table><tr><td class=xl65>fed</td><td class=xl1>en <font class='font5'>skr\u00E5</font></td>"
-        + "<td class='xl65' style='font-weight:normal'>tynd</td><td><p class=MsoNormal>linje</p></td></tr></table>").orElseThrow();
+        + "<td class='xl65' style='font-weight:normal'>tynd</td><td><p class=MsoNormal>linje</p></td></tr></table>", "").orElseThrow();
     List<Text> cells = grid.rows().getFirst().stream().map(c -> c.text()).toList();
     assertTrue(cells.get(0).isBold(0, 3));
     assertTrue(!cells.get(1).isBold(0, 1) && cells.get(1).isItalic(3, 7) && !cells.get(1).isItalic(0, 2));
@@ -72,11 +72,12 @@ class HtmlGridTest {
   @Test
   void formattedTextIsReadAndPlainTextLeftToItsCharacters() {
     Text text = HtmlText.read("Version:0.9\r\n<html><style>.s1 {font-weight:700}</style><body><!--StartFragment--><p>En <span class=s1>fed</span></p>"
-        + "<ul><li><i>punkt</i></ul><!--EndFragment-->").orElseThrow();
+        + "<ul><li><i>punkt</i></ul><!--EndFragment-->", "").orElseThrow().text();
     assertEquals("En fed\n\u2022 punkt", text.shown());
     assertTrue(text.isBold(3, 6) && !text.isBold(0, 2) && text.isItalic(9, 14));
-    assertEquals(Optional.empty(), HtmlText.read("<p>En</p><p>to</p>"));
-    assertEquals(Optional.empty(), HtmlText.read("<table><tr><td><b>a</b></table>"));
+    assertEquals(Optional.empty(), HtmlText.read("<p>En</p><p>to</p>", "En\nto"));
+    assertEquals(Optional.empty(), HtmlText.read("<table><tr><td><b>a</b><td>b</table>", "a\tb"));
+    assertTrue(HtmlText.read("<table><tr><td><b>a</b></table>", "a").orElseThrow().text().isBold(0, 1), "one cell is a text");
   }
 
   @Test
@@ -94,27 +95,27 @@ class HtmlGridTest {
 
   @Test
   void whatIsLeftIsSaid() {
-    Grid grid = HtmlGrid.read("<p>Hilsen Lis</p><table><tr><td>lange tekster<td><img src=x>b</table>").orElseThrow();
+    Grid grid = HtmlGrid.read("<p>Hilsen Lis</p><table><tr><td>lange tekster<td><img src=x>b</table>", "").orElseThrow();
     assertEquals("[Teksten uden for tabellen: »Hilsen Lis«, 1 billede]",
         grid.notes().stream().map(n -> n.in(Texts.DANISH)).toList().toString());
   }
 
   @Test
   void aLetterWithASmallTableInItIsNoTable() {
-    assertEquals(Optional.empty(), HtmlGrid.read("<p>Et langt brev om mange ting</p><table><tr><td>Lis<td>Leder</table>"));
-    assertEquals(Optional.empty(), HtmlGrid.read("<p>Ingen</p>"));
+    assertEquals(Optional.empty(), HtmlGrid.read("<p>Et langt brev om mange ting</p><table><tr><td>Lis<td>Leder</table>", ""));
+    assertEquals(Optional.empty(), HtmlGrid.read("<p>Ingen</p>", ""));
   }
 
   @Test
   void twoTablesStandBelowEachOtherAndWindowsHeaderIsNotText() {
     Grid grid = HtmlGrid.read("Version:1.0\r\nStartHTML:0001\r\n<html><body><!--StartFragment--><table><tr><td>a<td>b</table>"
-        + "<table><tr><td>c<td>d</table><!--EndFragment-->").orElseThrow();
+        + "<table><tr><td>c<td>d</table><!--EndFragment-->", "").orElseThrow();
     assertEquals(List.of(List.of("a", "b"), List.of("c", "d")), shown(grid));
     assertEquals(List.of(), grid.notes());
   }
 
   private static Grid grid(String rows) {
-    return HtmlGrid.read("<table>" + rows + "</table>").orElseThrow();
+    return HtmlGrid.read("<table>" + rows + "</table>", "").orElseThrow();
   }
 
   private static Text cell(String html) {

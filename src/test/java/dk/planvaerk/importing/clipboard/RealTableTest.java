@@ -25,7 +25,7 @@ class RealTableTest {
 
   @Test
   void theRealTableComesBackRowByRowAndStepByStep() throws IOException {
-    Grid grid = HtmlGrid.read(html()).orElseThrow();
+    Grid grid = HtmlGrid.read(html(), "").orElseThrow();
     TableForm form = TableForm.guess(grid, plan.kind());
     GridRows made = GridRows.of(grid, form, plan.kind(), new Ids());
     assertEquals(0, form.heading());

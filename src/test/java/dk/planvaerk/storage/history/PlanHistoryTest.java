@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.language.InputProblem;
+import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.Ticking;
 import dk.planvaerk.storage.files.Content;
 import dk.planvaerk.storage.files.RealDisk;
@@ -94,6 +98,28 @@ class PlanHistoryTest {
     List<Kept> kept = history.of(PLAN);
     assertTrue(!kept.isEmpty() && kept.size() < 10, kept.size() + " are kept");
     assertArrayEquals(content(9).bytes(), history.read(kept.getFirst()));
+  }
+
+  @Test
+  void whatWasExportedIsKeptOnceGoesLastAndIsErasedWithTheRest() throws Exception {
+    Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
+    PlanHistory roomy = history(Retention.USUAL);
+    roomy.keep(plan.id(), null, content(0), Reason.SENT);
+    clock.tick(Duration.ofMinutes(1));
+    roomy.keepExported(plan);
+    clock.tick(Duration.ofMinutes(1));
+    roomy.keep(plan.id(), null, content(1), Reason.SAVED);
+    clock.tick(Duration.ofMinutes(1));
+    roomy.keepExported(plan);
+    List<Kept> kept = roomy.of(plan.id());
+    assertEquals(List.of(Reason.SAVED, Reason.EXPORTED, Reason.SENT), kept.stream().map(Kept::reason).toList());
+    assertEquals(plan.withVersions(List.of()), PlanFile.parse(roomy.read(kept.get(1))));
+    clock.tick(Duration.ofDays(20_000));
+    PlanHistory narrow = history(new Retention(1, 30, 1, Files.size(kept.get(1).file()) + 50));
+    narrow.keep(plan.id(), null, content(2), Reason.SAVED);
+    assertEquals(List.of(Reason.SAVED, Reason.EXPORTED), narrow.of(plan.id()).stream().map(Kept::reason).toList());
+    narrow.erase(plan.id());
+    assertEquals(List.of(), narrow.of(plan.id()));
   }
 
   @Test

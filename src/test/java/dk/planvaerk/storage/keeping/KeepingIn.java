@@ -42,7 +42,7 @@ public final class KeepingIn {
     if (file == null) return keeping.begin(plan);
     try {
       byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-      return keeping.open(new StoredPlan(file, plan, false, new Content(content)), keeping.lock(file));
+      return keeping.open(new StoredPlan(file, plan, false, new Content(content), false), keeping.lock(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.done;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
@@ -10,7 +11,6 @@ import dk.planvaerk.ui.command.CommandMenu;
 import dk.planvaerk.ui.editor.model.DoneActions;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.FollowUp;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.model.StepAt;
@@ -32,6 +32,10 @@ public final class DoneCommands {
   public final Command toggle;
   /** Shows only rows where something is left to do. */
   public final Command openOnly;
+  /** What was rewritten is done as it stands now. */
+  public final Command still;
+  /** What was rewritten is open again. */
+  public final Command reopenRewritten;
   /** Marks what says the same elsewhere. */
   public final Command twins;
   public final CommandMenu menu;
@@ -64,9 +68,12 @@ public final class DoneCommands {
         .keys("Shortcut+Shift+J").onWhen(open.onProperty());
     twins = Command.of(texts.get("done.twins", kind.step().one()), follow::takeTwins).keys("Shortcut+M")
         .disabledWhen(follow.askedProperty().map(a -> follow.twins().isEmpty()).orElse(true));
+    ObservableValue<Boolean> nothingRewritten = follow.askedProperty().map(a -> !(a instanceof FollowUp.Rewritten)).orElse(true);
+    still = Command.of(texts.get("done.still", name()), done::stillDone).keys("Shortcut+Shift+A").disabledWhen(nothingRewritten);
+    reopenRewritten = Command.of(texts.get("done.reopenrewritten"), done::reopenRewritten).disabledWhen(nothingRewritten);
     List<Command> others = kind.statuses().stream().filter(s -> !kind.status(Status.Meaning.DONE).equals(Optional.of(s))).map(this::status).toList();
     boolean steps = kind.hasSteps();
-    menu = CommandMenu.of(texts.get("done.menu"), steps ? List.of(toggle, row, paragraphs, twins) : List.of(toggle, paragraphs), others, List.of(next));
+    menu = CommandMenu.of(texts.get("done.menu"), steps ? List.of(toggle, row, paragraphs, twins, still) : List.of(toggle, paragraphs, still), others, List.of(next));
     ofCell = CommandMenu.of(menu.plainTitle(), statuses, steps ? List.of(row, paragraphs) : List.of(paragraphs));
     ofRows = CommandMenu.of(menu.plainTitle(), statuses);
   }
@@ -91,6 +98,6 @@ public final class DoneCommands {
 
   /** What the kind calls done, as in a sentence. */
   private String name() {
-    return kind.status(Status.Meaning.DONE).map(s -> Names.inSentence(s.name().in(texts.language()))).orElse("");
+    return kind.status(Status.Meaning.DONE).map(s -> FirstLetter.inSentence(s.name().in(texts.language()))).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.done;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -8,6 +9,7 @@ import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
+import dk.planvaerk.status.StatusSentence;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
 import dk.planvaerk.ui.editor.model.EditorModel;
@@ -17,7 +19,7 @@ import dk.planvaerk.ui.editor.model.FollowUp.Dropped;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
 import dk.planvaerk.ui.editor.model.FollowUp.Restated;
 import dk.planvaerk.ui.editor.model.Names;
-import dk.planvaerk.ui.editor.model.StatusSentence;
+import dk.planvaerk.ui.editor.model.Rewriting;
 import dk.planvaerk.ui.editor.model.StepAt;
 import dk.planvaerk.ui.focus.Focus;
 import dk.planvaerk.ui.words.Wrapped;
@@ -53,7 +55,8 @@ public final class FollowUpBar extends VBox {
   private final FollowUp follow;
   private final Supplier<LocalDate> today;
   private final Runnable back;
-  private final Label said = new Label("", new FontIcon("fth-check"));
+  private final FontIcon sign = new FontIcon("fth-check");
+  private final Label said = new Label("", sign);
   private final FollowUpField date;
   private final FollowUpField result;
   private final FollowUpField reason;
@@ -62,15 +65,19 @@ public final class FollowUpBar extends VBox {
   private final Label sentence = new Label();
   private final Button takeSentence;
   private final HBox sentenceLine;
+  private final HBox stillButtons;
   private final Button close;
   private @Nullable Node before;
   private @Nullable Asked shown;
 
   /**
    * @param takeTwins marks what says the same elsewhere
+   * @param still says that what was rewritten is done as it stands now
+   * @param reopen reopens what was rewritten
    * @param back goes to the table, where the focus has nowhere else to go
    */
-  public FollowUpBar(Texts texts, EditorModel editor, FollowUp follow, Supplier<LocalDate> today, Command takeTwins, Runnable back) {
+  public FollowUpBar(Texts texts, EditorModel editor, FollowUp follow, Supplier<LocalDate> today, Command takeTwins,
+      Command still, Command reopen, Runnable back) {
     this.texts = texts;
     this.editor = editor;
     this.follow = follow;
@@ -92,9 +99,10 @@ public final class FollowUpBar extends VBox {
     close = Controls.button(Command.of(texts.get("follow.close"), this::leave).icon("fth-x"), "");
     close.getStyleClass().add("flat");
     close.setFocusTraversable(true);
+    stillButtons = stillButtons(still, reopen);
     var space = new Region();
     HBox.setHgrow(space, Priority.SOMETIMES);
-    var line = new HBox(said, date, result, reason, space, close);
+    var line = new HBox(said, date, result, reason, stillButtons, space, close);
     line.getStyleClass().add("follow-line");
     twinLine = twinLine(takeTwins);
     takeSentence = Controls.button(Command.of("", this::takeSentences), "");
@@ -108,12 +116,30 @@ public final class FollowUpBar extends VBox {
       if (isVisible()) showSentences();
     });
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-      if (isVisible() && owner != null && !Focus.isBelow(owner, this)) follow.close();
+      if (isVisible() && owner != null && !Focus.isBelow(owner, this) && !isAskedWhileWriting()) follow.close();
     });
   }
 
   private FollowUpField field(String key, Consumer<String> written) {
     return new FollowUpField(texts.get(key), written);
+  }
+
+  /** What was rewritten is asked about while the user writes on: it takes no focus, and stays until it is answered or closed. */
+  private boolean isAskedWhileWriting() {
+    return follow.askedProperty().get() instanceof FollowUp.Rewritten;
+  }
+
+  private HBox stillButtons(Command still, Command reopen) {
+    Button yes = Controls.button(still, texts.get("follow.still", Objects.requireNonNull(still.keys()).getDisplayText()));
+    Button no = Controls.button(reopen, texts.get("follow.reopen"));
+    var buttons = new HBox(yes, no);
+    buttons.getStyleClass().add("follow-line");
+    for (Button button : List.of(yes, no)) {
+      button.setFocusTraversable(true);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    buttons.managedProperty().bind(buttons.visibleProperty());
+    return buttons;
   }
 
   private HBox twinLine(Command takeTwins) {
@@ -142,6 +168,7 @@ public final class FollowUpBar extends VBox {
     }
     said.setText(said(now));
     setAccessibleText(said.getText());
+    sign.setIconLiteral(isAskedWhileWriting() ? "fth-help-circle" : "fth-check");
     showTwins();
     showSentences();
     if (now instanceof Finished f && was instanceof Finished w && f.steps().size() > w.steps().size() && f.steps().containsAll(w.steps())) {
@@ -151,7 +178,9 @@ public final class FollowUpBar extends VBox {
     for (FollowUpField field : List.of(date, result, reason)) field.clear();
     boolean dropped = now instanceof Dropped;
     boolean restated = now instanceof Restated;
-    date.setVisible(!dropped && !restated);
+    boolean rewritten = isAskedWhileWriting();
+    stillButtons.setVisible(rewritten);
+    date.setVisible(!dropped && !restated && !rewritten);
     date.prompt(texts.get("follow.example", example()));
     result.setVisible(follow.asksResult());
     reason.setVisible(dropped);
@@ -159,6 +188,7 @@ public final class FollowUpBar extends VBox {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (!Focus.isBelow(owner, this)) before = owner;
     setVisible(true);
+    if (rewritten) return;
     // Enter there changes nothing that the author has written.
     if (restated) close.requestFocus();
     else (dropped ? reason : date).edit();
@@ -170,15 +200,27 @@ public final class FollowUpBar extends VBox {
   }
 
   private String said(Asked asked) {
-    String name = status(asked).map(s -> s.name().in(texts.language())).orElse("");
+    String name = status(asked).map(s -> s.name().in(texts.language())).orElse(texts.get("follow.nostatus"));
     int count = switch (asked) {
       case Finished f -> f.steps().size();
       case Dropped d -> d.steps().size();
       case Restated r -> r.steps().size();
+      case FollowUp.Rewritten r -> r.what().count();
       case FollowUp.FinishedLines l -> 1;
     };
-    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", Names.inSentence(name));
+    if (asked instanceof FollowUp.FinishedLines) return texts.get("follow.lines", FirstLetter.inSentence(name));
+    if (asked instanceof FollowUp.Rewritten(Rewriting what)) return rewritten(what, name);
     return count == 1 ? texts.get("follow.one", name) : texts.get("follow.many", name, count, follow.unit().many());
+  }
+
+  /** "Emne 2, aktivitet a: Teksten er ændret, efter at den blev markeret som gennemført. Stadig gennemført?" */
+  private String rewritten(Rewriting what, String name) {
+    String done = FirstLetter.inSentence(name);
+    if (what.count() > 1) return texts.get("follow.rewritten.many", what.count(), done);
+    if (what.steps().isEmpty()) {
+      return texts.get("follow.rewritten.lines", Names.of(editor.plan(), what.cells().getFirst(), texts.language()), done);
+    }
+    return texts.get("follow.rewritten", Names.of(editor.plan(), what.steps().getFirst(), texts.language()), done);
   }
 
   private Optional<Status> status(Asked asked) {
@@ -187,6 +229,7 @@ public final class FollowUpBar extends VBox {
       case Dropped d -> kind.status(Meaning.DROPPED);
       case Finished f -> kind.status(Meaning.DONE);
       case FollowUp.FinishedLines l -> kind.status(Meaning.DONE);
+      case FollowUp.Rewritten r -> kind.status(Meaning.DONE);
     };
   }
 
@@ -200,10 +243,11 @@ public final class FollowUpBar extends VBox {
       takeSentence.setText(texts.get("follow.takesentences"));
       return;
     }
+    boolean none = StatusSentence.anew(plan, own.getFirst()).isEmpty();
     String written = StatusSentence.own(plan, own.getFirst()).map(Text::oneLine).orElse("");
-    String offered = StatusSentence.anew(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
-    sentence.setText(texts.get("follow.sentence", written, offered));
-    takeSentence.setText(texts.get("follow.takesentence"));
+    String offered = StatusSentence.instead(plan, own.getFirst()).map(s -> s.text().oneLine()).orElse("");
+    sentence.setText(none ? texts.get("follow.sentence.none", written) : texts.get("follow.sentence", written, offered));
+    takeSentence.setText(texts.get(none ? "follow.removesentence" : "follow.takesentence"));
   }
 
   /** The line of the button goes, and the rest can still be answered. */
@@ -225,7 +269,7 @@ public final class FollowUpBar extends VBox {
   private String name(String id) {
     Plan plan = editor.plan();
     Row row = plan.row(id).orElseThrow();
-    String name = Names.inSentence(Names.of(plan, row, texts.language()));
+    String name = FirstLetter.inSentence(Names.of(plan, row, texts.language()));
     String theme = ThemeColumn.of(kind).of(row);
     return theme.isEmpty() || name.contains(theme) ? name : texts.get("follow.row", name, theme);
   }

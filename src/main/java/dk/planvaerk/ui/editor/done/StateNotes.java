@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.done;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Paragraph;
@@ -64,7 +65,8 @@ public final class StateNotes implements StepNotes {
     String name = Optional.ofNullable(state.status()).flatMap(kind::status).map(Status::name).map(n -> n.in(texts.language())).orElse("");
     boolean late = Progress.isOverdue(kind, step, today.get());
     return switch (kind.meaning(step)) {
-      case DONE -> new StepNote(joined(List.of(texts.get("note.done", name), date(state.done()))), false);
+      case DONE -> new StepNote(joined(List.of(texts.get("note.done", name), date(state.done()),
+          DoneText.isRewritten(kind, step) ? texts.get("note.rewritten") : "")), false);
       case DROPPED -> new StepNote(state.reason().isEmpty() ? name : texts.get("note.dropped", name, state.reason()), false);
       case LASTING -> new StepNote(name, false);
       case OPEN -> new StepNote(joined(List.of(name, deadline(state.deadline(), late))), late);

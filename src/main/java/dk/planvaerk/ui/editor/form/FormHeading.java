@@ -1,9 +1,9 @@
 package dk.planvaerk.ui.editor.form;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.words.Wrapped;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -64,7 +64,7 @@ final class FormHeading extends VBox {
   void show(Form form) {
     boolean steps = form.row().hasSteps();
     for (Button b : new Button[] {stepBefore, stepAfter}) b.setVisible(steps);
-    step.setText(steps ? Names.capital(kind.step().one().in(texts.language())) + " " + form.number() + form.letter() : form.name());
+    step.setText(steps ? FirstLetter.capital(kind.step().one().in(texts.language())) + " " + form.number() + form.letter() : form.name());
     row.setText(!steps ? form.theme() : form.theme().isEmpty() ? form.name() : form.name() + " · " + form.theme());
     stepBefore.setDisable(!model.canGoToStep(-1));
     stepAfter.setDisable(!model.canGoToStep(1));

@@ -115,6 +115,7 @@ final class StateBox extends VBox {
     var item = new RadioMenuItem(choice == null ? texts.get("form.nostatus") : choice.name().in(texts.language()));
     item.setOnAction(e -> {
       states.setStatus(here(), choice);
+      if (states.haveOwnSentence(here())) return; // it is being asked about
       if (choice != null && choice.meaning() == Meaning.DROPPED) reason.requestFocus();
       else if (choice != null && choice.meaning() == Meaning.DONE) date.requestFocus();
     });

@@ -22,6 +22,7 @@ public final class HistoryWords {
       case SENT -> texts.get("history.sent");
       case REPLACED -> texts.get("history.replaced");
       case DISCARDED -> texts.get("history.discarded");
+      case EXPORTED -> texts.get("history.exported");
     };
     return texts.get("history.entry", at(kept), reason);
   }

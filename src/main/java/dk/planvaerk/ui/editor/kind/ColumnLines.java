@@ -1,10 +1,10 @@
 package dk.planvaerk.ui.editor.kind;
 
 import dk.planvaerk.conversion.KindDraft;
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.RowForm;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.words.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class ColumnLines extends LineGrid {
   }
 
   private String name(RowForm of) {
-    return Names.capital(of.name().one().in(texts.language()));
+    return FirstLetter.capital(of.name().one().in(texts.language()));
   }
 
   private @Nullable String formId() {

@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.kind;
 
 import dk.planvaerk.conversion.Conversion;
 import dk.planvaerk.conversion.KindMapping;
-import dk.planvaerk.conversion.ReadyMappings;
 import dk.planvaerk.edit.SetKind;
 import dk.planvaerk.importing.ColumnIds;
 import dk.planvaerk.language.Message;
@@ -105,7 +104,7 @@ public final class KindActions {
     Plan plan = editor.plan();
     if (!kind.equals(plan.kind())) {
       editor.seal();
-      editor.submit(deed, new Conversion(plan, kind, KindMapping.guess(plan.kind(), kind, ReadyMappings.NONE)).edit());
+      editor.submit(deed, new Conversion(plan, kind, KindMapping.sameIds(plan.kind(), kind)).edit());
     }
     return UnplacedTexts.of(editor.plan()).size();
   }

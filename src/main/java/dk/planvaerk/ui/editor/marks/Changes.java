@@ -47,7 +47,7 @@ public final class Changes {
     var once = new HashSet<Spot>();
     for (ListedChange line : lines()) {
       Spot where = line.where();
-      if (where instanceof Spot.InHead head && plan.kind().isQuiet(head.field())) continue;
+      if (where instanceof Spot.InHead head && plan.isQuiet(head.field())) continue;
       if (where != null && order.containsKey(where) && once.add(where)) places.add(where);
     }
     if (places.isEmpty()) return Optional.empty();

@@ -1,16 +1,23 @@
 package dk.planvaerk.ui.editor.marks;
 
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Legend;
 import dk.planvaerk.marking.Marker;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.marking.Marks;
+import dk.planvaerk.marking.NamedMonths;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.Background;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,19 +99,30 @@ public final class MarksModel {
     return changes.get().next(editor.spotProperty().get(), by);
   }
 
-  /** Explains the marks that are shown; empty where there are none, or where the plan's head explains them. */
+  /** Explains the marks that are shown; empty where there are none, or where the plan's head explains these very marks. */
   public Optional<String> legend(Locale language) {
     Marks marks = shown.get().found();
-    if (marks.isEmpty() || hasOwnLegend()) return Optional.empty();
+    if (marks.isEmpty()) return Optional.empty();
     Version since = base.get();
-    String explained = Legend.of(marks, since == null ? "" : Legend.since(since).in(language), language);
-    boolean gone = !shown.get().compared().isEmpty();
-    String also = gone ? Message.of(MarksModel.class, "marks.legend.gone").in(language) : "";
-    return Optional.of((explained + " " + also).strip()).filter(l -> !l.isEmpty());
+    Explanation explanation = Explanation.of(editor.plan(), marks, since, since == null ? "" : Legend.since(since).in(language), language);
+    boolean asPrinted = seeing.get() == Seeing.MARKED;
+    if (asPrinted && explanation.isOwn()) return Optional.empty();
+    var lines = new ArrayList<String>(List.of(explanation.usual()));
+    if (!shown.get().compared().isEmpty()) lines.add(Message.of(MarksModel.class, "marks.legend.gone").in(language));
+    boolean canBeMended = !editor.isReadOnly(); // else it may be a version, whose document has other marks
+    if (asPrinted && canBeMended && explanation.overrules()) lines.add(Message.of(MarksModel.class, "marks.legend.overruled").in(language));
+    return Optional.of(String.join(" ", lines).strip()).filter(l -> !l.isEmpty());
   }
 
-  private boolean hasOwnLegend() {
-    return seeing.get() == Seeing.MARKED && editor.plan().hasLegend();
+  /**
+   * What there is to explain for somebody who writes this about it now; nothing while that is still being found, or where it
+   * is about another time.
+   */
+  public Optional<Explained> explained(Text words, LocalDate today) {
+    Version since = base.get();
+    Locale language = Texts.language(editor.plan().kind().language());
+    if (finding || NamedMonths.areOthers(words.oneLine(), since, today, language)) return Optional.empty();
+    return Optional.of(Legend.explained(marker.of(editor.plan()), since));
   }
 
   private void follow() {

@@ -2,12 +2,13 @@ package dk.planvaerk.ui.editor.marks;
 
 import dk.planvaerk.marking.CellMarks;
 import dk.planvaerk.marking.Stretch;
+import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks on one text: its letters, and bars beside the paragraphs where something is new, or went away. */
+/** The marks on one text: its letters, a shade behind what is new, and bars beside the paragraphs where something is new or otherwise, or went away. */
 final class TextMarks {
   private TextMarks() {}
 
@@ -15,17 +16,25 @@ final class TextMarks {
     var out = new ArrayList<Mark>();
     for (Stretch s : marks.stretches()) out.add(Mark.letters(s.from(), s.to(), ink(s)));
     int from = 0;
-    int paragraph = 0;
     for (String line : text.shown().split("\n", -1)) {
-      int begin = from;
       int end = from + line.length();
-      boolean added = marks.stretches().stream().anyMatch(s -> s.added() && s.from() < end && begin < s.to());
-      boolean changed = marks.isGone(paragraph) || marks.lines().containsKey(paragraph);
-      paragraph++;
-      if (added || changed) out.add(Mark.bar(begin, end, "change-bar"));
+      int ink = line.startsWith(Paragraph.BULLET) ? from + Paragraph.BULLET.length() : from;
+      for (Stretch s : marks.stretches()) {
+        if (s.added()) shade(Math.max(ink, s.from()), Math.min(end, s.to()), text.shown(), out);
+      }
+      if (marks.isChanged(from, end)) out.add(Mark.bar(from, end, "change-bar"));
       from = end + 1;
     }
     return out;
+  }
+
+  /** As on paper: neither bullets nor white space at its ends have a shade. */
+  private static void shade(int from, int to, String shown, List<Mark> out) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(shown.charAt(begin))) begin++;
+    while (begin < end && Character.isWhitespace(shown.charAt(end - 1))) end--;
+    if (begin < end) out.add(Mark.behind(begin, end, "added-behind"));
   }
 
   private static String ink(Stretch s) {

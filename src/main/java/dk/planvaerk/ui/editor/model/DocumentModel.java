@@ -2,7 +2,6 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
-import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
@@ -11,7 +10,6 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
-import dk.planvaerk.storage.RealPath;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
@@ -25,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,7 +43,7 @@ public final class DocumentModel {
   private final Tasks tasks;
   private final RecentPlans recent;
   private final DocumentWriter writer;
-  private final Predicate<Path> openElsewhere;
+  private final FreeFile free;
   private final Function<Plan, Marking> marking;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Written> written = new ReadOnlyObjectWrapper<>();
@@ -68,9 +65,9 @@ public final class DocumentModel {
     this.tasks = tasks;
     this.recent = recent;
     this.writer = writer;
-    this.openElsewhere = openElsewhere;
     this.marking = marking;
     this.kept = kept;
+    this.free = new FreeFile(kept, dialogs, tasks, openElsewhere);
     this.file.set(kept.file());
     kept.onHealth(works -> tasks.background().beside(() -> works, safe::set, failure -> {}));
     if (!editor.isReadOnly()) editor.planProperty().subscribe((was, now) -> kept.note(now));
@@ -90,6 +87,11 @@ public final class DocumentModel {
   /** What merges the plan where somebody else has changed its file. */
   public void onChangedOutside(Merger newMerger) {
     merger = newMerger;
+  }
+
+  /** What shows the window that has a file open, by its real path. */
+  public void onShow(Consumer<Path> newShower) {
+    free.onShow(newShower);
   }
 
   /** Whether what is written reaches the disk before it is saved. */
@@ -155,22 +157,17 @@ public final class DocumentModel {
 
   /** The very PDF that an export of a plan would write, made by the thread that asks. */
   public byte[] pdf(Plan ofPlan, Progress progress) {
-    return writer.document(ofPlan, marking.apply(ofPlan), exporter("pdf"), Enclosed.NOTHING, progress);
+    return writer.document(ofPlan, marking.apply(ofPlan), DocumentWriter.exporter("pdf"), Enclosed.NOTHING, progress);
   }
 
   /** The document of a version of a plan, marked as it was when it was made, by the thread that asks. */
   public byte[] document(Plan ofPlan, Version version, String format, Progress progress) {
-    return writer.document(version.plan(), Marking.of(ofPlan, version), exporter(format), Enclosed.NOTHING, progress);
+    return writer.document(version.plan(), Marking.of(ofPlan, version), DocumentWriter.exporter(format), Enclosed.NOTHING, progress);
   }
 
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
     export("pdf", Enclosed.NOTHING);
-  }
-
-  /** A new one each time: an exporter serves one thread. */
-  private static Exporter exporter(String format) {
-    return Exporters.find(format).orElseThrow();
   }
 
   public void save() {
@@ -226,9 +223,14 @@ public final class DocumentModel {
   public void export(String format, Enclosed enclosed) {
     Plan plan = editor.plan();
     Marking marks = marking.apply(plan);
-    Exporter exporter = exporter(format);
+    Exporter exporter = DocumentWriter.exporter(format);
     export(ExportName.of(plan, marks, format, enclosed == Enclosed.PLAN), format, exporter.name(),
-        task -> writer.document(plan, marks, exporter, enclosed, task::at));
+        task -> writer.document(plan, marks, exporter, enclosed, task::at), () -> exported(plan));
+  }
+
+  /** A document has been made of a plan that may come back; what it was made of is kept in the history. */
+  public void exported(Plan ofPlan) {
+    tasks.background().run(() -> DocumentWriter.keep(ofPlan, kept), done -> {}, failure -> editor.tell(DocumentWriter.UNKEPT));
   }
 
   /**
@@ -239,18 +241,25 @@ public final class DocumentModel {
    * @param name what such files are called
    */
   public void export(String proposal, String format, String name, Work<byte[]> content) {
+    export(proposal, format, name, content, () -> {});
+  }
+
+  private void export(String proposal, String format, String name, Work<byte[]> content, Runnable then) {
     dialogs.askExportFile(beside(proposal), format, name).ifPresent(chosen -> {
-      Path target = withEnding(chosen, "." + format);
-      confirm(chosen, target, () -> write(proposal, format, name, content, target), () -> {});
+      Path target = DocumentWriter.withEnding(chosen, "." + format);
+      confirm(chosen, target, () -> write(proposal, format, name, content, target, then), () -> {});
     });
   }
 
-  private void write(String proposal, String format, String name, Work<byte[]> content, Path target) {
+  private void write(String proposal, String format, String name, Work<byte[]> content, Path target, Runnable then) {
     tasks.start(
         Message.of(DocumentModel.class, "work.export", name),
         task -> DocumentWriter.write(content, target, task),
-        done -> written.set(new Written(target, true, Instant.now())),
-        failure -> failed(failure, () -> export(proposal, format, name, content), () -> {}),
+        done -> {
+          written.set(new Written(target, true, Instant.now()));
+          then.run();
+        },
+        failure -> failed(failure, () -> export(proposal, format, name, content, then), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
@@ -275,7 +284,8 @@ public final class DocumentModel {
     dialogs.askPlanFile(proposed)
         .ifPresentOrElse(chosen -> {
           Path target = PlanFile.withEnding(chosen);
-          confirm(chosen, target, () -> writeElsewhere(target, then, otherwise), otherwise);
+          free.where(target, () -> confirm(chosen, target, () -> write(target, then, otherwise), otherwise),
+              () -> saveAsThen(then, otherwise), otherwise);
         }, otherwise);
   }
 
@@ -290,23 +300,6 @@ public final class DocumentModel {
         () -> Files.exists(target),
         there -> {
           (!there || dialogs.askReplace(target) ? then : otherwise).run();
-        },
-        dialogs::tellFault);
-  }
-
-  private static Path withEnding(Path chosen, String ending) {
-    String name = String.valueOf(chosen.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
-  }
-
-  private void writeElsewhere(Path target, Runnable then, Runnable otherwise) {
-    tasks.inTurn(
-        Message.of(DocumentModel.class, "work.save"),
-        () -> RealPath.of(target),
-        real -> {
-          if (!openElsewhere.test(real)) write(target, then, otherwise);
-          else failed(new OutputProblem(Message.of(DocumentModel.class, "save.open", target.toString())),
-              () -> saveAsThen(then, otherwise), otherwise);
         },
         dialogs::tellFault);
   }
@@ -392,6 +385,7 @@ public final class DocumentModel {
     Runnable tell = () -> title.accept((editor.unsavedProperty().get() ? "● " : "") + PlanPrinter.title(editor.plan()));
     editor.planProperty().subscribe(tell);
     editor.unsavedProperty().subscribe(tell);
+    file.subscribe(f -> tell.run());
     tell.run();
   }
 }

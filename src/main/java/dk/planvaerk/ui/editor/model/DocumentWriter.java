@@ -1,18 +1,25 @@
 package dk.planvaerk.ui.editor.model;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
+import dk.planvaerk.storage.VersionSeal;
+import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.ui.task.Task;
 import dk.planvaerk.ui.task.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +28,9 @@ import java.util.stream.Stream;
 public final class DocumentWriter {
   private static final Pattern DESKTOP_FOLDER =
       Pattern.compile("^XDG_DOCUMENTS_DIR=\"\\$HOME/([^\"]+)\"", Pattern.MULTILINE);
+
+  /** What a document was made of could not be kept. */
+  static final Message UNKEPT = Message.of(DocumentWriter.class, "told.unkept");
 
   private final Program program;
   private volatile Path documents = home();
@@ -37,10 +47,26 @@ public final class DocumentWriter {
     return target;
   }
 
+  /** A new one each time: an exporter serves one thread. */
+  static Exporter exporter(String format) {
+    return Exporters.find(format).orElseThrow();
+  }
+
+  static Path withEnding(Path chosen, String ending) {
+    String name = String.valueOf(chosen.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
+  }
+
+  /** Keeps what a document was made of. */
+  static Plan keep(Plan plan, OpenPlan open) throws OutputProblem {
+    open.exported(plan);
+    return plan;
+  }
+
   /** The document of a plan, marked, in memory. */
   byte[] document(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed, Progress progress) {
-    String inside = enclosed == Enclosed.PLAN ? PlanFile.textWithoutVersions(plan) : null;
-    return exporter.document(PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), program, inside, progress);
+    var carried = new Carried(VersionSeal.brief(plan), enclosed == Enclosed.PLAN ? PlanFile.textWithoutVersions(plan) : null);
+    return exporter.document(PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), program, carried, progress);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */

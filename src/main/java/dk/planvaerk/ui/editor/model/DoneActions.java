@@ -4,6 +4,8 @@ import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.StillDone;
+import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
@@ -91,7 +93,14 @@ public final class DoneActions {
 
   /** They have the status again that they had before they were marked here, if any. */
   private void reopen(List<StepAt> steps) {
-    var edits = new ArrayList<Edit>();
+    reopen(steps, List.of());
+  }
+
+  /**
+   * @param also what is done in the same step of undo
+   */
+  private void reopen(List<StepAt> steps, List<Edit> also) {
+    var edits = new ArrayList<Edit>(also);
     for (StepAt at : steps) {
       String was = before.remove(at);
       at.in(editor.plan()).ifPresent(s -> edits.add(new SetState(at.row(), at.step(), s.state().withStatus(was))));
@@ -106,12 +115,30 @@ public final class DoneActions {
     editor.tell(Message.of(DoneActions.class, "told.reopened"));
   }
 
+  /** Says of what is done, and is asked about since its text is another, that it is done as it stands now. */
+  public void stillDone() {
+    if (!(follow.askedProperty().get() instanceof FollowUp.Rewritten(Rewriting what))) return;
+    var edits = new ArrayList<Edit>(what.steps().stream().map(s -> new StillDone(s.row(), s.step())).toList());
+    for (Spot.InRow cell : what.cells()) editor.plan().text(cell).ifPresent(t -> edits.add(new SetText(cell, t.stillDone())));
+    editor.submitApart("do.stilldone", edits);
+  }
+
+  /** Reopens the same. */
+  public void reopenRewritten() {
+    if (!(follow.askedProperty().get() instanceof FollowUp.Rewritten(Rewriting what))) return;
+    reopen(what.steps(), what.cells().stream().<Edit>flatMap(cell ->
+        editor.plan().text(cell).map(DoneActions::withoutRewritten).map(t -> new SetText(cell, t)).stream()).toList());
+  }
+
+  private static Text withoutRewritten(Text text) {
+    return new Text(text.paragraphs().stream().map(p -> DoneText.isRewritten(p) ? p.withDone(null) : p).toList());
+  }
+
   /** Gives the steps a status; one that means done marks them, one that means dropped asks why. */
   public void setStatus(List<StepAt> steps, Status status) {
     if (!states.setStatus(steps, status)) return;
     if (status.meaning() == Meaning.DONE) follow.ask(new FollowUp.Finished(steps, Twins.of(editor.plan(), steps)));
     else if (status.meaning() == Meaning.DROPPED) follow.ask(new FollowUp.Dropped(steps));
-    else follow.askSentences(steps);
   }
 
   /** Whether all of the steps, and there is one, have a status. */

@@ -1,10 +1,13 @@
 package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.Explain;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.plan.Explained;
+import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,6 +44,8 @@ public final class EditorModel {
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
   private Consumer<Message> tell = m -> {};
   private final Consumer<Plan> listener = this::changed;
+  private Function<Text, Optional<Explained>> explaining = words -> Optional.empty();
+  private @Nullable HeadText entered;
   private boolean left;
 
   /**
@@ -122,6 +128,11 @@ public final class EditorModel {
     tell = teller;
   }
 
+  /** Asked what an explanation of the marks explains that has just become this; nothing where that is not known. */
+  public void onExplaining(Function<Text, Optional<Explained>> marks) {
+    explaining = marks;
+  }
+
   /** This plan is on disk. */
   public void saved(Plan onDisk) {
     session.markSaved(onDisk);
@@ -145,8 +156,23 @@ public final class EditorModel {
    * @return the text that stands there now
    */
   public Text write(Spot where, String deed, Text text) {
-    submit(deed, new SetText(where, text));
+    var edits = new ArrayList<Edit>(List.of(new SetText(where, text)));
+    if (!plan().text(where).filter(text::equals).isPresent()) legend(where).map(f -> explain(f, text)).ifPresent(edits::add);
+    submit(deed, edits);
     return plan().text(where).orElse(Text.EMPTY);
+  }
+
+  private Optional<String> legend(Spot where) {
+    return where instanceof Spot.InHead(String field) && plan().kind().legend().contains(field) ? Optional.of(field) : Optional.empty();
+  }
+
+  /** What is written of the marks is written of those that are there now; words that were there before are still about what they were about. */
+  private Explain explain(String field, Text text) {
+    HeadText before = entered;
+    if (before != null && before.field().equals(field) && before.text().shown().equals(text.shown())) {
+      return new Explain(field, before.explained());
+    }
+    return new Explain(field, explaining.apply(text).orElse(null));
   }
 
   /** Gives a place back the text that it had, as a step of its own. */
@@ -168,6 +194,7 @@ public final class EditorModel {
   /** The user has come to another place; typing there is another step of undo. */
   public void enter(Spot where) {
     session.seal();
+    entered = legend(where).flatMap(f -> plan().head().stream().filter(h -> h.field().equals(f)).findFirst()).orElse(null);
     spot.set(where);
   }
 

@@ -10,6 +10,8 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Unit;
+import dk.planvaerk.status.StatusSentence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +52,37 @@ public final class FollowUp {
   /** Steps have another status, and what the author wrote of the one before still stands: is it to be the sentence of the new one. */
   public record Restated(List<StepAt> steps) implements Asked {}
 
+  /** What is done says something else than it did: is it still done. */
+  public record Rewritten(Rewriting what) implements Asked {}
+
   private final EditorModel editor;
   private final StateActions states;
   private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
   private final Map<Spot, Text> before = new LinkedHashMap<>();
   private String date = "";
   private boolean writing;
+  /** What is not asked about again: the user has closed the question. */
+  private Rewriting left = Rewriting.NONE;
 
   public FollowUp(EditorModel editor, StateActions states) {
     this.editor = editor;
     this.states = states;
-    editor.planProperty().subscribe(p -> {
-      if (!writing && !holds(p)) close();
+    states.whenRestated(this::askSentences);
+    editor.planProperty().subscribe((was, now) -> {
+      if (!writing) follow(was, now);
     });
+  }
+
+  private void follow(Plan was, Plan now) {
+    left = left.in(now);
+    Rewriting found = Rewriting.between(was, now).without(left);
+    if (asked.get() instanceof Rewritten(Rewriting known)) {
+      Rewriting still = known.in(now).and(found);
+      if (!still.equals(known)) asked.set(still.isEmpty() ? null : new Rewritten(still));
+      return;
+    }
+    if (!holds(now)) close();
+    if (asked.get() == null && !found.isEmpty()) ask(new Rewritten(found));
   }
 
   /** What is asked about, or null. */
@@ -79,13 +99,14 @@ public final class FollowUp {
 
   /** Asks about the sentences of steps whose status is another, where there are some that the author has written. */
   void askSentences(List<StepAt> steps) {
-    if (rowsWithOwnSentence(editor.plan(), steps).isEmpty()) close();
+    if (StateActions.ownSentences(editor.plan(), steps).isEmpty()) close();
     else ask(new Restated(steps));
   }
 
   /** Nothing is asked any more; what was answered stays. */
   public void close() {
     if (asked.get() == null) return;
+    if (asked.get() instanceof Rewritten(Rewriting what)) left = left.and(what);
     asked.set(null);
     editor.seal();
   }
@@ -103,16 +124,12 @@ public final class FollowUp {
 
   /** The rows in which the author's own sentence has not followed the status. */
   public List<Row> ownSentences() {
-    return rowsWithOwnSentence(editor.plan(), steps());
+    return StateActions.ownSentences(editor.plan(), steps());
   }
 
-  private static List<Row> rowsWithOwnSentence(Plan plan, List<StepAt> steps) {
-    return steps.stream().flatMap(at -> plan.row(at.row()).stream()).distinct().filter(r -> StatusSentence.own(plan, r).isPresent()).toList();
-  }
-
-  /** Writes the sentences of the present status over the author's own, as a step of undo of its own. */
+  /** Puts the sentences of the present status, or none, in the place of the author's own, as a step of undo of its own. */
   public void takeSentences() {
-    List<Edit> edits = ownSentences().stream().<Edit>flatMap(r -> StatusSentence.anew(editor.plan(), r).stream()).toList();
+    List<Edit> edits = ownSentences().stream().<Edit>flatMap(r -> StatusSentence.instead(editor.plan(), r).stream()).toList();
     if (!edits.isEmpty()) write(() -> editor.submitApart("do.sentence", edits));
     if (asked.get() instanceof Restated) close();
   }
@@ -124,6 +141,7 @@ public final class FollowUp {
 
   private List<StepAt> steps() {
     return switch (asked.get()) {
+      case Rewritten r -> r.what().steps();
       case Finished f -> f.steps();
       case Dropped d -> d.steps();
       case Restated r -> r.steps();
@@ -148,6 +166,7 @@ public final class FollowUp {
             new SetText(l.cell(), l.was().done(l.from(), l.to(), states.today(), written)));
         case Dropped d -> {}
         case Restated r -> {}
+        case Rewritten r -> {}
         case null -> {}
       }
     });
@@ -183,7 +202,9 @@ public final class FollowUp {
   /** Marks the steps that say the same too: at once as part of the same step of undo, later as one of its own. */
   public void takeTwins() {
     if (!(asked.get() instanceof Finished f) || f.twins().isEmpty()) return;
-    write(() -> editor.submit(MARK, f.twins().stream().<Edit>map(t -> new MarkDone(t.row(), t.step(), states.today(), date)).toList()));
+    var edits = new ArrayList<Edit>(f.twins().stream().map(t -> new MarkDone(t.row(), t.step(), states.today(), date)).toList());
+    edits.addAll(states.sentences(f.twins(), editor.plan().kind().status(Meaning.DONE).orElse(null)));
+    write(() -> editor.submit(MARK, edits));
     asked.set(new Finished(Stream.concat(f.steps().stream(), f.twins().stream()).toList(), List.of()));
   }
 
@@ -201,8 +222,9 @@ public final class FollowUp {
     return switch (asked.get()) {
       case Finished f -> all(f.steps(), plan, Meaning.DONE);
       case Dropped d -> all(d.steps(), plan, Meaning.DROPPED);
-      case Restated r -> !rowsWithOwnSentence(plan, r.steps()).isEmpty();
+      case Restated r -> !StateActions.ownSentences(plan, r.steps()).isEmpty();
       case FinishedLines l -> plan.text(l.cell()).filter(t -> t.shown().equals(l.was().shown()) && t.isDone(l.from(), l.to())).isPresent();
+      case Rewritten r -> !r.what().in(plan).isEmpty();
       case null -> true;
     };
   }

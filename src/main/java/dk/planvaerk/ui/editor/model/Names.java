@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.model;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
@@ -28,9 +29,17 @@ public final class Names {
     return row + ", " + plan.kind().step().one().in(language) + " " + letter(step) + ", " + column;
   }
 
+  /** "Emne 2, aktivitet a"; only the row where it has no other. */
+  public static String of(Plan plan, StepAt at, Locale language) {
+    Row in = plan.row(at.row()).orElse(null);
+    if (in == null) return "";
+    String row = of(plan, in, language);
+    return in.steps().size() < 2 ? row : row + ", " + plan.kind().step().one().in(language) + " " + letter(in.indexOf(at.step()));
+  }
+
   /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
   public static String of(Plan plan, Row row, Locale language) {
-    String unit = capital(plan.kind().unit(row).one().in(language));
+    String unit = FirstLetter.capital(plan.kind().unit(row).one().in(language));
     String number = Numbering.shown(plan).getOrDefault(row.id(), "");
     if (!number.isEmpty()) return number.regionMatches(true, 0, unit, 0, unit.length()) ? number : unit + " " + number;
     String title = row.title(plan.kind()).flatMap(plan::text).map(t -> t.oneLine()).orElse("");
@@ -42,16 +51,6 @@ public final class Names {
     List<Unit> units = rows.stream().map(kind::unit).distinct().toList();
     if (units.size() != 1) return Message.of(Names.class, "count.headings", rows.size());
     return Message.of(Names.class, "count.rows", rows.size(), rows.size() == 1 ? units.getFirst().one() : units.getFirst().many());
-  }
-
-  public static String capital(String word) {
-    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  /** A name behind another word: with a small letter, unless it begins with an abbreviation. */
-  public static String inSentence(String name) {
-    boolean small = name.length() < 2 || !Character.isUpperCase(name.charAt(1));
-    return name.isEmpty() || !small ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** What an action is called, as in "Fortryd: slet emne", by the key that it was submitted with. */

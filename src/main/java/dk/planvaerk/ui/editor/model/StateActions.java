@@ -5,14 +5,19 @@ import dk.planvaerk.edit.MarkDone;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetState;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.StillDone;
+import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.StepState;
+import dk.planvaerk.status.StatusSentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class StateActions {
   private final EditorModel editor;
   private final Clock clock;
+  private Consumer<List<StepAt>> restated = _ -> {};
 
   public StateActions(EditorModel editor, Clock clock) {
     this.editor = editor;
     this.clock = clock;
+  }
+
+  /**
+   * Who is told of steps that have got another status.
+   *
+   * @param listener told once the plan says so
+   */
+  void whenRestated(Consumer<List<StepAt>> listener) {
+    restated = listener;
   }
 
   public LocalDate today() {
@@ -39,7 +54,20 @@ public final class StateActions {
     editor.seal();
     var edits = new ArrayList<>(steps.stream().flatMap(s -> withStatus(s, status).stream()).toList());
     edits.addAll(sentences(steps, status));
-    return submit("do.status", edits);
+    boolean changed = submit("do.status", edits);
+    if (changed) restated.accept(steps);
+    return changed;
+  }
+
+  /** Whether the author's own sentence stands where that of the present status would. */
+  public boolean haveOwnSentence(List<StepAt> steps) {
+    return !ownSentences(editor.plan(), steps).isEmpty();
+  }
+
+  /** The rows of steps in which the author's own sentence stands where that of the present status would. */
+  static List<Row> ownSentences(Plan plan, List<StepAt> steps) {
+    return steps.stream().flatMap(at -> plan.row(at.row()).filter(r -> r.steps().getFirst().id().equals(at.step())).stream())
+        .distinct().filter(r -> StatusSentence.own(plan, r).isPresent()).toList();
   }
 
   /** What tells the status in the rows whose first step gets it. */
@@ -53,9 +81,10 @@ public final class StateActions {
     return change(at, s -> s.withStatus(status == null ? null : status.id()));
   }
 
-  /** Marks it, and gives it the very status where the kind has several that mean done. */
+  /** Marks it, or says that it is still done where its text is another now, and gives it the very status where the kind has several that mean done. */
   private List<Edit> done(StepAt at, Status status) {
-    Edit mark = new MarkDone(at.row(), at.step(), today(), date(at));
+    boolean again = at.in(editor.plan()).filter(s -> DoneText.isRewritten(editor.plan().kind(), s)).isPresent();
+    Edit mark = again ? new StillDone(at.row(), at.step()) : new MarkDone(at.row(), at.step(), today(), date(at));
     if (!(mark.apply(editor.plan()) instanceof Outcome.Changed(Plan marked))) return List.of(mark);
     return at.in(marked).map(s -> s.state()).filter(s -> s.done() != null && !status.id().equals(s.status()))
         .<List<Edit>>map(s -> List.of(mark, new SetState(at.row(), at.step(),

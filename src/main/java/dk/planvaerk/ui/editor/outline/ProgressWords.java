@@ -1,11 +1,11 @@
 package dk.planvaerk.ui.editor.outline;
 
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Unit;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,6 @@ final class ProgressWords {
   }
 
   private String name(Meaning meaning) {
-    return kind.status(meaning).map(Status::name).map(n -> Names.inSentence(n.in(texts.language()))).orElse("");
+    return kind.status(meaning).map(Status::name).map(n -> FirstLetter.inSentence(n.in(texts.language()))).orElse("");
   }
 }

@@ -92,6 +92,12 @@ public final class RowClipboard {
     else editor.tell(Message.of(RowClipboard.class, "told.noheadings"));
   }
 
+  /** Says what of the clipboard has not been pasted. */
+  public void tellLeft(List<Message> left) {
+    left.stream().reduce((all, m) -> Message.of(RowClipboard.class, "told.and", all, m))
+        .ifPresent(all -> editor.tell(Message.of(RowClipboard.class, "told.left", all)));
+  }
+
   private Answer ask(Grid grid, boolean cellOpen) {
     Answer answer = preview.ask(grid, editor.plan().kind(), cellOpen);
     if (answer instanceof Answer.AsRows(var form)) {
@@ -131,8 +137,9 @@ public final class RowClipboard {
   /** In a cell, a stray tab does not make a table of a text. */
   private static Optional<Grid> grid(boolean cellOpen) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    Optional<Grid> html = Optional.ofNullable(clipboard.getHtml()).flatMap(HtmlGrid::read);
-    return html.or(() -> Optional.ofNullable(clipboard.getString()).filter(s -> !cellOpen || TabGrid.isEven(s)).map(TabGrid::read));
+    Optional<String> plain = Optional.ofNullable(clipboard.getString());
+    Optional<Grid> html = Optional.ofNullable(clipboard.getHtml()).flatMap(h -> HtmlGrid.read(h, plain.orElse("")));
+    return html.or(() -> plain.filter(s -> !cellOpen || TabGrid.isEven(s)).map(TabGrid::read));
   }
 
   /** In a cell, lines below each other are a text of several paragraphs; elsewhere they are rows. */

@@ -44,15 +44,15 @@ public final class FxSendQuestions implements SendQuestions {
   }
 
   @Override
-  public Optional<SendOrder> askOrder(Plan plan, LocalDate day, @Nullable OwnLegend legend, Path folder) {
-    var form = new SendForm(texts, plan, recipients, day, legend, folder);
+  public Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder) {
+    var form = new SendForm(texts, plan, recipients, today, legend, folder);
     return new Asking<SendOrder>(owner.get(), texts.language(), texts.get("send.title"), form)
         .ask(texts.get("send.ok"), form::isWhole, form.observed(), form.recipient, form::order);
   }
 
   @Override
   public boolean tellPrepared(Prepared prepared) {
-    var pane = new PreparedPane(texts, prepared, showFolder);
+    var pane = new PreparedPane(texts, prepared, showFolder, SendClipboard::put);
     return new Asking<Boolean>(owner.get(), texts.language(), texts.get("prepared.title", VersionWords.number(prepared.version())), pane)
         .closing(texts.get("prepared.close"))
         .ask(texts.get("prepared.mark"), () -> true, List.of(), pane, () -> true).isPresent();

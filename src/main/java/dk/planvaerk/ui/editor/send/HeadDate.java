@@ -6,8 +6,8 @@ import dk.planvaerk.plan.HeadField.Role;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
-import dk.planvaerk.when.WrittenDate;
 import dk.planvaerk.when.Redated;
+import dk.planvaerk.when.WrittenDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,28 +21,24 @@ final class HeadDate {
 
   /**
    * Gives the plan another day, in the words and the form that are there; an empty field takes those of its guide.
-   * Nothing where the plan has no such field, or no day can be read in it.
+   * Nothing where the plan has no such field, where no day can be read in it, or where it is that day already.
    */
   static Optional<SetText> edit(Plan plan, LocalDate day) {
     return plan.kind().field(Role.DATE).flatMap(field -> {
       Text was = plan.head(field.id());
-      return written(field, was, day).map(now -> new SetText(new Spot.InHead(field.id()), was.become(now)));
+      return written(field, was, day).filter(now -> !now.equals(was.shown()))
+          .map(now -> new SetText(new Spot.InHead(field.id()), was.become(now)));
     });
   }
 
-  /** The day that the author has written since the last version, else today. */
-  static LocalDate proposed(Plan plan, LocalDate today) {
-    Optional<LocalDate> before = plan.versions().isEmpty() ? Optional.empty() : day(plan.versions().getLast().plan());
-    return day(plan).filter(d -> !before.equals(Optional.of(d))).orElse(today);
-  }
-
-  private static Optional<LocalDate> day(Plan plan) {
-    return WrittenDate.find(plan.head(Role.DATE).oneLine());
+  /** Whether the plan says a later day by itself, which is then its author's doing. */
+  static boolean isAhead(Plan plan, LocalDate day) {
+    return WrittenDate.find(plan.head(Role.DATE).oneLine()).filter(day::isBefore).isPresent();
   }
 
   /** Whether the plan has a day that can't be read, so that it can't become another. */
   static boolean stays(Plan plan, LocalDate day) {
-    return plan.kind().field(Role.DATE).isPresent() && edit(plan, day).isEmpty();
+    return plan.kind().field(Role.DATE).filter(f -> written(f, plan.head(f.id()), day).isEmpty()).isPresent();
   }
 
   private static Optional<String> written(HeadField field, Text was, LocalDate day) {

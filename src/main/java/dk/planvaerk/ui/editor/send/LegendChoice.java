@@ -27,6 +27,7 @@ final class LegendChoice extends VBox {
     keep.setText(texts.get("send.legend.keep", own.words()));
     usual.setText(texts.get("send.legend.usual", own.usual()));
     usual.setSelected(own.outdated());
+    if (own.outdated()) getChildren().add(Wrapped.label(texts.get("send.legend.outdated"), "asking-explained"));
     getChildren().addAll(keep, usual);
   }
 

@@ -17,8 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PreparedPane extends VBox {
   /**
    * @param showFolder shows the folder that a file lies in
+   * @param copy takes the covering text as the user has chosen it
    */
-  PreparedPane(Texts texts, Prepared prepared, Consumer<Path> showFolder) {
+  PreparedPane(Texts texts, Prepared prepared, Consumer<Path> showFolder, Consumer<CoveringText> copy) {
     getStyleClass().add("asking-page");
     getStylesheets().add(String.valueOf(PreparedPane.class.getResource("send.css")));
     var files = new VBox();
@@ -37,7 +38,8 @@ final class PreparedPane extends VBox {
     var line = new HBox(folder, show);
     line.getStyleClass().add("folder-line");
     getChildren().addAll(files, line, said(texts.get("prepared.send"), "fth-send"));
-    if (prepared.covered()) getChildren().add(2, said(texts.get("prepared.covered"), "fth-clipboard"));
+    CoveringText cover = prepared.cover();
+    if (cover != null) getChildren().add(2, new CoveringView(texts, cover, copy));
     if (prepared.dateStays()) getChildren().add(said(texts.get("prepared.datestays"), "fth-info"));
   }
 

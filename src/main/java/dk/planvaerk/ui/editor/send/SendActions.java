@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.send;
 
 import dk.planvaerk.edit.Edit;
+import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
@@ -99,22 +100,43 @@ public final class SendActions {
       ask(Optional.empty());
       return;
     }
-    LocalDate day = HeadDate.proposed(editor.plan(), today.get());
+    LocalDate day = today.get();
     document.tasks().start(
         Message.of(SendActions.class, "work.news"), task -> OwnLegend.of(plan, day), this::ask, dialogs::tellFault, () -> {});
   }
 
   private void ask(Optional<OwnLegend> legend) {
-    questions.askOrder(editor.plan(), HeadDate.proposed(editor.plan(), today.get()), legend.orElse(null), document.folder()).ifPresent(this::prepare);
+    questions.askOrder(editor.plan(), today.get(), legend.orElse(null), document.folder()).ifPresent(order -> {
+      if (legend.isEmpty()) prepare(order, List.of());
+      else if (order.ownLegend()) keepLegend(order);
+      else prepare(order, OwnLegend.overruled(editor.plan()));
+    });
   }
 
-  private void prepare(SendOrder order) {
+  /** The author has seen what is marked now, and that the explanation fits that. */
+  private void keepLegend(SendOrder order) {
+    Outcome then = Outcome.of(editor.plan());
+    for (Edit edit : edits(order)) then = then.then(edit::apply);
+    if (!(then instanceof Outcome.Changed(Plan plan))) return;
+    document.tasks().start(
+        Message.of(SendActions.class, "work.news"), task -> OwnLegend.kept(plan), kept -> prepare(order, kept), dialogs::tellFault, () -> {});
+  }
+
+  /** What becomes of the plan before the version is made of it. */
+  private List<Edit> edits(SendOrder order) {
+    Plan plan = editor.plan();
+    var edits = new ArrayList<Edit>();
+    if (order.redate()) HeadDate.edit(plan, order.date()).ifPresent(edits::add);
+    if (order.basis() != BasisPlaces.in(plan.kind())) edits.add(BasisPlaces.edit(plan, order.basis()));
+    return edits;
+  }
+
+  private void prepare(SendOrder order, List<Edit> legend) {
     boolean dateStays = HeadDate.stays(editor.plan(), order.date());
-    var edits = new ArrayList<Edit>(HeadDate.edit(editor.plan(), order.date()).stream().toList());
-    boolean otherBasis = order.basis() != BasisPlaces.in(editor.plan().kind());
-    if (otherBasis) edits.add(BasisPlaces.edit(editor.plan(), order.basis()));
-    if (!order.ownLegend()) edits.addAll(OwnLegend.removed(editor.plan()));
-    if (!edits.isEmpty()) editor.submitApart(order.ownLegend() && !otherBasis ? "do.date" : "do.prepare", edits);
+    List<Edit> edits = edits(order);
+    boolean onlyDate = order.redate() && edits.size() == 1 && legend.isEmpty();
+    edits.addAll(legend);
+    if (!edits.isEmpty()) editor.submitApart(onlyDate ? "do.date" : "do.prepare", edits);
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
     versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->
@@ -134,9 +156,10 @@ public final class SendActions {
   }
 
   private void written(Version version, SendOrder order, Written written, boolean dateStays) {
+    document.exported(version.plan());
     written.cover().ifPresent(clipboard);
     showFolder.accept(written.files().getFirst());
-    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().isPresent(), dateStays))) return;
+    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().orElse(null), dateStays))) return;
     actions.sent(version, order.recipient(), order.caseNumber());
     if (editor.unsavedProperty().get()) document.save();
   }

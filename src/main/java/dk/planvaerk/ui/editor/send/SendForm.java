@@ -36,6 +36,7 @@ final class SendForm extends VBox {
   final ComboBox<String> recipient;
   private final TextField caseNumber;
   private final DayField day;
+  private final RedateBox redate;
   private final ComboBox<String> approver;
   private final DayField approved;
   private final TextField folder;
@@ -45,15 +46,16 @@ final class SendForm extends VBox {
   /**
    * @param set recipients that are set for all users
    */
-  SendForm(Texts texts, Plan plan, List<String> set, LocalDate proposed, @Nullable OwnLegend own, Path proposal) {
+  SendForm(Texts texts, Plan plan, List<String> set, LocalDate today, @Nullable OwnLegend own, Path proposal) {
     this.texts = texts;
     List<String> recipients = Recipients.of(plan, set);
     String first = recipients.stream().findFirst().orElse("");
     recipient = Form.offering(recipients, first);
     caseNumber = new TextField(Recipients.caseNumber(plan, first));
-    day = new DayField(texts.language(), proposed);
+    day = new DayField(texts.language(), today);
+    redate = new RedateBox(texts, plan, day.dayProperty());
     approver = Form.offering(Recipients.approvers(plan), "");
-    approved = new DayField(texts.language(), proposed);
+    approved = DayField.empty(texts.language(), today);
     folder = new TextField(proposal.toString());
     folder.positionCaret(folder.getLength());
     legend = new LegendChoice(texts, own);
@@ -62,6 +64,7 @@ final class SendForm extends VBox {
         .add(texts.get("send.recipient"), recipient)
         .add(texts.get("send.case"), caseNumber)
         .add(texts.get("send.day"), day)
+        .addWide(redate)
         .caption(texts.get("send.approval"))
         .add(texts.get("send.approver"), approver)
         .add(texts.get("send.approved"), approved);
@@ -109,17 +112,19 @@ final class SendForm extends VBox {
 
   List<Observable> observed() {
     return List.of(recipient.getEditor().textProperty(), day.dayProperty(), approver.getEditor().textProperty(),
-        approved.dayProperty(), folder.textProperty());
+        approved.dayProperty(), approved.writtenProperty(), folder.textProperty());
   }
 
-  /** The approval may be left out, but not its day alone. */
   boolean isWhole() {
-    boolean approvalWhole = Form.written(approver).isEmpty() || approved.dayProperty().get() != null;
-    return missing().isEmpty() && day.dayProperty().get() != null && approvalWhole;
+    return missing().isEmpty() && day.dayProperty().get() != null;
   }
 
+  /** The approval may be left out, but neither its day nor its name alone. */
   private String missing() {
     if (Form.written(recipient).isEmpty()) return texts.get("missing.recipient");
+    boolean named = !Form.written(approver).isEmpty();
+    if (named && approved.dayProperty().get() == null) return texts.get("missing.approved");
+    if (!named && !approved.writtenProperty().get().isBlank()) return texts.get("missing.approver");
     return path().isEmpty() ? texts.get("missing.folder") : "";
   }
 
@@ -133,7 +138,7 @@ final class SendForm extends VBox {
 
   SendOrder order() {
     return new SendOrder(Form.written(recipient), caseNumber.getText().strip(), Objects.requireNonNull(day.dayProperty().get()),
-        approval(), legend.isOwn(), basis.getValue(), path().orElseThrow());
+        redate.isVisible() && redate.isSelected(), approval(), legend.isOwn(), basis.getValue(), path().orElseThrow());
   }
 
   private @Nullable Approval approval() {

@@ -16,11 +16,11 @@ public interface SendQuestions {
   /**
    * To whom, and what belongs to it.
    *
-   * @param day proposed for it
+   * @param today proposed for it
    * @param legend the author's explanation of the marks, or null where there is none to be asked about
    * @param folder for the documents unless the user chooses another
    */
-  Optional<SendOrder> askOrder(Plan plan, LocalDate day, @Nullable OwnLegend legend, Path folder);
+  Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder);
 
   /** Says what has been made ready, and asks whether to mark it as sent. */
   boolean tellPrepared(Prepared prepared);

@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor.suggest;
 
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.quality.ModelPart;
 import dk.planvaerk.suggest.Suggestion;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -62,7 +63,8 @@ public final class SuggestList extends VBox {
   }
 
   private HBox line(Suggestion suggestion, int index) {
-    var words = new Label(suggestion.words());
+    String offered = offered(suggestion);
+    var words = new Label(offered);
     words.setTextOverrun(OverrunStyle.ELLIPSIS);
     words.getStyleClass().add("suggest-words");
     words.setMinWidth(0);
@@ -75,12 +77,17 @@ public final class SuggestList extends VBox {
     var line = new HBox(words, space, source);
     line.getStyleClass().add("suggest-line");
     line.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    line.setAccessibleText(suggestion.words() + ", " + source.getText());
+    line.setAccessibleText(offered + ", " + source.getText());
     line.setOnMousePressed(e -> {
       model.accept(index);
       e.consume();
     });
     return line;
+  }
+
+  private String offered(Suggestion suggestion) {
+    ModelPart part = suggestion.part();
+    return suggestion.isReference() && part != null ? texts.get("suggest.refer", part.label()) : suggestion.words();
   }
 
   private String source(Suggestion.Source source) {

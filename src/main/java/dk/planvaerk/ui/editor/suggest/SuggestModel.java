@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.suggest;
 import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.SetBasis;
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
@@ -126,7 +127,7 @@ public final class SuggestModel {
     return chosen.get() >= 0;
   }
 
-  /** Writes one of the list, as one step of undo. */
+  /** Writes one of the list, or refers to it where that is all that can be done, as one step of undo. */
   public void accept(int index) {
     Spot spot = where;
     if (spot == null || index < 0 || index >= offered.get().size()) return;
@@ -137,6 +138,8 @@ public final class SuggestModel {
     var edits = new ArrayList<Edit>(List.of(new SetText(spot, suggestion.in(text))));
     reference(spot, suggestion).ifPresent(edits::add);
     editor.submitApart("do.suggestion", edits);
+    ModelPart part = suggestion.part();
+    if (suggestion.isReference() && part != null) editor.tell(Message.of(SuggestModel.class, "suggest.referred", part.id()));
   }
 
   /** What is taken from the quality model is what the row refers to, whatever its text becomes. */

@@ -30,11 +30,18 @@ final class TextClipboard {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  static Optional<Text> get() {
+  /** The text, with what of it was no content. */
+  static Optional<HtmlText> get() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     Optional<Text> own = clipboard.getContent(OWN) instanceof String s ? read(s) : Optional.empty();
-    return own.or(() -> Optional.ofNullable(clipboard.getHtml()).flatMap(HtmlText::read))
-        .or(() -> characters().map(Text::of));
+    String plain = characters().orElse("");
+    return own.map(TextClipboard::whole)
+        .or(() -> Optional.ofNullable(clipboard.getHtml()).flatMap(h -> HtmlText.read(h, plain)))
+        .or(() -> characters().map(Text::of).map(TextClipboard::whole));
+  }
+
+  private static HtmlText whole(Text text) {
+    return new HtmlText(text, List.of());
   }
 
   /** The characters of the clipboard, normal. */

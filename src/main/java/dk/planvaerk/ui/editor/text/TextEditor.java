@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.text;
 
+import dk.planvaerk.importing.clipboard.HtmlText;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Text;
 import java.util.List;
@@ -197,17 +198,15 @@ public sealed class TextEditor extends Region permits FieldArea {
     Writer asked = writer;
     Text before = text();
     Selection at = selection();
-    Text pasted = TextClipboard.get().orElse(null); // keys may be heard while another program is slow to answer
+    HtmlText read = TextClipboard.get().orElse(null); // keys may be heard while another program is slow to answer
     if (!editable) return;
-    if (pasted == null || pasted.isEmpty()) {
+    if (read == null || (read.text().isEmpty() && read.left().isEmpty())) {
       fireEvent(new Event(NOTHING_PASTED));
       return;
     }
-    if (asked != writer) {
-      asked.write("do.paste", before.replace(at.from(), at.to(), pasted));
-      return;
-    }
-    insert("do.paste", pasted);
+    if (asked != writer) asked.write("do.paste", before.replace(at.from(), at.to(), read.text()));
+    else if (!read.text().isEmpty()) insert("do.paste", read.text());
+    if (!read.left().isEmpty()) fireEvent(new PastedPartly(read.left()));
   }
 
   /** Puts in the characters of the clipboard without any looks. */

@@ -81,9 +81,9 @@ public final class FxVersionQuestions implements VersionQuestions {
   public Optional<Approving> askApproval(Version version, LocalDate today, List<String> names) {
     Approval known = version.approval();
     var name = Form.offering(names, known == null ? "" : known.name());
-    var day = new DayField(texts.language(), today);
+    var day = DayField.empty(texts.language(), today);
     if (known != null) day.write(known.date());
-    var form = new Form().add(texts.get("approval.name"), name).add(texts.get("approval.day"), day);
+    var form = new Form().explain(texts.get("approval.what")).add(texts.get("approval.name"), name).add(texts.get("approval.day"), day);
     if (known != null) form.explain(texts.get("approval.clear"));
     return new Asking<Approving>(owner.get(), texts.language(), texts.get("approval.title", VersionWords.number(version)), form).ask(
         texts.get("dialog.save"),

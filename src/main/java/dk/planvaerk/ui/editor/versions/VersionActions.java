@@ -2,6 +2,8 @@ package dk.planvaerk.ui.editor.versions;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.marking.Explanation;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
@@ -102,8 +104,15 @@ public final class VersionActions {
     versions.chosen().ifPresent(v -> questions.askFolder(document.folder()).ifPresent(folder ->
         document.tasks().start(
             Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
-            task -> new VersionFiles(document::document).write(plan, v, folder, task),
-            files -> editor.tell(Message.of(VersionActions.class, "told.exported", VersionWords.number(v), folder.toString())),
+            task -> {
+              new VersionFiles(document::document).write(plan, v, folder, task);
+              return v.plan().hasLegend() && Explanation.of(v.plan(), Marking.of(plan, v)).overrules();
+            },
+            overruled -> {
+              editor.tell(Message.of(VersionActions.class, overruled ? "told.exported.legend" : "told.exported",
+                  VersionWords.number(v), folder.toString()));
+              document.exported(v.plan());
+            },
             this::failed,
             () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));
   }

@@ -57,6 +57,11 @@ class KindActionsTest {
     }
   }
 
+  /** What is expected is no result: each such text is without a place. */
+  private int expected() {
+    return (int) plan.rows().flatMap(r -> r.cell("resultat").stream()).filter(c -> !c.text().isBlank()).count();
+  }
+
   private KindActions answering(PlanKind adapted) {
     return actions(new Answers(Optional.of(adapted), Optional.of("Vores plan")));
   }
@@ -65,7 +70,7 @@ class KindActionsTest {
   void anotherKindIsOneStepOfUndoAndTellsWhatHasNoPlace() {
     answering(plan.kind()).change();
     assertFalse(plan.kind().equals(editor.plan().kind()));
-    assertEquals(2, UnplacedTexts.of(editor.plan()).size());
+    assertEquals(2 + expected(), UnplacedTexts.of(editor.plan()).size());
     assertEquals("told.changedleft", told.getFirst().key());
     editor.undo();
     assertSame(plan, editor.plan());
@@ -76,9 +81,9 @@ class KindActionsTest {
     answering(plan.kind()).change();
     Plan changed = editor.plan();
     answering(plan.kind()).showUnplaced();
-    assertEquals(List.of(), UnplacedTexts.of(editor.plan()));
+    assertEquals(expected(), UnplacedTexts.of(editor.plan()).size());
     editor.undo();
-    assertEquals(1, UnplacedTexts.of(editor.plan()).size());
+    assertEquals(1 + expected(), UnplacedTexts.of(editor.plan()).size());
     editor.undo();
     assertSame(changed, editor.plan());
   }

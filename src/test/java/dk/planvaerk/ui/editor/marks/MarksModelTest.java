@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Explanation;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -53,6 +55,24 @@ class MarksModelTest {
     assertEquals(Set.of(spot(0, 1)), model.shownProperty().get().marks().keySet());
     editor.undo();
     assertTrue(model.shownProperty().get().marks().isEmpty());
+  }
+
+  /** What is marked in a form, each with the lines or letters that it is on. */
+  private List<String> marked(Spot spot, Mark.Form form) {
+    return model.shownProperty().get().marks().getOrDefault(spot, List.of()).stream().filter(m -> m.form() == form)
+        .map(m -> shown(spot).substring(m.from(), m.to())).toList();
+  }
+
+  @Test
+  void theScreenHasShadeAndBarsWherePaperHasThem() {
+    String was = shown(spot(0, 1));
+    editor.write(spot(0, 1), was + " Og en sætning til.\n• Et punkt");
+    assertEquals(List.of("Og en sætning til.", "Et punkt"), marked(spot(0, 1), Mark.Form.BEHIND));
+    editor.write(spot(0, 1), "");
+    assertEquals(List.of(""), marked(spot(0, 1), Mark.Form.BAR), "an emptied cell has a bar");
+    editor.write(spot(0, 1), was.substring(was.indexOf(' ') + 1) + "\nNyt.");
+    assertEquals(List.of(was.substring(was.indexOf(' ') + 1), "Nyt."), marked(spot(0, 1), Mark.Form.BAR), "also where words only went away");
+    assertEquals(List.of("Nyt."), marked(spot(0, 1), Mark.Form.BEHIND));
   }
 
   @Test
@@ -142,10 +162,12 @@ class MarksModelTest {
 
   @Test
   void aLegendOfThePlansOwnIsEnoughButForWhatWentAway() {
-    var example = new MarksModel(new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false), new AtOnce());
-    assertEquals(Optional.empty(), example.legend(Texts.DANISH));
-    example.see(Seeing.COMPARED);
-    assertTrue(example.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
+    var window = new Explaining();
+    window.editor.write(window.where, "Grønt er nyt");
+    assertEquals(Optional.empty(), window.model.legend(Texts.DANISH));
+    window.model.see(Seeing.COMPARED);
+    assertTrue(window.told().startsWith("Grøn tekst"), window.told());
+    assertFalse(window.told().contains("Din egen"), "that is about the document");
   }
 
   @Test
@@ -158,5 +180,78 @@ class MarksModelTest {
     assertTrue(late.shownProperty().get().marks().isEmpty());
     later.doIt();
     assertEquals(Set.of(spot(0, 1), spot(0, 2)), late.shownProperty().get().marks().keySet());
+  }
+
+  /** Banesvinget, whose author has explained the marks, in a window with its marks. */
+  private final class Explaining {
+    final EditorModel editor = new EditorModel(Examples.shipped().copy("banesvinget", ids).orElseThrow(), ids, false);
+    final MarksModel model = new MarksModel(editor, new AtOnce());
+    final Spot where = new Spot.InHead("signatur");
+    final String was = editor.plan().head("signatur").shown();
+
+    Explaining() {
+      editor.onExplaining(words -> model.explained(words, LocalDate.of(2025, 6, 2)));
+    }
+
+    boolean isOwn() {
+      return Explanation.of(editor.plan(), Marking.marked(editor.plan())).isOwn();
+    }
+
+    String told() {
+      return model.legend(Texts.DANISH).orElse("");
+    }
+  }
+
+  @Test
+  void anExplanationThatIsWrittenIsAboutWhatIsMarkedNow() {
+    var window = new Explaining();
+    assertTrue(window.told().startsWith("Grøn tekst"), window.told());
+    assertTrue(window.told().contains("Din egen forklaring"), window.told());
+    window.editor.enter(window.where);
+    window.editor.write(window.where, "Grønt er ny");
+    window.editor.write(window.where, "Grønt er nyt siden sidst");
+    assertTrue(window.isOwn());
+    assertEquals("", window.told(), "the head says it");
+    window.editor.undo();
+    assertEquals(window.was, window.editor.plan().head("signatur").shown(), "typing is one step");
+    assertFalse(window.isOwn());
+    window.editor.redo();
+    assertTrue(window.isOwn());
+    var row = window.editor.plan().rows().toList().get(1);
+    var cell = row.spots(window.editor.plan().kind()).getFirst();
+    window.editor.write(cell, "");
+    assertFalse(window.isOwn(), "something went away, of which it says nothing");
+    assertTrue(window.told().contains("Din egen forklaring"), window.told());
+  }
+
+  @Test
+  void whereNothingCanBeMendedNothingIsSaidOfTheAuthorsWords() {
+    Plan example = Examples.shipped().copy("banesvinget", ids).orElseThrow();
+    var reading = new MarksModel(new EditorModel(example, ids, true), new AtOnce());
+    assertTrue(reading.legend(Texts.DANISH).orElseThrow().startsWith("Grøn tekst"));
+    assertFalse(reading.legend(Texts.DANISH).orElseThrow().contains("Din egen"));
+  }
+
+  @Test
+  void wordsOfAnotherMonthAreNotAboutWhatIsMarkedNow() {
+    var window = new Explaining();
+    window.editor.write(window.where, window.was + ".");
+    assertFalse(window.isOwn(), "a slip of January, mended in June");
+    window.editor.write(window.where, window.was.replace("januar", "juni"));
+    assertTrue(window.isOwn());
+    window.editor.write(window.where, window.was.replace("januar 2025", "august 2024"));
+    assertTrue(window.isOwn(), "when the version was sent that it is compared with");
+  }
+
+  @Test
+  void wordsThatAreThereAgainAreStillAboutWhatTheyWereAbout() {
+    var window = new Explaining();
+    window.editor.enter(window.where);
+    window.editor.write(window.where, "Grønt er nyt");
+    assertTrue(window.isOwn());
+    window.editor.write(window.where, window.was);
+    assertFalse(window.isOwn());
+    model.see(Seeing.UNMARKED);
+    assertEquals("", model.legend(Texts.DANISH).orElse(""));
   }
 }

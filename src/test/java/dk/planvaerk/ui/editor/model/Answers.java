@@ -22,6 +22,7 @@ public final class Answers implements Dialogs {
   public Damaged damaged = Damaged.CANCEL;
   public InUse inUse = InUse.CANCEL;
   public TakenOver takenOver = TakenOver.CANCEL;
+  public Occupied occupied = Occupied.CANCEL;
   public boolean discard;
   public boolean replace;
   public boolean pdfInstead;
@@ -84,6 +85,14 @@ public final class Answers implements Dialogs {
     asked.add("taken over " + by.user());
     TakenOver answer = takenOver;
     takenOver = TakenOver.CANCEL;
+    return answer;
+  }
+
+  @Override
+  public Occupied askOccupied(Path target, @Nullable Holder by) {
+    asked.add("occupied " + (by == null ? "here" : by.user()));
+    Occupied answer = occupied;
+    occupied = Occupied.CANCEL;
     return answer;
   }
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.edit.SetText;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
+import dk.planvaerk.plan.DoneLine;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -16,6 +18,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Step;
+import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.FollowUp.Finished;
 import java.time.Clock;
 import java.time.Instant;
@@ -245,5 +248,96 @@ class DoneActionsTest {
     follow.close();
     follow.writeDate("august");
     assertEquals("", done(2, 0).date());
+  }
+
+  private void write(Spot spot, String text) {
+    editor.submit("do.type", new SetText(spot, editor.plan().text(spot).orElseThrow().become(text)));
+  }
+
+  private Rewriting asked() {
+    return assertInstanceOf(FollowUp.Rewritten.class, follow.askedProperty().get()).what();
+  }
+
+  private void markedAt(int row) {
+    editor.enter(cell(row, 0, "hvornaar"));
+    write(cell(row, 0, "hvornaar"), "Undervisning i maj. Derefter evaluering.");
+    toggle();
+    follow.writeDate("maj 2025");
+    follow.close();
+  }
+
+  @Test
+  void rewritingWhatIsDoneAsksWhetherItStillIs() {
+    markedAt(1);
+    Spot when = cell(1, 0, "hvornaar");
+    write(when, "Undervisning i maj. Derefter evaluering. Og mere.");
+    assertNull(follow.askedProperty().get(), "what is added behind is another sentence");
+    write(when, "Undervisning i juni. Derefter evaluering. Og mere.");
+    assertEquals(List.of(at(1, 0)), asked().steps());
+    write(when, "Undervisning i maj. Derefter evaluering.");
+    assertNull(follow.askedProperty().get(), "it says what it said");
+    write(when, "Blev udskudt.");
+    done.stillDone();
+    assertNull(follow.askedProperty().get());
+    assertEquals("Blev udskudt.", done(1, 0).said("hvornaar").orElseThrow().shown());
+    assertEquals("maj 2025", done(1, 0).date());
+    editor.undo();
+    assertEquals("Undervisning i maj. Derefter evaluering.", done(1, 0).said("hvornaar").orElseThrow().shown(), "a step of undo of its own");
+    assertEquals("Blev udskudt.", editor.plan().text(when).orElseThrow().shown());
+  }
+
+  @Test
+  void whatIsRewrittenCanBeReopenedInTheSameWay() {
+    markedAt(1);
+    write(cell(1, 0, "hvornaar"), "Blev udskudt.");
+    done.reopenRewritten();
+    assertEquals(Meaning.OPEN, meaning(1, 0));
+    assertNull(follow.askedProperty().get());
+    editor.undo();
+    assertEquals(Meaning.DONE, meaning(1, 0));
+  }
+
+  @Test
+  void whoClosesTheQuestionIsNotAskedAtEachKey() {
+    markedAt(1);
+    Spot when = cell(1, 0, "hvornaar");
+    write(when, "Blev udskudt");
+    follow.close();
+    write(when, "Blev udskudt til august");
+    assertNull(follow.askedProperty().get());
+    done.setStatus(List.of(at(1, 0)), plan.kind().status(Meaning.DONE).orElseThrow());
+    assertEquals("Blev udskudt til august", done(1, 0).said("hvornaar").orElseThrow().shown(), "said again in the menu");
+    follow.close();
+    write(when, "Blev til noget andet");
+    assertEquals(List.of(at(1, 0)), asked().steps(), "it was right in between");
+  }
+
+  @Test
+  void severalAtOnceAreOneQuestion() {
+    markedAt(1);
+    markedAt(3);
+    editor.submit("do.replaceall", List.of(new SetText(cell(1, 0, "hvornaar"), Text.of("I juni.")), new SetText(cell(3, 0, "hvornaar"), Text.of("I juli."))));
+    assertEquals(List.of(at(1, 0), at(3, 0)), asked().steps());
+    write(cell(1, 0, "hvornaar"), "Undervisning i maj. Derefter evaluering.");
+    assertEquals(List.of(at(3, 0)), asked().steps());
+  }
+
+  @Test
+  void aParagraphThatIsDoneIsAskedAboutToo() {
+    Spot.InRow when = cell(1, 0, "hvornaar");
+    editor.enter(when);
+    write(when, "Kursus i maj.\nKursus i juni.");
+    done.toggleLines(when, 0, 3);
+    follow.writeDate("maj 2025");
+    follow.close();
+    write(when, "Kursus i august.\nKursus i juni.");
+    assertEquals(List.of(when), asked().cells());
+    done.stillDone();
+    DoneLine line = Objects.requireNonNull(editor.plan().text(when).orElseThrow().paragraphs().getFirst().done());
+    assertEquals("Kursus i august.", line.said());
+    assertEquals("maj 2025", line.date());
+    write(when, "Kursus i september.\nKursus i juni.");
+    done.reopenRewritten();
+    assertNull(editor.plan().text(when).orElseThrow().paragraphs().getFirst().done());
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -13,6 +12,7 @@ import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.property.RunningText;
+import dk.planvaerk.status.StatusSentence;
 import dk.planvaerk.storage.Examples;
 import java.time.Clock;
 import java.util.List;
@@ -50,7 +50,7 @@ class StatusSentenceTest {
     choose("vurderes");
     assertEquals("Socialforvaltningen vil vurdere, hvordan anbefalingen om at kortlægge de aktuelle behov kan imødekommes.", written());
     choose("ukendt");
-    assertTrue(written().startsWith("Socialforvaltningen vil vurdere"), "a status without a sentence leaves it");
+    assertEquals("", written(), "the sentence of another status would not be true");
   }
 
   @Test
@@ -104,6 +104,31 @@ class StatusSentenceTest {
     assertTrue(written().startsWith("Socialforvaltningen vil vurdere"), written());
   }
 
+  /** Reopened it has no status, and so no sentence that could be offered in the place of the author's. */
+  @Test
+  void whoeverReopensIsToldThatTheAuthorsOwnSentenceStillSaysItIsDone() {
+    choose("ja");
+    editor.write(sentence, "Anbefalingen er imødekommet i august.");
+    done.toggle(StepAt.of(row()));
+    assertEquals("Anbefalingen er imødekommet i august.", written());
+    assertInstanceOf(FollowUp.Restated.class, follow.askedProperty().get());
+    assertEquals(List.of(row()), follow.ownSentences());
+    follow.takeSentences();
+    assertEquals("", written());
+    assertNull(follow.askedProperty().get());
+  }
+
+  /** In the form the status is chosen without the commands. */
+  @Test
+  void whereverTheStatusIsChosenTheAuthorsOwnSentenceIsAskedAbout() {
+    editor.write(sentence, "Det er besluttet i august.");
+    choose("vurderes");
+    assertInstanceOf(FollowUp.Restated.class, follow.askedProperty().get());
+    states.setStatus(StepAt.of(row()), null);
+    assertInstanceOf(FollowUp.Restated.class, follow.askedProperty().get());
+    assertTrue(states.haveOwnSentence(StepAt.of(row())));
+  }
+
   @Test
   void statusAndSentenceAreOneStepOfUndo() {
     editor.write(sentence, "");
@@ -145,14 +170,6 @@ class StatusSentenceTest {
         om fælles elektroniske dokumentationssystemer og styringsværktøjer
         om klare linjer for ansvars- fordeling og forventninger samt arbejde på at nedbryde mentale barrierer mellem forvaltning og botilbud
         om branding gennem fortælling af succeshistorier""", String.join("\n", made));
-  }
-
-  @Test
-  void namesAndAbbreviationsKeepTheirLetters() {
-    assertEquals("om kortlagte behov", HeadingInSentence.put("om {0}", "Kortlagte behov.", Texts.DANISH));
-    assertEquals("om IT-pakke til alle", HeadingInSentence.put("om {0}", "IT-pakke til alle", Texts.DANISH));
-    assertEquals("om Socialtilsyn Midt og klager", HeadingInSentence.put("om {0}", "Socialtilsyn Midt og klager", Texts.DANISH));
-    assertEquals("about searching", HeadingInSentence.put("about {0}", "Searching", Texts.ENGLISH));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
@@ -27,7 +28,7 @@ class PageDrawerTest {
 
   private static PdfPages pages() throws Exception {
     return PdfPages.read(Exporters.find("pdf").orElseThrow()
-        .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), null));
+        .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), Carried.NOTHING));
   }
 
   private static SortedMap<Integer, Integer> wide(int width, int... numbers) {

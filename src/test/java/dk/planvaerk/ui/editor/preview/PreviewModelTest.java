@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.plan.Ids;
@@ -62,7 +63,7 @@ class PreviewModelTest {
   private final PreviewModel model = new PreviewModel(editor, (plan, progress) -> {
     pressed.add(plan);
     if (broken) throw new IOException("broken");
-    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), null, (done, all) -> {
+    return Exporters.find("pdf").orElseThrow().document(Printed.of(plan), new Program("Planværk", "0"), Carried.NOTHING, (done, all) -> {
       rowsDone++;
       atRow.run();
       progress.at(done, all);
@@ -82,7 +83,7 @@ class PreviewModelTest {
     assertEquals(State.WORKING, model.stateProperty().get());
     later.doIt();
     assertEquals(State.READY, model.stateProperty().get());
-    assertEquals(3, made().pages().count());
+    assertEquals(4, made().pages().count());
     assertEquals(List.of(editor.plan()), pressed);
   }
 
@@ -147,7 +148,7 @@ class PreviewModelTest {
     assertEquals(1, later.size());
     later.doIt();
     assertEquals(State.READY, model.stateProperty().get());
-    assertEquals(3, made().pages().count());
+    assertEquals(4, made().pages().count());
   }
 
   @Test
@@ -205,7 +206,7 @@ class PreviewModelTest {
     editor.write(cell, "x");
     pause.end();
     later.doIt();
-    assertEquals(OptionalInt.of(2), made().at());
+    assertEquals(OptionalInt.of(3), made().at());
     editor.write(cell, "xy");
     pause.end();
     later.doIt();

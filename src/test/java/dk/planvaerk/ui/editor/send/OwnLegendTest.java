@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.edit.SetText;
+import dk.planvaerk.edit.Outcome;
+import dk.planvaerk.edit.Transaction;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
@@ -33,26 +33,34 @@ class OwnLegendTest {
     OwnLegend legend = legend(plan, JANUARY);
     assertEquals("Tema og tekst markeret med/skrevet med grønt er tilføjet i januar 2025. Overstreget tekst er gennemført/afsluttet = afsluttet",
         legend.words());
-    assertTrue(legend.usual().startsWith("Grøn tekst med streg i margenen er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024."),
+    assertTrue(legend.usual().startsWith("Grøn tekst på lys bund er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024."),
         legend.usual());
+  }
+
+  private static Plan kept(Plan plan) {
+    return new Transaction("do.prepare", OwnLegend.kept(plan)).apply(plan) instanceof Outcome.Changed(Plan after) ? after : plan;
+  }
+
+  @Test
+  void itIsOutdatedUntilItIsKnownToFitWhatIsMarked() {
+    assertTrue(legend(plan, JANUARY).outdated(), "nothing is known of it");
+    assertFalse(legend(kept(plan), JANUARY).outdated());
+    Plan other = kept(plan).withHead(LEGEND, Text.of("Andre ord"));
+    assertTrue(legend(other, JANUARY).outdated());
+    Plan sent = kept(plan);
+    Version second = Versions.of(sent, JANUARY, "", "", null, ids);
+    Plan third = sent.withVersions(List.of(second)).withHead("titel", Text.of("Handleplan 2025"));
+    assertTrue(legend(third, JANUARY).outdated(), "it is compared with another version");
   }
 
   @Test
   void itIsOutdatedIfItNamesAnotherMonth() {
-    assertFalse(legend(plan, JANUARY).outdated());
-    assertTrue(legend(plan, LocalDate.of(2025, 2, 1)).outdated());
-    Plan since = plan.withHead(LEGEND, Text.of("Grønt er nyt siden 20/8-2024"));
-    assertFalse(legend(since, LocalDate.of(2025, 2, 1)).outdated(), "the day of the version that it is compared with");
-    assertFalse(legend(plan.withHead(LEGEND, Text.of("Grønt er nyt")), LocalDate.of(2025, 2, 1)).outdated());
-  }
-
-  @Test
-  void itIsOutdatedIfItStoodThereTheLastTime() {
-    Version second = Versions.of(plan, JANUARY, "", "", null, ids);
-    Plan third = plan.withVersions(Versions.with(plan.versions(), second)).withHead("titel", Text.of("Handleplan 2025"));
-    third = third.withVersions(List.of(third.versions().getLast()));
-    assertTrue(legend(third, JANUARY).outdated());
-    assertFalse(legend(third.withHead(LEGEND, Text.of("Andre ord")), JANUARY).outdated());
+    LocalDate february = LocalDate.of(2025, 2, 1);
+    assertTrue(legend(kept(plan), february).outdated());
+    Plan since = kept(plan.withHead(LEGEND, Text.of("Grønt er nyt siden 20/8-2024")));
+    assertFalse(legend(since, february).outdated(), "the day of the version that it is compared with");
+    assertFalse(legend(kept(plan.withHead(LEGEND, Text.of("Grønt er nyt"))), february).outdated());
+    assertTrue(legend(kept(plan.withVersions(List.of())), february).outdated(), "without a version too");
   }
 
   @Test
@@ -61,6 +69,6 @@ class OwnLegendTest {
     assertEquals(Optional.empty(), OwnLegend.of(silent, JANUARY));
     Plan blank = Plan.empty(plan.kind(), ids).withHead(LEGEND, Text.of("Grønt er nyt"));
     assertEquals(Optional.empty(), OwnLegend.of(blank, JANUARY));
-    assertEquals(List.of(new SetText(new Spot.InHead(LEGEND), Text.EMPTY)), OwnLegend.removed(silent));
+    assertEquals(List.of(), OwnLegend.overruled(silent));
   }
 }

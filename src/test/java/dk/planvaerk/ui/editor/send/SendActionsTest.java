@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
+import dk.planvaerk.marking.Explanation;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
 import dk.planvaerk.plan.Basis;
@@ -22,7 +23,6 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.VersionSeal;
-import dk.planvaerk.storage.Versions;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.ui.editor.model.Answers;
 import dk.planvaerk.ui.editor.model.DocumentModel;
@@ -64,6 +64,7 @@ class SendActionsTest {
   private static final class Asked implements SendQuestions {
     private @Nullable Function<Path, SendOrder> order;
     private final List<Optional<OwnLegend>> legends = new ArrayList<>();
+    private final List<LocalDate> days = new ArrayList<>();
     private boolean mark;
     private boolean save = true;
     private @Nullable Path other;
@@ -78,6 +79,7 @@ class SendActionsTest {
     @Override
     public Optional<SendOrder> askOrder(Plan plan, LocalDate today, @Nullable OwnLegend legend, Path folder) {
       legends.add(Optional.ofNullable(legend));
+      days.add(today);
       return Optional.ofNullable(order).map(o -> o.apply(folder));
     }
 
@@ -106,15 +108,45 @@ class SendActionsTest {
   }
 
   private SendOrder order(Path to) {
-    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, new Approval("Anna Holm", TODAY, Extra.NONE), true, Basis.Place.NONE, to);
+    return new SendOrder("Socialtilsyn Midt", "24/1234", TODAY, true, new Approval("Anna Holm", TODAY, Extra.NONE), true, Basis.Place.NONE, to);
   }
 
   @Test
-  void theDayThatTheAuthorHasWrittenIsProposedUntilAVersionHasIt() {
-    assertEquals(LocalDate.of(2025, 1, 15), HeadDate.proposed(plan, TODAY));
-    Plan other = plan.withVersions(List.of(Versions.of(plan, TODAY, "", "", null, new Ids())));
-    assertEquals(TODAY, HeadDate.proposed(other, TODAY));
-    assertEquals(TODAY, HeadDate.proposed(plan.withHead("opdateret", Text.EMPTY), TODAY));
+  void todayIsProposedWhateverThePlanSays() {
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertEquals(List.of(TODAY), asked.days);
+  }
+
+  @Test
+  void aLaterDayIsTheAuthorsOwn() {
+    assertFalse(HeadDate.isAhead(plan, TODAY));
+    assertTrue(HeadDate.isAhead(plan, LocalDate.of(2025, 1, 14)));
+    assertFalse(HeadDate.isAhead(plan.withHead("opdateret", Text.EMPTY), TODAY));
+    assertEquals(Optional.empty(), HeadDate.edit(plan, LocalDate.of(2025, 1, 15)), "it says so already");
+  }
+
+  @Test
+  void thePlansOwnDayStaysIfThatIsAskedFor() {
+    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, false, null, true, Basis.Place.NONE, to);
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    Version version = editor.plan().versions().getFirst();
+    assertEquals(TODAY, version.date());
+    assertEquals("opdateret 2025.01.15", version.plan().head("opdateret").shown());
+    assertFalse(asked.prepared.getFirst().dateStays(), "it could have been read");
+  }
+
+  @Test
+  void theAuthorsLegendIsKnownToFitOnceItIsKept() {
+    asked.order = this::order;
+    prepare(folder.resolve("a.plan"));
+    later.doIt();
+    assertTrue(asked.legends.getFirst().orElseThrow().outdated());
+    Version version = editor.plan().versions().getFirst();
+    assertTrue(Explanation.of(version.plan(), Marking.of(editor.plan(), version)).isOwn());
+    editor.undo();
+    assertEquals(plan.head(), editor.plan().head(), "one step with the date");
   }
 
   @Test
@@ -146,13 +178,14 @@ class SendActionsTest {
   }
 
   @Test
-  void theAuthorsLegendGoesInOneStepWithTheDateIfThatIsAskedFor() {
-    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, null, false, Basis.Place.COLUMN, to);
+  void theProgramsLegendIsPrintedIfThatIsAskedForAndTheAuthorsWordsStay() {
+    asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, true, null, false, Basis.Place.COLUMN, to);
     prepare(folder.resolve("a.plan"));
     later.doIt();
     assertEquals("Overstreget tekst er gennemført/afsluttet.", asked.legends.getFirst().orElseThrow().usual());
-    assertTrue(editor.plan().head("signatur").isBlank());
-    assertTrue(editor.plan().versions().getFirst().plan().head("signatur").isBlank());
+    Version version = editor.plan().versions().getFirst();
+    assertEquals(plan.head("signatur"), version.plan().head("signatur"));
+    assertTrue(Explanation.of(version.plan(), Marking.of(editor.plan(), version)).overrules());
     assertEquals(Basis.Place.COLUMN, editor.plan().versions().getFirst().plan().kind().basis());
     editor.undo();
     assertEquals(plan.kind(), editor.plan().kind());
@@ -232,7 +265,7 @@ class SendActionsTest {
   void givenUpWhileWritingItSaysThatTheVersionIsThere() throws Exception {
     asked.order = this::order;
     prepare(folder.resolve("a.plan"));
-    later.doOne();
+    while (editor.plan().versions().isEmpty()) later.doOne();
     while (tasks.running().stream().noneMatch(t -> t.isCancellable())) later.doOne();
     tasks.running().forEach(t -> t.cancel());
     later.doIt();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
@@ -12,6 +13,7 @@ import dk.planvaerk.storage.Examples;
 import dk.planvaerk.suggest.Suggestions;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.task.AtOnce;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,20 @@ class SuggestModelTest {
     editor.undo();
     editor.undo();
     assertEquals(plan.row(theme.row()).orElseThrow().basis(), editor.plan().row(theme.row()).orElseThrow().basis());
+  }
+
+  @Test
+  void whatIsNotKnownToBeWordedSoIsOnlyReferredTo() {
+    var told = new ArrayList<Message>();
+    editor.onTold(told::add);
+    type("9.b");
+    assertTrue(model.offeredProperty().get().getFirst().isReference());
+    model.accept(0);
+    assertEquals("9.b", editor.plan().text(theme).orElseThrow().shown());
+    assertEquals(List.of("9.b"), editor.plan().row(theme.row()).orElseThrow().basis().refers());
+    assertEquals("suggest.referred", told.getFirst().key());
+    editor.undo();
+    assertEquals(List.of(), editor.plan().row(theme.row()).orElseThrow().basis().refers());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Run;
@@ -13,6 +14,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -257,6 +260,30 @@ class TextEditorTest {
     robot.interact(editor::selectAll);
     robot.interact(editor::pastePlain);
     assertFalse(editor.text().isBold(2, 3));
+  }
+
+  @Test
+  void whatIsMarkedAsNoContentIsNotPastedAndTold(FxRobot robot) {
+    given(robot, "x", 1);
+    var told = new ArrayList<String>();
+    editor.addEventHandler(PastedPartly.PASTED_PARTLY, e -> e.left().forEach(m -> told.add(m.in(Texts.DANISH))));
+    clipboard(robot, "<p>møde <del cite='a'>maj</del> <b>juni</b><a class=msocomanchor href='#_msocom_1'>[A1]</a>");
+    robot.interact(editor::paste);
+    assertEquals("xmøde juni", editor.shown());
+    assertEquals(List.of("1 kommentar", "1 slettet ord: »maj«"), told);
+    clipboard(robot, "<p><del cite='a'>maj</del>");
+    robot.interact(editor::selectAll);
+    robot.interact(editor::paste);
+    assertEquals("xmøde juni", editor.shown(), "nothing is no text to write instead");
+    assertEquals(3, told.size());
+  }
+
+  private static void clipboard(FxRobot robot, String html) {
+    robot.interact(() -> {
+      var content = new ClipboardContent();
+      content.putHtml(html);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
   }
 
   @Test

@@ -188,6 +188,11 @@ class VersionActionsTest {
       assertEquals(2, files.size(), format);
       assertArrayEquals(Files.readAllBytes(files.get(0)), Files.readAllBytes(files.get(1)), format);
     }
+    assertEquals("told.exported.legend", told.getLast().key(), "nobody has said that its own explanation fits");
+    editor.write(new Spot.InHead("signatur"), "");
+    make("");
+    actions.export();
+    later.doIt();
     assertEquals("told.exported", told.getLast().key());
   }
 

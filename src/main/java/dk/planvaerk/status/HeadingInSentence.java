@@ -1,5 +1,6 @@
-package dk.planvaerk.ui.editor.model;
+package dk.planvaerk.status;
 
+import dk.planvaerk.language.FirstLetter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,6 +74,6 @@ final class HeadingInSentence {
   static String small(String words) {
     String[] parts = words.split("\\s+", 3);
     boolean name = parts.length > 1 && !parts[1].isEmpty() && Character.isUpperCase(parts[1].charAt(0));
-    return name ? words : Names.inSentence(words);
+    return name ? words : FirstLetter.inSentence(words);
   }
 }

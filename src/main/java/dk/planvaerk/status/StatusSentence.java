@@ -1,6 +1,7 @@
-package dk.planvaerk.ui.editor.model;
+package dk.planvaerk.status;
 
 import dk.planvaerk.edit.SetText;
+import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Role;
 import dk.planvaerk.plan.HeadField;
@@ -31,35 +32,43 @@ public final class StatusSentence {
     String whose = plan.head(HeadField.Role.ORGANISATION).oneLine();
     String title = title(plan, row);
     String about = title.isBlank() ? sentence.replace("{0}", GAP) : HeadingInSentence.put(sentence, title, Locale.forLanguageTag(plan.kind().language()));
-    return Optional.of(Names.capital(about.replace("{1}", whose.isBlank() ? GAP : whose)));
+    return Optional.of(FirstLetter.capital(about.replace("{1}", whose.isBlank() ? GAP : whose)));
   }
 
   /**
-   * What goes where with another status: its sentence, if the place of such sentences is empty or has that of the status
-   * that the row had. What the author has written stays.
+   * What goes where with another status: its sentence, or nothing where it has none, if the place of such sentences is empty
+   * or has that of the status that the row had. What the author has written stays.
    *
-   * @param now null where the row has none any more, and so no sentence of the program's
+   * @param now null where the row has none any more
    */
   public static Optional<SetText> following(Plan plan, Row row, @Nullable Status now) {
-    Optional<Text> text = now == null ? Optional.of(Text.EMPTY) : of(plan, row, now).map(Text::of);
-    return place(plan, row).filter(p -> isMade(plan, row, p)).flatMap(p -> text.map(t -> new SetText(p, t)));
+    return place(plan, row).filter(p -> isMade(plan, row, p)).map(p -> new SetText(p, text(plan, row, now)));
   }
 
   /** What the author has written where the sentence of the present status could stand, if it is not that. */
   public static Optional<Text> own(Plan plan, Row row) {
-    return anew(plan, row).flatMap(s -> plan.text(s.where())).filter(t -> !t.isBlank());
+    return instead(plan, row).flatMap(s -> plan.text(s.where())).filter(t -> !t.isBlank());
+  }
+
+  /** Puts what the program says of the present status where the author's words stand: nothing where that has no sentence. */
+  public static Optional<SetText> instead(Plan plan, Row row) {
+    Text said = text(plan, row, status(plan, row).orElse(null));
+    return place(plan, row).filter(p -> !said.shown().equals(plan.text(p).orElse(Text.EMPTY).shown().strip())).map(p -> new SetText(p, said));
   }
 
   /** Makes the sentence of the present status anew, whatever stands there; nothing where that changes nothing. */
   public static Optional<SetText> anew(Plan plan, Row row) {
-    Optional<String> sentence = status(plan, row).flatMap(s -> of(plan, row, s));
-    return place(plan, row).flatMap(p -> sentence.filter(s -> !s.equals(plan.text(p).orElse(Text.EMPTY).shown())).map(s -> new SetText(p, Text.of(s))));
+    return instead(plan, row).filter(s -> !s.text().isBlank());
   }
 
-  /** Where the sentence of a row stands: it is about the row, and has a place of its own. */
-  static Optional<Spot.InRow> place(Plan plan, Row row) {
+  private static Text text(Plan plan, Row row, @Nullable Status status) {
+    return status == null ? Text.EMPTY : of(plan, row, status).map(Text::of).orElse(Text.EMPTY);
+  }
+
+  /** Where the sentence of a row stands: it is about the row, and has a place of its own. A kind without such sentences has none. */
+  private static Optional<Spot.InRow> place(Plan plan, Row row) {
     TextLayout text = plan.kind().text();
-    if (text == null) return Optional.empty();
+    if (text == null || plan.kind().statuses().stream().allMatch(s -> s.sentence() == null)) return Optional.empty();
     return plan.kind().columns(row).stream().filter(c -> c.role() == Role.STATUS).map(Column::id)
         .map(c -> new Spot.InRow(row.id(), row.cell(c).isPresent() ? null : row.steps().getFirst().id(), c)).findFirst();
   }
