@@ -4,6 +4,7 @@ import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.language.Problem;
@@ -85,6 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     AtomicFile.write(to, exporter.document(printout, program, carried));
     if (plan.hasLegend() && Explanation.of(plan, chosen.marking()).overrules()) console.say("export.legend", file.toString());
     console.say("done.written", to.toString());
+    MissingSigns.of(plan, printout, exporter).map(MissingSigns::message).ifPresent(console::say);
     keep(plan, to);
   }
 

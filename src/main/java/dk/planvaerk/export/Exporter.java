@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -25,6 +26,14 @@ public interface Exporter {
    * @throws CancellationException if the progress says so
    */
   void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException;
+
+  /**
+   * What the format has no letters for and prints as empty boxes, in the order of the text; nothing where those who open
+   * its documents bring the letters.
+   */
+  default List<String> missing(String text) {
+    return List.of();
+  }
 
   /** A document, made in memory so that a file is written whole or not at all. */
   default byte[] document(Printout printout, Program program, Carried carried) {

@@ -18,8 +18,16 @@ public final class Hyphenation {
   private static final int BEFORE = 2;
   private static final int BEHIND = 3;
 
-  /** A hyphen in an address of the internet would be taken for a part of it. */
-  private static final Pattern ADDRESS = Pattern.compile("@|://|\\p{L}\\.\\p{L}");
+  /** Addresses of the internet, paths, and names of files: a hyphen in one would be taken for a part of it. */
+  private static final Pattern ADDRESS = Pattern.compile(
+      "[@\\\\_]|://|\\p{L}\\.\\p{L}|[\\p{L}\\p{N})]\\.[a-z]{2,4}[0-9]?(?![\\p{L}\\p{N}])|^\\P{L}?/[^/\\s]+/[^/\\s]");
+  /** "f.eks." has a dot between letters too. */
+  private static final Pattern ABBREVIATION = Pattern.compile("(?!(?i:\\P{L}*www\\.))\\P{L}*\\p{L}{1,4}(?:\\.\\p{L}{1,4})+\\P{L}*");
+  /** So much of an address stands on both sides of a break at least. */
+  private static final int OF_ADDRESS = 6;
+  /** What a break comes behind in an address; before a hyphen or a dot, for at the end of a line it would be taken for one of ours. */
+  private static final String ENDS_PART = "/\\@;,|";
+  private static final String BEGINS_PART = "-._?#&=%~";
 
   /** So many capitals are a word in capitals, fewer may be letters that stand for words. */
   private static final int CAPITALS = 6;
@@ -48,15 +56,33 @@ public final class Hyphenation {
    * they stand: what is between spaces can be given as it is, with its brackets and commas.
    */
   public List<BreakPlace> places(String word) {
+    if (isAddress(word)) return placesInAddress(word);
     var places = new ArrayList<BreakPlace>();
-    boolean address = ADDRESS.matcher(word).find();
     int at = 0;
     while (at < word.length()) {
       int end = at;
       while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) end++;
-      if (!address && end - at >= BEFORE + BEHIND) addHyphens(places, word.substring(at, end), at);
+      if (end - at >= BEFORE + BEHIND) addHyphens(places, word.substring(at, end), at);
       if (isJoint(word, end)) places.add(new BreakPlace(end + 1, false));
       at = end + 1;
+    }
+    return places;
+  }
+
+  /** Whether what stands between two spaces is, or has, an address, a path or the name of a file, which get no hyphens. */
+  public static boolean isAddress(String word) {
+    return ADDRESS.matcher(word).find() && !ABBREVIATION.matcher(word).matches();
+  }
+
+  private static List<BreakPlace> placesInAddress(String word) {
+    var places = new ArrayList<BreakPlace>();
+    // The name of a host stays whole as long as it can.
+    boolean inPart = word.indexOf('/') < 0 && word.indexOf('\\') < 0 && word.indexOf('@') < 0;
+    for (int i = OF_ADDRESS; i <= word.length() - OF_ADDRESS; i++) {
+      boolean within = ENDS_PART.indexOf(word.charAt(i)) >= 0;
+      boolean behind = ENDS_PART.indexOf(word.charAt(i - 1)) >= 0 && !within;
+      inPart |= behind && !word.startsWith("//", i - 2);
+      if (behind || (inPart && BEGINS_PART.indexOf(word.charAt(i)) >= 0)) places.add(new BreakPlace(i, false));
     }
     return places;
   }

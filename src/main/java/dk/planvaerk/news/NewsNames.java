@@ -2,7 +2,7 @@ package dk.planvaerk.news;
 
 import static dk.planvaerk.news.NewsWriter.message;
 
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;

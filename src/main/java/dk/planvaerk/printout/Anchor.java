@@ -1,6 +1,7 @@
 package dk.planvaerk.printout;
 
 import dk.planvaerk.plan.Spot;
+import java.util.Optional;
 
 /**
  * The names by which a document that comes back is laid beside the plan it came from: of at most 40 characters, and such that
@@ -20,6 +21,13 @@ public final class Anchor {
   /** At the beginning of a place's text. */
   static String of(Spot.InRow spot) {
     return START + String.join("_", spot.row(), spot.step() == null ? NO_STEP : spot.step(), spot.column());
+  }
+
+  /** The place of the anchor at its beginning; nothing where it is none. */
+  public static Optional<Spot.InRow> spot(String anchor) {
+    String[] parts = anchor.split("_", 5);
+    if (!anchor.startsWith(START) || parts.length < 5) return Optional.empty();
+    return Optional.of(new Spot.InRow(parts[2], parts[3].equals(NO_STEP) ? null : parts[3], parts[4]));
   }
 
   /**

@@ -20,6 +20,12 @@ public record PrintedParagraph(boolean item, boolean bar, List<PrintedRun> runs)
   }
 
   public String plain() {
+    if (runs.size() == 1) return runs.getFirst().text();
     return runs.stream().map(PrintedRun::text).collect(Collectors.joining());
+  }
+
+  /** The addresses and paths in it, from left to right, by their places in {@link #plain}. */
+  public List<Address> addresses() {
+    return Addresses.in(plain());
   }
 }

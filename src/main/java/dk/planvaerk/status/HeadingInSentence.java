@@ -1,6 +1,6 @@
 package dk.planvaerk.status;
 
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

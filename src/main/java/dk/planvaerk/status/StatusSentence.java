@@ -1,7 +1,7 @@
 package dk.planvaerk.status;
 
 import dk.planvaerk.edit.SetText;
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Role;
 import dk.planvaerk.plan.HeadField;

@@ -59,7 +59,7 @@ final class Walls {
       Map.entry("clipboard", List.of("conversion", "storage", "plan", "language")),
       Map.entry("marking", List.of("revision", "revision.text", "plan", "when", "language")),
       Map.entry("news", List.of("marking", "revision", "revision.text", "plan", "language")),
-      Map.entry("printout", List.of("marking", "plan", "when", "language")),
+      Map.entry("printout", List.of("marking", "plan", "when", "language", "hyphenation")),
       Map.entry("preview", List.of()),
       Map.entry("print", List.of("language")),
       Map.entry("export", List.of("marking", "printout", "plan", "when", "language")),

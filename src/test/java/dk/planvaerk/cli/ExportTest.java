@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,26 @@ class ExportTest {
     String text = Files.readString(document);
     assertTrue(text.contains("Planværk 1.2.3"));
     assertFalse(text.contains("\"sections\""));
+  }
+
+  /** "✓ Instruks skrevet" must not read as not done, and nothing that can't be printed is passed over in silence. */
+  @Test
+  void signsArePrintedAndWhatCannotBeIsSaid() throws Exception {
+    Path signs = folder.resolve("tegn.plan");
+    try (var in = ExportTest.class.getResourceAsStream("/dk/planvaerk/export/pdf-checkmark.json")) {
+      Path table = folder.resolve("tegn.json");
+      Files.copy(Objects.requireNonNull(in), table);
+      Ran.planvaerk("import", table, "-o", signs).done();
+    }
+    Path pdf = folder.resolve("tegn.pdf");
+    assertEquals("»" + pdf + "« er skrevet.\n", Ran.planvaerk("export", signs, "--to", "pdf", "-o", pdf).done().err());
+    Path strange = folder.resolve("fremmed.plan");
+    Files.writeString(strange, Files.readString(signs).replace("☑ Kursus holdt", "Kursus hos 中文"));
+    Ran ran = Ran.planvaerk("export", strange, "--to", "pdf", "-o", folder.resolve("fremmed.pdf")).done();
+    assertEquals(List.of("»" + folder.resolve("fremmed.pdf") + "« er skrevet.",
+        "PDF kan ikke vise disse tegn og har en tom boks i stedet: Emne 1, aktivitet a, HVAD: »中«, »文«. Skriv dem med ord, eller send Word-filen."),
+        ran.err().lines().toList());
+    assertEquals(1, Ran.planvaerk("export", strange, "--to", "docx", "-o", folder.resolve("fremmed.docx")).done().err().lines().count());
   }
 
   @Test

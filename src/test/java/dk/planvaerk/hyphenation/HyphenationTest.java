@@ -57,8 +57,20 @@ class HyphenationTest {
 
   @Test
   void addressesGetNoHyphens() {
-    assertEquals("socialtilsyn@kommune.dk", shown(DANISH, "socialtilsyn@kommune.dk"));
-    assertEquals("https://www.socialtilsyn.dk/|vejledning", shown(DANISH, "https://www.socialtilsyn.dk/vejledning"));
+    assertEquals("socialtilsyn@|kommune.dk", shown(DANISH, "socialtilsyn@kommune.dk"));
+    assertEquals("https://|www.socialtilsyn.dk/|vejledning", shown(DANISH, "https://www.socialtilsyn.dk/vejledning"));
+    assertEquals("https://|www.social-tilsyn.dk/|vejledning|-2025|?side=3",
+        shown(DANISH, "https://www.social-tilsyn.dk/vejledning-2025?side=3"));
+  }
+
+  @Test
+  void pathsAndNamesOfFilesGetNoHyphens() {
+    assertEquals("\\\\srv01\\|faelles\\|medarbejderhaandbog\\|undervisning", shown(DANISH, "\\\\srv01\\faelles\\medarbejderhaandbog\\undervisning"));
+    assertEquals("/data/|undervisning/|medarbejder", shown(DANISH, "/data/undervisning/medarbejder"));
+    assertEquals("medarbejderhaandbog|_2025.docx", shown(DANISH, "medarbejderhaandbog_2025.docx"));
+    assertEquals("medarbejderhaandbog.pdf", shown(DANISH, "medarbejderhaandbog.pdf"));
+    assertEquals("un·der·vis·ning.", shown(DANISH, "undervisning."));
+    assertEquals("f.eks.", shown(DANISH, "f.eks."));
   }
 
   @Test

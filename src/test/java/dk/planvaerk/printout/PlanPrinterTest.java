@@ -125,7 +125,7 @@ class PlanPrinterTest {
   void theCaseIsPrintedOnlyWhereThePlanSaysSo() {
     assertEquals(Printed.of(banesvinget), Printed.of(ofACase(banesvinget)));
     Printout printout = Printed.of(ofACase(banesvinget).withCasePrinted(true));
-    assertEquals(List.of("Title", "Line", "Fields", "Legend", "Table"),
+    assertEquals(List.of("Title", "Line", "Fields", "Table"),
         printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
     assertEquals(List.of(List.of("Sagsnr. 24/1234", "Rapportdato 3. december 2024"), List.of("Frist for indsendelse 1. februar 2025")),
         rows(assertInstanceOf(Printout.Fields.class, printout.blocks().get(2))));

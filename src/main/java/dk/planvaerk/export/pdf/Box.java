@@ -24,6 +24,17 @@ record Box(BoxStyle style, int step, float left, float right, List<BoxLine> line
     this(style, step, left, right, lines, tags, List.of());
   }
 
+  /** Whether something in the paragraph of a line leads elsewhere, on whichever page. */
+  boolean leads(int line) {
+    int paragraph = lines.get(line).paragraph();
+    int from = line;
+    while (from > 0 && lines.get(from - 1).paragraph() == paragraph) from--;
+    for (int i = from; i < lines.size() && lines.get(i).paragraph() == paragraph; i++) {
+      if (lines.get(i).line().leads()) return true;
+    }
+    return false;
+  }
+
   boolean spans() {
     return step == PrintedCell.ALL;
   }

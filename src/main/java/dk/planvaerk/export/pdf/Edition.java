@@ -57,7 +57,7 @@ final class Edition {
     this.prose = new ProseLayout(tree, typesetter, pages, paper, headings, ids);
     this.table = new TableLayout(tree, typesetter, pages, paper, headings, ids, runningText,
         name -> outline.add(1, name, pages.y()));
-    if (!printout.contents().isEmpty()) writer.setTabs(PdfName.S);
+    writer.setTabs(PdfName.S);
   }
 
   /** Draws all that is printed, and ends the document. */

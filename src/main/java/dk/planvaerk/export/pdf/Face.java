@@ -6,8 +6,14 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.openpdf.text.pdf.BaseFont;
 
-/** One cut of the font, and how wide its characters are. Belongs to one document. */
+/** One cut of a font, and how wide its characters are. Belongs to one document. */
 final class Face {
+  /** Signs and alphabets that the usual font lacks. */
+  static final String SIGNS = "DejaVuSans";
+  /** Emoji in black: colours are hatched, each in its own way. */
+  static final String PICTURES = "NotoEmoji-Regular";
+  private static final String USUAL = "LiberationSans-";
+
   private static final int REMEMBERED = 0x2100;
   private static final short UNKNOWN = -1;
   private static final short MISSING = -2;
@@ -21,21 +27,27 @@ final class Face {
     Arrays.fill(widths, UNKNOWN);
   }
 
+  /** The name of a cut of the font of all text, Liberation Sans. */
+  static String cut(boolean bold, boolean italic) {
+    return USUAL + (bold ? italic ? "BoldItalic" : "Bold" : italic ? "Italic" : "Regular");
+  }
+
   /**
-   * Loads a cut of Liberation Sans.
+   * Loads a font.
    *
-   * @param cut such as {@code BoldItalic}
+   * @param font one of those named here
    * @throws IOException if the program itself is damaged
    */
-  static Face load(String cut) throws IOException {
-    String name = "LiberationSans-" + cut + ".ttf";
-    try (InputStream in = BaseFont.class.getResourceAsStream("/liberation/" + name)) {
+  static Face load(String font) throws IOException {
+    String name = font + ".ttf";
+    try (InputStream in = font.startsWith(USUAL) ? BaseFont.class.getResourceAsStream("/liberation/" + name)
+        : Face.class.getResourceAsStream("font/" + name)) {
       if (in == null) throw new IOException(name);
-      BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+      BaseFont made = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
       // OpenPDF's list of the embedded glyphs is wrong, and PDF/A-2 asks for none.
-      font.setIncludeCidSet(false);
-      font.setSecureRandom(new SameLetters());
-      return new Face(font);
+      made.setIncludeCidSet(false);
+      made.setSecureRandom(new SameLetters());
+      return new Face(made);
     }
   }
 
@@ -47,9 +59,21 @@ final class Face {
     return thousandths(codePoint) != MISSING;
   }
 
+  /** Whether it has all characters of a text. */
+  boolean has(String text) {
+    if (text.length() == 1) return has(text.charAt(0));
+    return text.codePoints().allMatch(this::has);
+  }
+
   /** Width in points of a character that the font has. */
   float width(int codePoint, float size) {
     return thousandths(codePoint) * size / 1000;
+  }
+
+  /** The same of several that stand beside each other. */
+  float width(String text, float size) {
+    if (text.length() == 1) return width(text.charAt(0), size);
+    return (float) text.codePoints().mapToDouble(c -> width(c, size)).sum();
   }
 
   private int thousandths(int codePoint) {
@@ -58,7 +82,9 @@ final class Face {
     return widths[codePoint];
   }
 
+  /** What a private character means is known to those who agreed on it only, whatever a font draws. */
   private short look(int codePoint) {
+    if (Character.getType(codePoint) == Character.PRIVATE_USE) return MISSING;
     return font.charExists(codePoint) ? (short) font.getWidth(codePoint) : MISSING;
   }
 

@@ -65,7 +65,7 @@ final class Footer {
     for (int i = 0; i < lines.size(); i++) {
       placed.add(new Ink.PlacedLine(lines.get(i), paper.left(), first - i * LEADING));
     }
-    new Ink(content, letters).draw(placed);
+    new Ink(content).draw(placed);
     PdfTemplate number = content.createTemplate(NUMBER_WIDTH, LEADING);
     content.addTemplate(number, paper.right() - NUMBER_WIDTH, first - LEADING + BoxStyle.FOOTER.ascent());
     numbers.add(number);
@@ -78,7 +78,7 @@ final class Footer {
     for (int i = 0; i < numbers.size(); i++) {
       Line line = Line.of(letters.signs(numbering.apply(Integer.toString(i + 1), all), look()));
       float baseline = LEADING - BoxStyle.FOOTER.ascent();
-      new Ink(numbers.get(i), letters).draw(List.of(new Ink.PlacedLine(line, NUMBER_WIDTH - line.width(), baseline)));
+      new Ink(numbers.get(i)).draw(List.of(new Ink.PlacedLine(line, NUMBER_WIDTH - line.width(), baseline)));
     }
   }
 }

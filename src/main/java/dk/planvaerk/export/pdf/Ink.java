@@ -21,17 +21,16 @@ final class Ink {
   private static final PdfName OWN = new PdfName("PlanEgneOrd");
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ACTUAL = new PdfName("ActualText");
+  private static final PdfName REVERSED = new PdfName("ReversedChars");
 
   private record Strike(float left, float right, float y, Look look) {}
 
   private final PdfContentByte content;
-  private final Letters letters;
   /** Nearly always the hyphen at the end of a line. */
   private final Map<String, PdfString> said = new HashMap<>();
 
-  Ink(PdfContentByte content, Letters letters) {
+  Ink(PdfContentByte content) {
     this.content = content;
-    this.letters = letters;
   }
 
   /** A line and where it begins. */
@@ -60,12 +59,15 @@ final class Ink {
     var strikes = new ArrayList<Strike>();
     content.beginText();
     Look look = null;
+    Face face = null;
     for (PlacedLine placed : lines) {
       content.setTextMatrix(placed.left(), placed.y());
       float x = placed.left();
       for (Piece piece : placed.line().pieces()) {
-        if (!piece.look().equals(look)) change(look == null ? Look.plain(0) : look, piece.look());
+        boolean same = piece.face() == face && piece.look().equals(look);
+        if (!same) change(look == null ? Look.plain(0) : look, piece.look(), piece.face());
         look = piece.look();
+        face = piece.face();
         if (look.own()) content.beginMarkedContentSequence(OWN);
         show(piece);
         if (look.own()) content.endMarkedContentSequence();
@@ -78,8 +80,8 @@ final class Ink {
     if (look != null && look.added()) content.setGrayFill(0);
   }
 
-  private void change(Look was, Look look) {
-    content.setFontAndSize(letters.font(look), look.size());
+  private void change(Look was, Look look, Face face) {
+    content.setFontAndSize(face.font(), look.size());
     if (look.added() == was.added()) return;
     if (look.added()) content.setColorFill(ADDED);
     if (was.added()) content.setGrayFill(0);
@@ -87,7 +89,10 @@ final class Ink {
 
   private void show(Piece piece) {
     if (piece.actual() == null) {
+      boolean turned = piece.turned() && piece.shown().length() > 1;
+      if (turned) content.beginMarkedContentSequence(REVERSED);
       content.showText(piece.shown());
+      if (turned) content.endMarkedContentSequence();
       return;
     }
     var stands = new PdfDictionary();

@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * A line of text.
  *
+ * @param pieces from left to right
  * @param width in points, without the white space at its end
+ * @param leads whether something in it leads elsewhere
  */
-record Line(List<Piece> pieces, float width) {
-  static final Line EMPTY = new Line(List.of(), 0);
+record Line(List<Piece> pieces, float width, boolean leads) {
+  static final Line EMPTY = new Line(List.of(), 0, false);
 
   Line {
     pieces = List.copyOf(pieces);
@@ -19,14 +21,14 @@ record Line(List<Piece> pieces, float width) {
   static Line of(List<Sign> signs, Sign... hyphen) {
     int ink = signs.size();
     while (ink > 0 && signs.get(ink - 1).isSpace()) ink--;
-    var all = new ArrayList<>(signs.subList(0, ink));
+    List<Sign> all = new ArrayList<>(signs.subList(0, ink));
     all.addAll(List.of(hyphen));
     double width = 0;
     for (Sign sign : all) width += sign.width();
-    for (Sign space : signs.subList(ink, signs.size())) {
-      all.add(new Sign(space.shown(), null, space.look().open(), space.width()));
-    }
-    return new Line(pieces(all), (float) width);
+    all = FromLeft.of(all);
+    for (Sign space : signs.subList(ink, signs.size())) all.add(space.open());
+    List<Piece> pieces = pieces(all);
+    return new Line(pieces, (float) width, pieces.stream().anyMatch(p -> p.target() != null));
   }
 
   private static List<Piece> pieces(List<Sign> signs) {
@@ -38,18 +40,18 @@ record Line(List<Piece> pieces, float width) {
       float width = 0;
       int to = from;
       do {
-        shown.appendCodePoint(signs.get(to).shown());
+        shown.append(signs.get(to).shown());
         width += signs.get(to++).width();
-      } while (to < signs.size() && first.actual() == null && signs.get(to).actual() == null
-          && looksLike(signs.get(to), first));
-      pieces.add(new Piece(shown.toString(), first.actual(), first.look(), width));
+      } while (to < signs.size() && first.actual() == null && signs.get(to).actual() == null && isLike(signs.get(to), first));
+      pieces.add(new Piece(first.face(), shown.toString(), first.actual(), first.look(), width, first.isFromRight(), first.address()));
       from = to;
     }
     return pieces;
   }
 
   /** Nearly always the very same look, which is quicker to see. */
-  private static boolean looksLike(Sign sign, Sign other) {
-    return sign.look() == other.look() || sign.look().equals(other.look());
+  private static boolean isLike(Sign sign, Sign other) {
+    boolean same = sign.look() == other.look() || sign.look().equals(other.look());
+    return same && sign.face() == other.face() && sign.address() == other.address() && sign.isFromRight() == other.isFromRight();
   }
 }

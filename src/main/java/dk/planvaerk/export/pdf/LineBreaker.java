@@ -22,7 +22,10 @@ final class LineBreaker {
 
   private final Letters letters;
   private final Hyphenation hyphenation;
-  private final Map<String, List<BreakPlace>> known = new ConcurrentHashMap<>();
+  private final Map<String, Word> known = new ConcurrentHashMap<>();
+
+  /** Where a word may be broken, and whether that is done only where it has no line of its own to go to. */
+  private record Word(List<BreakPlace> places, boolean address) {}
 
   LineBreaker(Letters letters, Hyphenation hyphenation) {
     this.letters = letters;
@@ -69,7 +72,17 @@ final class LineBreaker {
     if (edge == signs.size()) return new Break(edge, false);
     boolean alone = word == from;
     if (!alone && width - usedByWords <= HOLE * width) return new Break(word, false);
-    Break inside = inside(signs, alone ? firstInk(signs, from) : word, edge, width - used);
+    int begin = alone ? firstInk(signs, from) : word;
+    int end = endOfWord(signs, begin);
+    // An address stays one where a part of it stands on the line before.
+    int whole = beginOfWord(signs, begin);
+    Word broken = word(signs, whole, end);
+    if (!broken.address() && whole < begin) {
+      whole = begin;
+      broken = word(signs, whole, end);
+    }
+    if (!alone && broken.address() && width(signs, begin, end) <= width) return new Break(word, false);
+    Break inside = inside(signs, broken.places(), whole, from, edge, width - used);
     boolean stub = !alone && inside != null && signs.size() - inside.at() <= STUB;
     if (inside != null && !stub) return inside;
     return new Break(alone ? Math.max(edge, from + 1) : word, false);
@@ -81,24 +94,37 @@ final class LineBreaker {
     return at;
   }
 
-  /** The last place in a word up to an edge where it may be broken. */
-  private @Nullable Break inside(List<Sign> signs, int word, int edge, float left) {
+  private static int beginOfWord(List<Sign> signs, int from) {
+    int at = from;
+    while (at > 0 && !signs.get(at - 1).isSpace()) at--;
+    return at;
+  }
+
+  private static int endOfWord(List<Sign> signs, int from) {
+    int at = from;
+    while (at < signs.size() && !signs.get(at).isSpace()) at++;
+    return at;
+  }
+
+  private Word word(List<Sign> signs, int from, int to) {
     var text = new StringBuilder();
-    for (int i = word; i < signs.size() && !signs.get(i).isSpace(); i++) text.append(signs.get(i).letter());
+    for (int i = from; i < to; i++) text.append(signs.get(i).letter());
+    if (known.size() > REMEMBERED) known.clear();
+    return known.computeIfAbsent(text.toString(), w -> new Word(hyphenation.places(w), Hyphenation.isAddress(w)));
+  }
+
+  /** The last place in a word up to an edge where it may be broken. */
+  private @Nullable Break inside(List<Sign> signs, List<BreakPlace> places, int word, int from, int edge, float left) {
     Break best = null;
-    for (BreakPlace place : places(text.toString())) {
+    for (BreakPlace place : places) {
       int at = word + place.at();
       if (at > edge) break;
+      if (at <= from) continue;
       if (!place.hyphen() || left + width(signs, at, edge) >= letters.hyphen(signs.get(at - 1).look()).width()) {
         best = new Break(at, place.hyphen());
       }
     }
     return best;
-  }
-
-  private List<BreakPlace> places(String word) {
-    if (known.size() > REMEMBERED) known.clear();
-    return known.computeIfAbsent(word, hyphenation::places);
   }
 
   private static float width(List<Sign> signs, int from, int to) {

@@ -1,6 +1,7 @@
 package dk.planvaerk.export.pdf;
 
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBorderArray;
@@ -31,7 +32,15 @@ final class Links {
       float left, float right, float top, float height) {
     var place = new Rectangle(left, top - height, right, top);
     var destination = new PdfDestination(PdfDestination.XYZ, left, to.y(), 0);
-    PdfAnnotation link = PdfAnnotation.createLink(writer, place, PdfAnnotation.HIGHLIGHT_INVERT, to.page(), destination);
+    add(writer, element, says, PdfAnnotation.createLink(writer, place, PdfAnnotation.HIGHLIGHT_INVERT, to.page(), destination));
+  }
+
+  /** The same to an address outside of the document; of several lines each gets one. */
+  static void add(PdfWriter writer, PdfStructureElement element, String address, Rectangle place) {
+    add(writer, element, address, PdfAnnotation.createLink(writer, place, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(address)));
+  }
+
+  private static void add(PdfWriter writer, PdfStructureElement element, String says, PdfAnnotation link) {
     link.setBorder(new PdfBorderArray(0, 0, 0));
     link.setFlags(PdfAnnotation.FLAGS_PRINT);
     link.put(PdfName.CONTENTS, new PdfString(says, PdfObject.TEXT_UNICODE));

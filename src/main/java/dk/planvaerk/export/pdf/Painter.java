@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -36,7 +37,7 @@ final class Painter {
   Painter(PdfContentByte content, Letters letters) {
     this.content = content;
     this.letters = letters;
-    this.ink = new Ink(content, letters);
+    this.ink = new Ink(content);
   }
 
   /**
@@ -63,7 +64,7 @@ final class Painter {
       if (at > from) y -= box.style().gap();
       int end = at + 1;
       while (end < to && box.lines().get(end).paragraph() == first.paragraph()) end++;
-      paragraph(box, box.lines().subList(at, end), y);
+      paragraph(box, box.lines().subList(at, end), y, box.leads(at));
       y -= (end - at) * box.style().leading();
       at = end;
     }
@@ -101,7 +102,7 @@ final class Painter {
     content.lineTo(toX, toY);
   }
 
-  private void paragraph(Box box, List<BoxLine> lines, float top) {
+  private void paragraph(Box box, List<BoxLine> lines, float top, boolean leads) {
     BoxLine first = lines.getFirst();
     TextTags tags = first.again() ? null : box.tags();
     if (first.bar()) bar(box, lines.size(), top);
@@ -111,9 +112,31 @@ final class Painter {
       content.endMarkedContentSequence();
     }
     if (lines.stream().allMatch(BoxLine::isEmpty)) return;
+    List<Ink.PlacedLine> text = placed(box, lines, top);
+    if (leads && tags != null && tags.mayLead()) {
+      for (Passage passage : Passage.of(text)) passage(box, first, tags, passage);
+      return;
+    }
     begin(tags == null ? null : first.item() ? tags.body(first.paragraph()) : tags.paragraph(first.paragraph()));
-    text(box, lines, top);
+    ink.shade(text);
+    ink.draw(text);
     content.endMarkedContentSequence();
+  }
+
+  /** In a paragraph with links each passage is an element of its own. */
+  private void passage(Box box, BoxLine line, TextTags tags, Passage passage) {
+    String target = passage.target();
+    PdfStructureElement element = tags.part(line.paragraph(), line.item(), target != null);
+    begin(element);
+    ink.shade(passage.lines());
+    ink.draw(passage.lines());
+    content.endMarkedContentSequence();
+    if (target == null) return;
+    for (Ink.PlacedLine part : passage.lines()) {
+      float below = part.y() - (box.style().leading() - box.style().ascent());
+      var place = new Rectangle(part.left(), below, part.left() + part.line().width(), part.y() + box.style().ascent());
+      Links.add(content.getPdfWriter(), element, target, place);
+    }
   }
 
   /** In the padding of the frame, or in that of the page where there is none, beside all lines of a paragraph. */
@@ -160,18 +183,17 @@ final class Painter {
     ink.draw(List.of(new Ink.PlacedLine(bullet, left(box), top - box.style().ascent())));
   }
 
-  private void text(Box box, List<BoxLine> lines, float top) {
+  private static List<Ink.PlacedLine> placed(Box box, List<BoxLine> lines, float top) {
     BoxStyle style = box.style();
     var placed = new ArrayList<Ink.PlacedLine>();
     float y = top - style.ascent();
     for (BoxLine line : lines) {
       float indent = line.item() ? style.indent() : 0;
-      float left = style.right() ? box.right() - style.side() - line.line().width() : left(box) + indent;
+      float left = line.right() ? box.right() - style.side() - line.line().width() : left(box) + indent;
       placed.add(new Ink.PlacedLine(line.line(), left, y));
       y -= style.leading();
     }
-    ink.shade(placed);
-    ink.draw(placed);
+    return placed;
   }
 
   private static PdfDictionary pagination() {

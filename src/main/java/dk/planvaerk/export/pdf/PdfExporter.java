@@ -8,11 +8,18 @@ import dk.planvaerk.hyphenation.Hyphenation;
 import dk.planvaerk.printout.Printout;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a printout as PDF: PDF/UA-1 and PDF/A-2a, and PDF/A-3a with the plan inside. */
 @AutoService(Exporter.class)
 public final class PdfExporter implements Exporter {
+  /** Of the characters before this one the font has all. */
+  private static final int USUAL = 0x250;
+
+  /** For questions; each document has its own. */
+  private final Letters letters = new Letters();
+
   @Override
   public String format() {
     return "pdf";
@@ -26,6 +33,11 @@ public final class PdfExporter implements Exporter {
   @Override
   public void write(ExportedDocument document, OutputStream out, Progress progress) throws IOException {
     out.write(bytes(document, progress));
+  }
+
+  @Override
+  public List<String> missing(String text) {
+    return text.chars().allMatch(c -> c < USUAL) ? List.of() : letters.missing(text);
   }
 
   /** A list of contents stands before what it names the pages of: so these are found out first. */

@@ -10,6 +10,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
  * stays one element, and one without a character has none. Items that follow each other are one list.
  */
 final class TextTags {
+  private static final String LINK = "Link";
+
   private record Item(PdfStructureElement list, PdfStructureElement label, PdfStructureElement body) {}
 
   private final PdfStructureElement parent;
@@ -37,6 +39,16 @@ final class TextTags {
 
   PdfStructureElement body(int index) {
     return item(index).body();
+  }
+
+  /** Whether it may have links of its own: it is not one itself. */
+  boolean mayLead() {
+    return !type.equals(LINK);
+  }
+
+  /** A new last part of a paragraph that has parts only: text, or a link. */
+  PdfStructureElement part(int index, boolean item, boolean link) {
+    return Tags.in(item ? body(index) : paragraph(index), link ? LINK : "Span");
   }
 
   private Item item(int index) {

@@ -1,5 +1,6 @@
 package dk.planvaerk.export.pdf;
 
+import dk.planvaerk.printout.Direction;
 import dk.planvaerk.printout.PrintedParagraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ final class Typesetter {
       PrintedParagraph paragraph = text.get(i);
       float inside = right - left - 2 * style.side() - (paragraph.item() ? style.indent() : 0);
       boolean first = true;
+      boolean atRight = style.right() || (!paragraph.item() && Direction.isRightToLeft(paragraph.plain()));
       for (Line line : breaker.lines(letters.signs(paragraph, style.size()), inside)) {
-        lines.add(new BoxLine(line, i, paragraph.item(), paragraph.bar(), first));
+        lines.add(new BoxLine(line, i, paragraph.item(), paragraph.bar(), first, atRight));
         first = false;
       }
     }

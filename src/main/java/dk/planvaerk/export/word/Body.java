@@ -7,6 +7,7 @@ import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Printout.Block;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes {@code word/document.xml}: the blocks of a printout from top to bottom. */
@@ -34,7 +35,8 @@ final class Body {
     this.progress = progress;
   }
 
-  static void write(ExportedDocument document, Paper paper, Progress progress, OutputStream out) {
+  /** Writes all; what it gives back are the addresses that it links to, each with the name of the reference. */
+  static Map<String, String> write(ExportedDocument document, Paper paper, Progress progress, OutputStream out) {
     Printout printout = document.printout();
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("document", Namespace.R).open("body");
@@ -42,6 +44,7 @@ final class Body {
       for (int i = 0; i < printout.blocks().size(); i++) body.block(i);
       body.end(document.anchor());
       paper.write(xml);
+      return xml.references();
     }
   }
 

@@ -1,9 +1,12 @@
 package dk.planvaerk.export.word;
 
 import dk.planvaerk.plan.PlainText;
+import dk.planvaerk.printout.Address;
+import dk.planvaerk.printout.Direction;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes paragraphs and their runs. */
 final class Paragraphs {
@@ -13,6 +16,7 @@ final class Paragraphs {
   static final int BAR = 8;
   /** Between the bar and the text, in points. */
   private static final int BAR_SPACE = 2;
+  private static final String NO_LANGUAGE = "zxx";
 
   private final Xml xml;
 
@@ -70,6 +74,7 @@ final class Paragraphs {
       xml.open("numPr").val("ilvl", 0).val("numId", BULLETS).end();
     }
     if (paragraph.bar()) bar();
+    direction(paragraph);
     bulletLook(paragraph);
     xml.end();
   }
@@ -83,31 +88,55 @@ final class Paragraphs {
   }
 
   void runs(PrintedParagraph paragraph) {
-    paragraph.runs().forEach(this::run);
+    Address within = null;
+    for (Stretch stretch : Stretch.of(paragraph)) {
+      Address of = stretch.target() == null ? null : stretch.address();
+      if (!Objects.equals(of, within)) {
+        if (within != null) xml.end();
+        if (of != null) xml.open("hyperlink").attr(Namespace.R, "id", xml.reference(Objects.requireNonNull(of.target())));
+        within = of;
+      }
+      run(stretch);
+    }
+    if (within != null) xml.end();
   }
 
   /** Words that are not the author's. */
   void run(String text) {
-    run(PrintedRun.own(text));
+    run(new Stretch(text, PrintedRun.own(text), false, null));
   }
 
   void tab() {
     xml.open("r").leaf("tab").end();
   }
 
-  private void run(PrintedRun run) {
+  private void run(Stretch stretch) {
+    PrintedRun run = stretch.run();
+    boolean turned = stretch.fromRight();
     xml.open("r");
     Style style = Style.of(run);
-    if (style != null || run.bold() || run.italic() || run.done()) {
+    if (style != null || run.bold() || run.italic() || run.done() || turned || stretch.address() != null) {
       xml.open("rPr");
       if (style != null) xml.val("rStyle", style.id());
       if (run.bold()) xml.leaf("b");
+      if (run.bold() && turned) xml.leaf("bCs");
       if (run.italic()) xml.leaf("i");
+      if (run.italic() && turned) xml.leaf("iCs");
       if (run.done()) xml.leaf("strike");
+      // What Word does not proofread it does not hyphenate; LibreOffice has to be told that it is no language.
+      if (stretch.address() != null) xml.leaf("noProof");
+      if (turned) xml.leaf("rtl");
+      if (stretch.address() != null) xml.val("lang", NO_LANGUAGE);
+      else if (turned && stretch.language() != null) xml.leaf("lang").attr("bidi", stretch.language());
       xml.end();
     }
-    text(run.text());
+    text(stretch.text());
     xml.end();
+  }
+
+  /** That a paragraph is read from right to left, and stands at the right edge. */
+  void direction(PrintedParagraph paragraph) {
+    if (!paragraph.item() && Direction.isRightToLeft(paragraph.plain())) xml.leaf("bidi");
   }
 
   private void text(String text) {

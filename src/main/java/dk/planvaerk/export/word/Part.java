@@ -15,6 +15,9 @@ enum Part {
   PLAN("/customXml/item1.xml", "application/xml", office("customXml"), DOCUMENT),
   PLAN_PROPERTIES("/customXml/itemProps1.xml", other("customXmlProperties"), office("customXmlProps"), PLAN);
 
+  /** What an address is to the part that links to it. */
+  static final String LINK = office("hyperlink");
+
   private final String path;
   private final String contentType;
   private final String relation;

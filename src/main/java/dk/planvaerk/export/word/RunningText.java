@@ -77,6 +77,7 @@ final class RunningText {
     if (paragraph.bar()) {
       xml.open("pBdr").val("left", "single").attr("sz", Paragraphs.BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
     }
+    paragraphs.direction(paragraph);
     // What stands first on a page begins at the margin; Word sees to it only where it has made the page itself.
     if (top || first) xml.leaf("spacing").attr("before", 0);
     top = false;

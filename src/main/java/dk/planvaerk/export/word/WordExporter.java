@@ -7,6 +7,7 @@ import dk.planvaerk.export.Progress;
 import dk.planvaerk.printout.Printout;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,8 +29,10 @@ public final class WordExporter implements Exporter {
     Printout printout = document.printout();
     String language = Locale.forLanguageTag(printout.language()).toLanguageTag();
     Paper paper = Paper.of(printout.page());
+    var links = new LinkedHashMap<String, String>();
     var file = new WordFile(to -> Properties.core(printout, language, to));
-    file.add(Part.DOCUMENT, to -> Body.write(document, paper, progress, to));
+    file.add(Part.DOCUMENT, to -> links.putAll(Body.write(document, paper, progress, to)));
+    links.forEach((target, id) -> file.link(Part.DOCUMENT, target, id));
     for (Part part : Template.PARTS) {
       file.add(part, to -> to.write(Template.bytes(part, language, printout.page(), printout.isRunningText())));
     }

@@ -68,6 +68,19 @@ final class WordFile {
   }
 
   /**
+   * Lets a part link to an address. Word goes there when the reader does, and never by itself.
+   *
+   * @param id by which the part names it
+   */
+  void link(Part from, String address, String id) {
+    try {
+      file.getPart(name(from)).addExternalRelationship(address, Part.LINK, id);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(from.path(), e);
+    }
+  }
+
+  /**
    * Writes the file and leaves the stream open. It is whole before the first byte goes out.
    *
    * @throws IOException if the stream can't be written

@@ -4,6 +4,9 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,6 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xml implements AutoCloseable {
   private final XMLStreamWriter out;
   private final Namespace home;
+  private final Map<String, String> references = new LinkedHashMap<>();
 
   Xml(OutputStream to, Namespace home) {
     this.home = home;
@@ -60,6 +64,16 @@ final class Xml implements AutoCloseable {
 
   Xml attr(Namespace in, String name, Object value) {
     return write(() -> out.writeAttribute(in.prefix(), in.uri(), name, value.toString()));
+  }
+
+  /** The name by which the part refers to something outside of the file. */
+  String reference(String target) {
+    return references.computeIfAbsent(target, t -> "link" + (references.size() + 1));
+  }
+
+  /** What the part refers to outside of the file: the names by the targets, in the order of their first use. */
+  Map<String, String> references() {
+    return Collections.unmodifiableMap(references);
   }
 
   Xml text(String text) {

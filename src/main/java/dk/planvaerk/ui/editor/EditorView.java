@@ -1,6 +1,7 @@
 package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.edit.TakeBack;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -263,9 +264,12 @@ public final class EditorView extends BorderPane {
   }
 
   private void exported(DocumentModel.Written written) {
-    notice.show(texts.get("export.done", String.valueOf(written.file().getFileName())),
-        Command.of(texts.get("export.open"), () -> window.show(written.file())),
-        Command.of(texts.get("export.folder"), () -> window.showFolder(written.file())));
+    Command open = Command.of(texts.get("export.open"), () -> window.show(written.file()));
+    Command folder = Command.of(texts.get("export.folder"), () -> window.showFolder(written.file()));
+    String done = texts.get("export.done", String.valueOf(written.file().getFileName()));
+    MissingSigns missing = written.missing();
+    if (missing == null) notice.show(done, open, folder);
+    else notice.keep(done + ". " + missing.message().in(texts.language()), open, folder);
   }
 
   private void toggle(Panel panel) {

@@ -2,7 +2,7 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;

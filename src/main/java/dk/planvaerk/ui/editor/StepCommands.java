@@ -1,6 +1,6 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column.Place;
 import dk.planvaerk.plan.PlanKind;

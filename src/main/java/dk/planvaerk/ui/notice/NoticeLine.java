@@ -3,6 +3,7 @@ package dk.planvaerk.ui.notice;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.words.Wrapped;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
@@ -40,8 +41,9 @@ public final class NoticeLine extends HBox {
     getStyleClass().add("notice-line");
     getStylesheets().add(String.valueOf(NoticeLine.class.getResource("notice.css")));
     text.getStyleClass().add("notice-text");
-    text.setMinWidth(0);
+    Wrapped.wrap(text).setMinWidth(0);
     deeds.getStyleClass().add("notice-deeds");
+    deeds.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button close = Controls.button(Command.of(texts.get("notice.close"), this::hide).icon("fth-x"), "");

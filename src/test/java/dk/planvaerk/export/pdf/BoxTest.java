@@ -15,8 +15,8 @@ class BoxTest {
   /** A box of one paragraph with some lines, and a second one with one. */
   private static Box box(int lines) {
     var all = new ArrayList<BoxLine>();
-    for (int i = 0; i < lines; i++) all.add(new BoxLine(Line.EMPTY, 0, false, false, i == 0));
-    all.add(new BoxLine(Line.EMPTY, 1, false, false, true));
+    for (int i = 0; i < lines; i++) all.add(new BoxLine(Line.EMPTY, 0, false, false, i == 0, false));
+    all.add(new BoxLine(Line.EMPTY, 1, false, false, true, false));
     return new Box(CELL, 0, 0, 100, all, null);
   }
 

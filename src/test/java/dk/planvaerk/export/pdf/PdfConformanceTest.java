@@ -21,7 +21,7 @@ class PdfConformanceTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "banesvinget", "dolmer-have", "region-midtjylland", "koebenhavn", "ikast-brande", "no rows", "one row", "looks", "tall",
-    "twelve columns", "empty head", "text", "guide"
+    "twelve columns", "empty head", "text", "guide", "links", "signs"
   })
   void aDocumentToHandOverIsForAllAndForEver(String name) throws Exception {
     byte[] pdf = Pdf.of(Samples.named(name)).bytes();

@@ -31,6 +31,9 @@ final class Samples {
   private static final String SENTENCE =
       "Ledelsen skal sikre, at der ikke sker indgreb i borgers selvbestemmelsesret og sikre borgerens fri adgang til aflåste private elementer.";
 
+  /** Signs that must not be taken for each other. */
+  static final String SIGNS = "✓ ☑ ☐ ✗ ⚠ ✔ ✘ 🙂 👍 ✅ ❌ 🔴 🟢 ★ ⇒";
+
   private Samples() {}
 
   static Plan example(String name) {
@@ -104,6 +107,23 @@ final class Samples {
     return table(3, row(3, text.toArray(PrintedParagraph[]::new)));
   }
 
+  /** Addresses in all places, of several lines and over a page, marked in the middle, beside a list of contents. */
+  static Printout links() {
+    var half = new PrintedParagraph(false, true, List.of(
+        run("Se https://www.kom"), new PrintedRun("mune.dk/nyt", true, false, true, false), run(" og (a@b.dk), tak")));
+    var lines = new ArrayList<PrintedParagraph>();
+    for (int i = 0; i < 60; i++) lines.add(line("Nr. " + i + " https://www.kommune.dk/undervisning/medarbejdere/" + i + "/dokumentationspraksis?vis=alle."));
+    var blocks = new ArrayList<Printout.Block>();
+    blocks.add(new Printout.Title(List.of(line("Plan for www.kommune.dk"))));
+    blocks.add(new Printout.Contents("Indhold"));
+    blocks.add(heading(1, "1", "Hos www.kommune.dk", "a1"));
+    blocks.add(new Printout.Prose(List.of(half, item("Skriv til tilsyn@kommune.dk")), "_p_a1_0_tekst"));
+    var cells = List.of(cell(0, PrintedCell.ALL, lines.toArray(PrintedParagraph[]::new)), cell(1, PrintedCell.ALL, half));
+    var columns = List.of(new PrintedColumn("www.a.dk", "", 0.2), new PrintedColumn("To", "", 0.8));
+    blocks.add(new Printout.Table("Plan", columns, List.of(new PrintedRow("1", 1, cells))));
+    return standing(blocks);
+  }
+
   /** A row of four steps beside spanning cells; one step is higher than two pages, one spanning cell than three. */
   static Printout tall() {
     var cells = new ArrayList<PrintedCell>();
@@ -158,6 +178,8 @@ final class Samples {
       case "twelve columns" -> table(12, row(12, words(30)), row(12), row(12, line("arbejdsgangsbekræftelse")));
       case "text" -> text(9, 60);
       case "guide" -> guide();
+      case "links" -> links();
+      case "signs" -> table(2, row(2, line(SIGNS), line("ved שלום עולם (א) slut"), line("(\u05E9\u05C1\u05DC) \u0645\u064F\u062D\u0645\u0651\u062F السلام"), item("سلام 12")));
       case "empty head" -> of(Arrays.asList(
           new Printout.Title(List.of()),
           new Printout.Line(List.of(), List.of(line("til højre"))),

@@ -73,7 +73,16 @@ final class TagReader {
     var pages = new ArrayList<Integer>();
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement child) {
-        kids.add(tag(child));
+        Tag of = tag(child);
+        boolean inText = of.name().equals("Span") || (of.name().equals("Link") && !type(element).equals("Reference"));
+        if (inText) { // its words are words of the sentence
+          text.append(of.text());
+          glyphs.addAll(of.glyphs());
+          pages.addAll(of.pages());
+          kids.add(new Tag(of.type(), List.of(), "", List.of(), List.of()));
+        } else {
+          kids.add(of);
+        }
         continue;
       }
       if (kid instanceof PDObjectReference) continue;
@@ -105,7 +114,7 @@ final class TagReader {
       if (part instanceof TextPosition glyph) text.append(glyph.getUnicode());
       if (part instanceof PDMarkedContent inner) text.append(text(inner));
     }
-    return text.toString();
+    return "ReversedChars".equals(content.getTag()) ? text.reverse().toString() : text.toString();
   }
 
   private static void addGlyphs(PDMarkedContent content, List<TextPosition> glyphs) {

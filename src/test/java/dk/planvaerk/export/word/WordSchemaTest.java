@@ -67,6 +67,12 @@ class WordSchemaTest {
   }
 
   @Test
+  void ofAddressesAndOfWhatIsReadFromTheRight() throws Exception {
+    var all = new PrintedRun("שלום https://a.dk/b?c=1&d=2 \\\\srv\\x og محمد", true, true, true, true);
+    validate(Docx.of(Samples.cell(new PrintedParagraph(true, true, List.of(all)), new PrintedParagraph(false, true, List.of(Samples.run("שלום עולם."))))));
+  }
+
+  @Test
   void ofBlocksWithoutText() throws Exception {
     var field = new Printout.Field("Navn", List.of());
     validate(Docx.of(Samples.of(

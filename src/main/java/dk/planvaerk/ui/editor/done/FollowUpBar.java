@@ -1,6 +1,6 @@
 package dk.planvaerk.ui.editor.done;
 
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;

@@ -1,7 +1,7 @@
 package dk.planvaerk.ui.editor.kind;
 
 import dk.planvaerk.conversion.KindDraft;
-import dk.planvaerk.language.FirstLetter;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.RowForm;

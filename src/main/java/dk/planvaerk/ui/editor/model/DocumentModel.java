@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of the plan being written: saving it, exporting it, closing it. */
 public final class DocumentModel {
-  /** What has been written last. Two are never equal, so that each is told of. */
-  public record Written(Path file, boolean isExport, Instant when) {}
+  /**
+   * What has been written last. Two are never equal, so that each is told of.
+   *
+   * @param missing what an exported document has empty boxes for, or null
+   */
+  public record Written(Path file, boolean isExport, Instant when, @Nullable MissingSigns missing) {}
 
   private final EditorModel editor;
   private final OpenPlan kept;
@@ -165,6 +171,11 @@ public final class DocumentModel {
     return writer.document(version.plan(), Marking.of(ofPlan, version), DocumentWriter.exporter(format), Enclosed.NOTHING, progress);
   }
 
+  /** What the PDF of a version of a plan has empty boxes for, by the thread that asks. */
+  public Optional<MissingSigns> missing(Plan ofPlan, Version version) {
+    return writer.missing(version.plan(), Marking.of(ofPlan, version), DocumentWriter.exporter("pdf"), Enclosed.NOTHING);
+  }
+
   /** Asks where, and writes the PDF of the plan as it is now. */
   public void exportPdf() {
     export("pdf", Enclosed.NOTHING);
@@ -222,10 +233,7 @@ public final class DocumentModel {
   /** Asks where, and writes the plan as it is now in a format. */
   public void export(String format, Enclosed enclosed) {
     Plan plan = editor.plan();
-    Marking marks = marking.apply(plan);
-    Exporter exporter = DocumentWriter.exporter(format);
-    export(ExportName.of(plan, marks, format, enclosed == Enclosed.PLAN), format, exporter.name(),
-        task -> writer.document(plan, marks, exporter, enclosed, task::at), () -> exported(plan));
+    export(writer.export(plan, marking.apply(plan), DocumentWriter.exporter(format), enclosed, () -> exported(plan)));
   }
 
   /** A document has been made of a plan that may come back; what it was made of is kept in the history. */
@@ -233,33 +241,26 @@ public final class DocumentModel {
     tasks.background().run(() -> DocumentWriter.keep(ofPlan, kept), done -> {}, failure -> editor.tell(DocumentWriter.UNKEPT));
   }
 
-  /**
-   * Asks where, and writes something that goes with the plan.
-   *
-   * @param proposal name of the file
-   * @param format its ending
-   * @param name what such files are called
-   */
+  /** Asks where, and writes something that goes with the plan: the name of its file, its ending, and what such files are called. */
   public void export(String proposal, String format, String name, Work<byte[]> content) {
-    export(proposal, format, name, content, () -> {});
+    export(new Export(proposal, format, name, content, Optional::empty, () -> {}));
   }
 
-  private void export(String proposal, String format, String name, Work<byte[]> content, Runnable then) {
-    dialogs.askExportFile(beside(proposal), format, name).ifPresent(chosen -> {
-      Path target = DocumentWriter.withEnding(chosen, "." + format);
-      confirm(chosen, target, () -> write(proposal, format, name, content, target, then), () -> {});
+  private void export(Export export) {
+    dialogs.askExportFile(beside(export.proposal()), export.format(), export.name()).ifPresent(chosen -> {
+      Path target = export.target(chosen);
+      confirm(chosen, target, () -> write(export, target), () -> {});
     });
   }
 
-  private void write(String proposal, String format, String name, Work<byte[]> content, Path target, Runnable then) {
+  private void write(Export export, Path target) {
     tasks.start(
-        Message.of(DocumentModel.class, "work.export", name),
-        task -> DocumentWriter.write(content, target, task),
+        Message.of(DocumentModel.class, "work.export", export.name()), task -> export.write(target, task),
         done -> {
-          written.set(new Written(target, true, Instant.now()));
-          then.run();
+          written.set(done);
+          export.then().run();
         },
-        failure -> failed(failure, () -> export(proposal, format, name, content, then), () -> {}),
+        failure -> failed(failure, () -> export(export), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
@@ -323,7 +324,7 @@ public final class DocumentModel {
               file.set(target);
               other.set(null);
               editor.saved(plan);
-              written.set(new Written(target, false, Instant.now()));
+              written.set(new Written(target, false, Instant.now(), null));
               if (!done.kept()) editor.tell(Message.of(DocumentModel.class, "save.unkept"));
               then.run();
             }

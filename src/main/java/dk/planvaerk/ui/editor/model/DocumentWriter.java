@@ -1,8 +1,10 @@
 package dk.planvaerk.ui.editor.model;
 
 import dk.planvaerk.export.Carried;
+import dk.planvaerk.export.ExportName;
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
@@ -10,16 +12,12 @@ import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
-import dk.planvaerk.storage.AtomicFile;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.VersionSeal;
 import dk.planvaerk.storage.keeping.OpenPlan;
-import dk.planvaerk.ui.task.Task;
-import dk.planvaerk.ui.task.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,22 +37,19 @@ public final class DocumentWriter {
     this.program = program;
   }
 
-  /** Writes what is made, whole or not at all; given up, the file that stood there is as it was. */
-  static Path write(Work<byte[]> content, Path target, Task task) throws Exception {
-    byte[] made = content.call(task);
-    task.check();
-    AtomicFile.write(target, made);
-    return target;
+  /**
+   * The document of a plan on its way to a file.
+   *
+   * @param then what is done once it is written
+   */
+  Export export(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed, Runnable then) {
+    return new Export(ExportName.of(plan, marking, exporter.format(), enclosed == Enclosed.PLAN), exporter.format(), exporter.name(),
+        task -> document(plan, marking, exporter, enclosed, task::at), () -> missing(plan, marking, exporter, enclosed), then);
   }
 
   /** A new one each time: an exporter serves one thread. */
   static Exporter exporter(String format) {
     return Exporters.find(format).orElseThrow();
-  }
-
-  static Path withEnding(Path chosen, String ending) {
-    String name = String.valueOf(chosen.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen.resolveSibling(name + ending);
   }
 
   /** Keeps what a document was made of. */
@@ -67,6 +62,11 @@ public final class DocumentWriter {
   byte[] document(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed, Progress progress) {
     var carried = new Carried(VersionSeal.brief(plan), enclosed == Enclosed.PLAN ? PlanFile.textWithoutVersions(plan) : null);
     return exporter.document(PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), program, carried, progress);
+  }
+
+  /** What the same document has empty boxes for. */
+  Optional<MissingSigns> missing(Plan plan, Marking marking, Exporter exporter, Enclosed enclosed) {
+    return MissingSigns.of(plan, PlanPrinter.print(plan, marking, enclosed == Enclosed.GUIDE), exporter);
   }
 
   /** Looks on the disk for the folder where the user keeps documents. */

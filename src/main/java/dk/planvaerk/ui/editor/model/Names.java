@@ -1,14 +1,12 @@
 package dk.planvaerk.ui.editor.model;
 
-import dk.planvaerk.language.FirstLetter;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.plan.Column;
-import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +17,7 @@ public final class Names {
 
   /** "Emne 4, aktivitet b, Hvornår"; in a running text "Afsnit 1.2, Tekst". */
   public static String of(Plan plan, Spot.InRow cell, Locale language) {
-    Row in = plan.row(cell.row()).orElse(null);
-    if (in == null) return "";
-    String column = plan.kind().column(in, cell.column()).map(Column::name).orElse("");
-    String row = of(plan, in, language);
-    String id = cell.step();
-    if (id == null) return row + ", " + column;
-    int step = in.indexOf(id);
-    return row + ", " + plan.kind().step().one().in(language) + " " + letter(step) + ", " + column;
+    return SpotName.of(plan, cell, language);
   }
 
   /** "Emne 2, aktivitet a"; only the row where it has no other. */
@@ -39,11 +30,7 @@ public final class Names {
 
   /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
   public static String of(Plan plan, Row row, Locale language) {
-    String unit = FirstLetter.capital(plan.kind().unit(row).one().in(language));
-    String number = Numbering.shown(plan).getOrDefault(row.id(), "");
-    if (!number.isEmpty()) return number.regionMatches(true, 0, unit, 0, unit.length()) ? number : unit + " " + number;
-    String title = row.title(plan.kind()).flatMap(plan::text).map(t -> t.oneLine()).orElse("");
-    return title.isEmpty() ? unit : unit + " »" + title + "«";
+    return SpotName.of(plan, row, language);
   }
 
   /** "3 emner"; "3 overskrifter" where rows of a running text are not all of one form. */
@@ -60,6 +47,6 @@ public final class Names {
 
   /** What a step is called in its row, by its index: a … z, then 27 and on. */
   public static String letter(int step) {
-    return step < 26 ? Character.toString((char) ('a' + step)) : Integer.toString(step + 1);
+    return SpotName.letter(step);
   }
 }

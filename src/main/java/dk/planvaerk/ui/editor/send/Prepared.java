@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.send;
 
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.plan.Version;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param files the documents
  * @param cover the covering text, which lies on the clipboard; null where there is no version to compare with
  * @param dateStays the plan's date is written in a way that could not be read, and was left alone
+ * @param missing what the PDF has empty boxes for, or null
  */
-public record Prepared(Version version, List<Path> files, @Nullable CoveringText cover, boolean dateStays) {
+public record Prepared(Version version, List<Path> files, @Nullable CoveringText cover, boolean dateStays, @Nullable MissingSigns missing) {
   boolean covered() {
     return cover != null;
   }

@@ -1,5 +1,6 @@
 package dk.planvaerk.ui.editor.send;
 
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.ui.words.Wrapped;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ final class PreparedPane extends VBox {
     getChildren().addAll(files, line, said(texts.get("prepared.send"), "fth-send"));
     CoveringText cover = prepared.cover();
     if (cover != null) getChildren().add(2, new CoveringView(texts, cover, copy));
+    MissingSigns missing = prepared.missing();
+    if (missing != null) {
+      String words = missing.message().in(texts.language());
+      getChildren().add(getChildren().indexOf(line) + 1, said(words, "fth-alert-triangle"));
+    }
     if (prepared.dateStays()) getChildren().add(said(texts.get("prepared.datestays"), "fth-info"));
   }
 

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.send;
 import dk.planvaerk.edit.Edit;
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.export.ExportName;
+import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.language.Texts;
@@ -39,7 +40,7 @@ public final class SendActions {
   private final Consumer<CoveringText> clipboard;
 
   /** What has been written, and what goes with it. */
-  private record Written(List<Path> files, Optional<CoveringText> cover) {}
+  private record Written(List<Path> files, Optional<CoveringText> cover, Optional<MissingSigns> missing) {}
 
   /**
    * @param actions marks as sent what the user has sent
@@ -149,7 +150,8 @@ public final class SendActions {
     Plan plan = editor.plan();
     document.tasks().start(
         Message.of(SendActions.class, "work.send"),
-        task -> new Written(new VersionFiles(document::document).write(plan, version, folder, task), CoveringText.of(plan, version)),
+        task -> new Written(new VersionFiles(document::document).write(plan, version, folder, task), CoveringText.of(plan, version),
+            document.missing(plan, version)),
         written -> written(version, order, written, dateStays),
         failure -> failed(version, order, folder, dateStays, failure),
         () -> editor.tell(Message.of(SendActions.class, "told.cancelled", VersionWords.number(version))));
@@ -159,7 +161,8 @@ public final class SendActions {
     document.exported(version.plan());
     written.cover().ifPresent(clipboard);
     showFolder.accept(written.files().getFirst());
-    if (!questions.tellPrepared(new Prepared(version, written.files(), written.cover().orElse(null), dateStays))) return;
+    var prepared = new Prepared(version, written.files(), written.cover().orElse(null), dateStays, written.missing().orElse(null));
+    if (!questions.tellPrepared(prepared)) return;
     actions.sent(version, order.recipient(), order.caseNumber());
     if (editor.unsavedProperty().get()) document.save();
   }

@@ -103,14 +103,23 @@ final class LineBreaker {
     private @Nullable BreakPlace inside(int word, int end, boolean must) {
       BreakPlace last = null;
       BreakPlace best = null;
-      for (BreakPlace place : places(text.substring(word, end))) {
-        int at = word + place.at();
+      int from = beginning(word, end);
+      for (BreakPlace place : places(text.substring(from, end))) {
+        int at = from + place.at();
+        if (at <= word) continue;
         double hyphen = place.hyphen() ? widths.of("-", passage.between(at - 1, at).getFirst().look()) : 0;
         if (used + width(word, at) + hyphen > width) break;
         last = place;
-        if (place.at() >= BEFORE && letters(at, end) >= BEHIND) best = place;
+        if (at - word >= BEFORE && letters(at, end) >= BEHIND) best = place;
       }
       return best == null && must ? last : best;
+    }
+
+    /** What is left of an address on the next line is still one. */
+    private int beginning(int word, int end) {
+      int whole = word;
+      while (whole > 0 && text.charAt(whole - 1) != ' ') whole--;
+      return whole < word && Hyphenation.isAddress(text.substring(whole, end)) ? whole : word;
     }
 
     private long letters(int from, int to) {

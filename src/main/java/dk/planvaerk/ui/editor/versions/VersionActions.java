@@ -7,6 +7,7 @@ import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
+import java.nio.file.Path;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Versions;
 import dk.planvaerk.ui.dialog.Dialogs;
@@ -106,15 +107,22 @@ public final class VersionActions {
             Message.of(VersionActions.class, "work.export", VersionWords.number(v)),
             task -> {
               new VersionFiles(document::document).write(plan, v, folder, task);
-              return v.plan().hasLegend() && Explanation.of(v.plan(), Marking.of(plan, v)).overrules();
+              return told(plan, v, folder);
             },
-            overruled -> {
-              editor.tell(Message.of(VersionActions.class, overruled ? "told.exported.legend" : "told.exported",
-                  VersionWords.number(v), folder.toString()));
+            told -> {
+              editor.tell(told);
               document.exported(v.plan());
             },
             this::failed,
             () -> editor.tell(Message.of(VersionActions.class, "told.cancelled")))));
+  }
+
+  /** Where the documents are, and what stands in them otherwise than she may think. */
+  private Message told(Plan plan, Version version, Path folder) {
+    boolean overruled = version.plan().hasLegend() && Explanation.of(version.plan(), Marking.of(plan, version)).overrules();
+    Message told = Message.of(
+        VersionActions.class, overruled ? "told.exported.legend" : "told.exported", VersionWords.number(version), folder.toString());
+    return document.missing(plan, version).map(m -> Message.of(VersionActions.class, "told.missing", told, m.message())).orElse(told);
   }
 
   private void failed(Exception failure) {

@@ -13,6 +13,7 @@ import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +278,21 @@ class DocumentModelTest {
     document.exportPdf();
     later.doIt();
     assertArrayEquals(Files.readAllBytes(answers.file), document.pdf(editor.plan(), Progress.NONE));
+  }
+
+  /** The export is done; what has an empty box in it is told with it. */
+  @Test
+  void whatAPdfHasNoLettersForIsToldWithIt() {
+    answers.file = folder.resolve("ud.pdf");
+    DocumentModel document = document(folder.resolve("a.plan"));
+    editor.write(TITLE, "Plan 中");
+    for (String format : List.of("pdf", "docx")) {
+      answers.file = folder.resolve("ud." + format);
+      document.export(format, Enclosed.NOTHING);
+      later.doIt();
+      DocumentModel.Written written = Objects.requireNonNull(document.writtenProperty().get());
+      assertEquals(format.equals("pdf"), written.missing() != null && written.missing().message().in(Texts.DANISH).contains("»中«"));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dk.planvaerk.language;
+package dk.planvaerk.plan;
 
 /** A word or name at the beginning of a sentence and in the midst of one. */
 public final class FirstLetter {
