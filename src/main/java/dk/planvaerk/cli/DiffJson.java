@@ -1,6 +1,7 @@
 package dk.planvaerk.cli;
 
 import dk.planvaerk.json.JsonWriter;
+import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.CellChange;
 import dk.planvaerk.revision.Change;
@@ -13,6 +14,7 @@ import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.SectionChange;
 import dk.planvaerk.revision.StepChange;
+import dk.planvaerk.revision.WordsChange;
 import dk.planvaerk.revision.text.Segment;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +26,20 @@ final class DiffJson {
   private DiffJson() {}
 
   static JsonWriter of(PlanDiff diff) {
-    return new JsonWriter()
+    var out = new JsonWriter()
         .putAll("head", diff.head(), DiffJson::head)
         .putAll("sections", diff.sections(), DiffJson::section)
         .putAll("rows", diff.rows(), DiffJson::row);
+    return diff.words().isEmpty() ? out : out.putAll("words", diff.words(), DiffJson::words);
   }
 
   private static JsonWriter head(HeadChange change) {
     return segments(new JsonWriter().put("field", change.field()), change.segments());
+  }
+
+  private static JsonWriter words(WordsChange change) {
+    return new JsonWriter().put("place", change.place().name().toLowerCase(Locale.ROOT)).put("id", change.id())
+        .putIf("before", change.before()).putIf("after", change.after());
   }
 
   private static JsonWriter section(SectionChange change) {
@@ -42,6 +50,7 @@ final class DiffJson {
     JsonWriter out = identity(change.row().id(), change.before() == null ? null : change.before().id(), change.kind());
     move(out, change.move());
     if (change.hasOtherPriority()) out.put("priority", priority(change));
+    if (change.hasOtherForm()) out.put("form", beforeAfter(form(change.before()), form(change.after())));
     return out
         .putIf("basis", change.hasOtherBasis())
         .putAll("headings", change.headings(), DiffJson::heading)
@@ -68,7 +77,17 @@ final class DiffJson {
     if (change.hasOtherDeadline()) {
       out.put("deadline", beforeAfter(text(before.state().deadline()), text(after.state().deadline())));
     }
+    if (change.hasOtherDate()) out.put("date", beforeAfter(words(StepChange.date(before)), words(StepChange.date(after))));
+    if (change.hasOtherReason()) out.put("reason", beforeAfter(words(before.state().reason()), words(after.state().reason())));
     return out;
+  }
+
+  private static @Nullable String form(@Nullable Row row) {
+    return row == null ? null : row.form();
+  }
+
+  private static @Nullable String words(@Nullable String said) {
+    return said == null || said.isEmpty() ? null : said;
   }
 
   private static JsonWriter beforeAfter(@Nullable String before, @Nullable String after) {
@@ -81,7 +100,9 @@ final class DiffJson {
 
   private static JsonWriter line(LineChange change) {
     var out = new JsonWriter().put("row", change.spot().row()).putOrNull("step", change.spot().step());
-    return out.put("column", change.spot().column()).put("kind", change.done() ? "done" : "reopened").put("text", change.text());
+    String kind = change.dateBefore() != null ? "date" : change.done() ? "done" : "reopened";
+    out.put("column", change.spot().column()).put("kind", kind).put("text", change.text());
+    return change.dateBefore() == null ? out : out.put("date", beforeAfter(words(change.dateBefore()), words(change.date())));
   }
 
   private static JsonWriter identity(String id, @Nullable String idBefore, Change kind) {

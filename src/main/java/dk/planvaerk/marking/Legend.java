@@ -52,6 +52,8 @@ public final class Legend {
       out.add(message("legend.added.bar"));
     }
     if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
+    boolean dated = marks.hasAdded() || marks.hasGone();
+    if (marks.hasTold()) out.add(message(dated ? "legend.told" : "legend.told.since", since));
     if (marks.hasDone()) out.add(message("legend.done"));
     return out;
   }

@@ -8,8 +8,6 @@ import dk.planvaerk.revision.HeadChange;
 import dk.planvaerk.revision.LiveDiff;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
-import dk.planvaerk.revision.text.Segment;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marker {
   private final @Nullable LiveDiff since;
+  private final @Nullable PlanKind kindBefore;
   private IdentityHashMap<Row, Found> known = new IdentityHashMap<>();
 
   private record Found(PlanKind kind, @Nullable RowChange change, RowMarks marks) {}
@@ -33,6 +32,7 @@ public final class Marker {
    */
   public Marker(@Nullable Plan base) {
     this.since = base == null ? null : new LiveDiff(base);
+    this.kindBefore = base == null ? null : base.kind();
   }
 
   /** The marks of a plan. */
@@ -60,16 +60,14 @@ public final class Marker {
   private Found found(PlanKind kind, Row row, @Nullable RowChange change) {
     return Optional.ofNullable(known.get(row))
         .filter(f -> f.kind() == kind && f.change() == change)
-        .orElseGet(() -> new Found(kind, change, new RowMarker(kind, row, change).marks()));
+        .orElseGet(() -> new Found(kind, change, new RowMarker(kind, kindBefore, row, change).marks()));
   }
 
   private static Map<String, CellMarks> head(Plan plan, PlanDiff diff) {
     var out = new HashMap<String, CellMarks>();
     for (HeadChange change : diff.head()) {
       if (plan.isQuiet(change.field())) continue;
-      BitSet added = Ranges.of(change.segments(), Segment.Kind.ADDED);
-      int length = plan.head(change.field()).shown().length();
-      out.put(change.field(), new CellMarks(Ranges.stretches(length, added, new BitSet()), Ranges.gone(change.segments()), List.of()));
+      out.put(change.field(), CellMarks.of(plan.head(change.field()).shown(), change.segments()));
     }
     return out;
   }

@@ -61,6 +61,11 @@ public record Marks(PlanDiff diff, Map<String, CellMarks> head, Map<String, RowM
         .collect(Collectors.toMap(Map.Entry::getKey, r -> r.getValue().status())), Set.of());
   }
 
+  /** Whether words of the program tell of something else that changed, such as a status or a deadline. */
+  public boolean hasTold() {
+    return rows.values().stream().anyMatch(RowMarks::hasTold);
+  }
+
   private Stream<CellMarks> all() {
     return Stream.concat(head.values().stream(), rows.values().stream().flatMap(RowMarks::all));
   }

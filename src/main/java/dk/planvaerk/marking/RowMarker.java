@@ -14,11 +14,14 @@ import dk.planvaerk.revision.HeadingChange;
 import dk.planvaerk.revision.RowChange;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.WholeSentences;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the marks of one row. */
@@ -27,22 +30,30 @@ final class RowMarker {
   private final Row row;
   private final @Nullable RowChange change;
   private final Map<Spot.InRow, List<Segment>> changes;
+  private final StepNotes steps;
+  private final RowNotes rowNotes;
   private final StatusNotes notes;
 
   /**
+   * @param kindBefore of the version, or null where it is compared with none
    * @param change what happened to the row since the version, or null where nothing did
    */
-  RowMarker(PlanKind kind, Row row, @Nullable RowChange change) {
+  RowMarker(PlanKind kind, @Nullable PlanKind kindBefore, Row row, @Nullable RowChange change) {
     this.kind = kind;
     this.row = row;
     this.change = change;
-    this.notes = new StatusNotes(kind, row);
+    this.steps = new StepNotes(kind, kindBefore, change);
+    this.rowNotes = new RowNotes(kind, kindBefore, row, change);
+    this.notes = new StatusNotes(kind, row, steps);
     this.changes = change == null ? Map.of()
         : change.cells().stream().collect(Collectors.toMap(CellChange::spot, CellChange::segments, (a, b) -> a));
   }
 
   RowMarks marks() {
-    var marks = new RowMarks(cells(), headings(), basis());
+    var told = new ArrayList<>(rowNotes.told());
+    row.steps().stream().filter(s -> !notes.isTold(s)).flatMap(s -> Stream.of(steps.status(s, false), steps.deadline(s)))
+        .flatMap(Optional::stream).forEach(told::add);
+    var marks = new RowMarks(cells(), headings(), basis(), rowNotes.priority(), told);
     return marks.isEmpty() ? RowMarks.NONE : marks;
   }
 
@@ -53,10 +64,7 @@ final class RowMarker {
     for (HeadingChange heading : change.headings()) {
       List<Spot.InRow> spots = row.spots(kind).stream().filter(s -> s.column().equals(heading.column())).toList();
       boolean printed = spots.stream().allMatch(s -> s.step() == null) && spots.stream().flatMap(s -> row.text(s).stream()).anyMatch(t -> !t.isBlank());
-      BitSet added = Ranges.of(heading.segments(), Segment.Kind.ADDED);
-      if (!printed || heading.after().isEmpty()) continue;
-      out.put(heading.column(), new CellMarks(
-          Ranges.stretches(heading.after().length(), added, new BitSet()), Ranges.gone(heading.segments()), List.of()));
+      if (printed && !heading.after().isEmpty()) out.put(heading.column(), CellMarks.of(heading.after(), heading.segments()));
     }
     return out;
   }
@@ -82,10 +90,10 @@ final class RowMarker {
     Step step = spot.step() == null ? null : row.step(spot.step()).orElse(null);
     List<Segment> segments = changes.getOrDefault(spot, List.of());
     BitSet done = done(spot, step, text, segments);
-    List<StatusNote> said = notes.of(spot, step, text, done);
+    BitSet added = Ranges.of(segments, Segment.Kind.ADDED);
+    List<StatusNote> said = notes.of(spot, step, text, done, !added.isEmpty());
     Lines.strike(text, done);
-    var marks = new CellMarks(Ranges.stretches(text.shown().length(), Ranges.of(segments, Segment.Kind.ADDED), done),
-        Ranges.gone(segments), said);
+    var marks = new CellMarks(Ranges.stretches(text.shown().length(), added, done), Ranges.gone(segments), said);
     return marks.isEmpty() ? CellMarks.NONE : marks;
   }
 

@@ -3,12 +3,15 @@ package dk.planvaerk.marking;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Done;
+import dk.planvaerk.plan.DoneLine;
+import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.revision.LineChange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,16 +21,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is said in a row's texts of its status: what is done, given up, or there for good. In the words of the kind. */
+/**
+ * What is said in a row's texts of its status: what is done, given up, or there for good, in the words of the kind; and what changed
+ * about that since the version.
+ */
 final class StatusNotes {
   private final PlanKind kind;
   private final Row row;
+  private final StepNotes steps;
   private final Locale language;
   private final Texts texts;
 
-  StatusNotes(PlanKind kind, Row row) {
+  StatusNotes(PlanKind kind, Row row, StepNotes steps) {
     this.kind = kind;
     this.row = row;
+    this.steps = steps;
     this.language = Texts.language(kind.language());
     this.texts = Texts.of(StatusNotes.class, language);
   }
@@ -37,32 +45,80 @@ final class StatusNotes {
    *
    * @param step that the text is of, or null where it is one of the row
    * @param struck what of it is done together with its step
+   * @param written whether something was written in it since the version
    */
-  List<StatusNote> of(Spot.InRow spot, @Nullable Step step, Text text, BitSet struck) {
-    var out = new ArrayList<StatusNote>();
-    for (Lines.Line line : Lines.of(text)) out.add(new StatusNote(line.end(), doneWords(line), true));
-    for (Step told : told(spot, step)) {
-      words(told, text, column(spot)).ifPresent(words -> out.add(note(words, text.shown(), struck)));
-    }
+  List<StatusNote> of(Spot.InRow spot, @Nullable Step step, Text text, BitSet struck, boolean written) {
+    var out = new ArrayList<>(lines(spot, text));
+    for (Step told : told(spot, step)) out.addAll(notes(told, text, column(spot), struck, written));
     out.sort(Comparator.comparingInt(StatusNote::at));
     return out;
+  }
+
+  /** Whether one of the row's texts tells of a step. */
+  boolean isTold(Step step) {
+    return columnOf(step) != null || (isOneThing() && columnOfRow() != null);
+  }
+
+  /** Of paragraphs that are done by themselves, or were so. */
+  private List<StatusNote> lines(Spot.InRow spot, Text text) {
+    var out = new ArrayList<StatusNote>();
+    List<LineChange> changes = new ArrayList<>(steps.lines(spot));
+    int start = 0;
+    for (Paragraph p : text.paragraphs()) {
+      int begin = start + (p.item() ? Paragraph.BULLET.length() : 0);
+      int end = begin + p.plain().length();
+      DoneLine done = p.done();
+      Optional<LineChange> change = changes.stream().filter(c -> c.done() == (done != null) && c.text().equals(p.plain())).findFirst();
+      change.ifPresent(changes::remove);
+      if (done != null) out.add(new StatusNote(new Lines.Line(begin, p, done).end(), doneWords(p, done, change), change.isPresent(), true));
+      else if (change.isPresent()) out.add(new StatusNote(end, steps.reopened(), true, true));
+      start = end + 1;
+    }
+    return out;
+  }
+
+  private List<StatusNote> notes(Step step, Text text, @Nullable Column column, BitSet struck, boolean written) {
+    var out = new ArrayList<StatusNote>();
+    String shown = text.shown();
+    int at = place(shown, struck);
+    boolean inline = at < shown.length() && shown.charAt(at) != '\n';
+    Optional<String> changed = steps.status(step, inline);
+    Optional<String> usual = words(step, text, column);
+    if (usual.isPresent()) {
+      out.add(new StatusNote(at, rewritten(changed.orElse(usual.get()), DoneText.isRewritten(kind, step)), changed.isPresent(), inline));
+    } else if (changed.isPresent() && !(written && isFinished(step))) {
+      out.add(new StatusNote(shown.length(), steps.status(step, false).orElseThrow(), true, false));
+    }
+    steps.deadline(step).ifPresent(words -> out.add(new StatusNote(shown.length(), words, true, false)));
+    return out;
+  }
+
+  /** Whether a step was finished since the version, which a sentence that was written with that says by itself. */
+  private boolean isFinished(Step step) {
+    boolean finished = kind.meaning(step) == Status.Meaning.DONE || kind.meaning(step) == Status.Meaning.DROPPED;
+    return finished && steps.isOtherwise(step);
   }
 
   /** The steps whose status is told in a text. */
   private List<Step> told(Spot.InRow spot, @Nullable Step step) {
     if (step != null) return spot.column().equals(columnOf(step)) ? List.of(step) : List.of();
-    boolean here = row.steps().stream().allMatch(s -> s.cells().isEmpty()) && spot.column().equals(columnOfRow());
+    boolean here = isOneThing() && spot.column().equals(columnOfRow());
     return here ? row.steps() : List.of();
   }
 
-  /** Behind what is struck, so that what stands behind it is not taken for done; else at the end. */
-  private static StatusNote note(String words, String shown, BitSet struck) {
-    if (struck.isEmpty()) return new StatusNote(shown.length(), words, false);
+  /** Whether nothing is said of its steps by themselves. */
+  private boolean isOneThing() {
+    return row.steps().stream().allMatch(s -> s.cells().isEmpty());
+  }
+
+  /** Right behind what is struck where more follows, so that this is not taken for done; else at the end of its line. */
+  private static int place(String shown, BitSet struck) {
+    if (struck.isEmpty()) return shown.length();
     int at = struck.length();
     int line = shown.indexOf('\n', at);
     int end = line < 0 ? shown.length() : line;
     boolean more = !shown.substring(Math.min(at, end), end).isBlank();
-    return new StatusNote(more ? at : end, words, more);
+    return more ? at : end;
   }
 
   private @Nullable Column column(Spot.InRow spot) {
@@ -91,7 +147,7 @@ final class StatusNotes {
   }
 
   private Stream<Column> shown() {
-    return kind.columns(row).stream().filter(c -> !c.hidden());
+    return kind.shown(row).stream();
   }
 
   /** Nothing where the text says as much: a sentence of status, or the very words of a lasting arrangement. */
@@ -111,20 +167,24 @@ final class StatusNotes {
       case LASTING -> !sentence && !text.oneLine().toLowerCase(language).contains(name.toLowerCase(language));
       case OPEN -> false;
     };
-    return told && !name.isEmpty() ? Optional.of(said(name, more, rewritten)) : Optional.empty();
+    return told && !name.isEmpty() ? Optional.of(named(name, more)) : Optional.empty();
   }
 
   private static String date(@Nullable Done done) {
     return done == null ? "" : done.date();
   }
 
-  private String doneWords(Lines.Line line) {
+  private String doneWords(Paragraph paragraph, DoneLine done, Optional<LineChange> change) {
     String name = kind.status(Status.Meaning.DONE).map(s -> s.name().in(language)).orElseGet(() -> texts.get("status.done"));
-    return said(name, line.done().date(), DoneText.isRewritten(line.paragraph()));
+    String said = named(name, done.date());
+    return rewritten(change.map(c -> steps.line(said, c)).orElse(said), DoneText.isRewritten(paragraph));
   }
 
-  private String said(String name, String more, boolean rewritten) {
-    String said = more.isEmpty() ? name : name + ": " + more;
-    return rewritten ? texts.get("status.rewritten", said) : said;
+  private static String named(String name, String more) {
+    return more.isEmpty() ? name : name + ": " + more;
+  }
+
+  private String rewritten(String said, boolean is) {
+    return is ? texts.get("status.rewritten", said) : said;
   }
 }

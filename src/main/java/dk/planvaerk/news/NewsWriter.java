@@ -5,6 +5,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.revision.HeadChange;
 import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.RowChange;
+import dk.planvaerk.revision.WordsChange;
 import dk.planvaerk.revision.text.SentenceChange;
 import dk.planvaerk.revision.text.SentenceChanges;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sorts what changed by theme, in the order of the plan. */
 final class NewsWriter {
@@ -38,7 +40,8 @@ final class NewsWriter {
     }
     var out = new ArrayList<NewsTheme>();
     Message head = message("theme.head");
-    add(out, head, diff.head().stream().filter(c -> !isQuiet(c.field())).map(c -> head(head, c)).toList());
+    Stream<NewsItem> texts = diff.head().stream().filter(c -> !isQuiet(c.field())).map(c -> head(head, c));
+    add(out, head, Stream.concat(texts, diff.words().stream().filter(w -> !isTold(w, diff)).map(NewsWriter::words)).toList());
     for (Map.Entry<Message, List<NewsItem>> theme : themes.entrySet()) add(out, theme.getKey(), theme.getValue());
     add(out, message("theme.none"), rest);
     return out;
@@ -72,6 +75,26 @@ final class NewsWriter {
     return gone && only
         ? new NewsItem(NewsItem.Sort.GONE, message("label.gone", theme, label), NewsLine.of(said), quotes)
         : new NewsItem(NewsItem.Sort.NEW, message("label.plain", label), NewsLine.of(said), quotes);
+  }
+
+  /** Whether it is a field that is told by what is written in it; the day of a plan only where it went. */
+  private boolean isTold(WordsChange change, PlanDiff diff) {
+    String field = change.id();
+    boolean came = change.before() == null;
+    if (change.place() != WordsChange.Place.FIELD || !(came || change.isGone())) return false;
+    boolean always = came && after.isQuiet(field);
+    return (always || !isQuiet(field)) && diff.head().stream().anyMatch(h -> h.field().equals(field));
+  }
+
+  /** A heading that is another, or something that came to the document or left it. */
+  private static NewsItem words(WordsChange change) {
+    String was = change.before();
+    String is = change.after();
+    NewsLine name = NewsLine.of(message("about.quoted", change.name()));
+    if (was == null) return new NewsItem(NewsItem.Sort.OTHER, message("label.words.added"), name, List.of());
+    if (is == null) return new NewsItem(NewsItem.Sort.GONE, message("label.words.gone"), name, List.of());
+    return new NewsItem(NewsItem.Sort.OTHER, message("label.heading"), name, was.isEmpty() ? List.of()
+        : List.of(NewsLine.quoting(List.of(message("line.before", message("about.quoted", was.strip()))))));
   }
 
   static Message message(String key, Object... arguments) {

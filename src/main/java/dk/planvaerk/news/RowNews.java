@@ -31,6 +31,7 @@ final class RowNews {
 
   private final RowChange change;
   private final Row row;
+  private final PlanKind kindBefore;
   private final PlanKind kind;
   private final NewsNames names;
   private final NewWords words;
@@ -41,6 +42,7 @@ final class RowNews {
   RowNews(RowChange change, Plan before, Plan after, NewsNames names, NewWords words) {
     this.change = change;
     this.row = change.row();
+    this.kindBefore = before.kind();
     this.kind = after.kind();
     this.names = names;
     this.words = words;
@@ -98,6 +100,11 @@ final class RowNews {
     change.lines().forEach(this::line);
     basis();
     change.headings().forEach(h -> heading(h.before(), h.after()));
+    Row before = change.before();
+    if (before != null && change.hasOtherForm()) {
+      out.add(new NewsItem(Sort.OTHER, message("label.form"), names.of(change).line(),
+          List.of(NewsLine.of(message("line.before", kindBefore.unit(before).one()), message("line.now", kind.unit(row).one())))));
+    }
     Integer priority = row.priority();
     if (change.hasOtherPriority()) other("label.priority", priority == null ? message("about.nopriority", names.name(row))
         : message("about.priority", names.name(row), Integer.toString(priority)));
@@ -127,9 +134,11 @@ final class RowNews {
   }
 
   private void heading(String was, String is) {
-    if (was.isEmpty() || is.isEmpty()) return;
-    List<Message> said = List.of(message("line.before", message("about.quoted", was)), message("line.now", message("about.quoted", is)));
-    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.of(change).line(), List.of(NewsLine.quoting(said))));
+    Message none = message("about.noheading");
+    Message then = message("line.before", was.isEmpty() ? none : message("about.quoted", was));
+    Message now = message("line.now", is.isEmpty() ? none : message("about.quoted", is));
+    List<NewsLine> lines = is.isEmpty() ? List.of(NewsLine.gone(List.of(then)), NewsLine.of(now)) : List.of(NewsLine.quoting(List.of(then, now)));
+    out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.of(change).line(), lines));
   }
 
   private void other(String label, Message about) {
@@ -162,8 +171,9 @@ final class RowNews {
     String date = line.done() ? date(line) : "";
     String text = words.shortened(line.text());
     Message said = date.isEmpty() ? message("about.quoted", text) : message("about.dated", message("about.quoted", text), date);
-    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(line.done() ? "label.line.done" : "label.line.reopened"),
-        NewsLine.of(said), List.of(NewsLine.of(message("line.in", place)))));
+    String key = line.dateBefore() != null ? "label.date" : line.done() ? "label.line.done" : "label.line.reopened";
+    out.add(new NewsItem(line.done() ? Sort.DONE : Sort.REOPENED, message(key), NewsLine.of(said),
+        List.of(NewsLine.of(message("line.in", place)))));
   }
 
   /** The date that was written at its marking. */

@@ -81,7 +81,9 @@ final class StepNews {
     Step step = change.step();
     About about = names.of(in, step);
     change.origin(Origin.Kind.OTHER_ROW).ifPresent(from -> out.add(arrived(about, step, from)));
-    if (change.hasOtherStatus()) out.add(status(change, about));
+    if (change.isOtherwise()) out.add(status(change, about));
+    if (change.hasOtherDate() && kind.isDone(step)) out.add(date(change, about));
+    if (change.hasOtherReason() && kind.meaning(step) == Status.Meaning.DROPPED) out.add(reason(change, about));
     if (change.hasOtherDeadline()) deadline(about, change.before(), step).ifPresent(out::add);
     if (change.move() != null) out.add(of(Sort.OTHER, "label.moved", kind.unit(row, step), about.line(a -> message("about.moved", a))));
     return out;
@@ -93,6 +95,35 @@ final class StepNews {
         .map(r -> List.of(NewsLine.of(message("line.before", message("about.under", names.name(r)))))).orElse(List.of());
     return new NewsItem(Sort.OTHER, message("label.moved", kind.unit(row, step).one()),
         about.line(a -> message("about.arrived", a, names.name(row))), lines);
+  }
+
+  private static NewsItem date(StepChange change, About about) {
+    Step before = change.before();
+    String was = before == null ? "" : StepChange.date(before);
+    String is = StepChange.date(change.step());
+    boolean replaced = !was.isEmpty() && !is.isEmpty();
+    return new NewsItem(Sort.DONE, message("label.date"), about.line(),
+        replaced ? List.of(NewsLine.quoting(List.of(before(was), now(is)), now(is))) : lines(was, is));
+  }
+
+  private static NewsItem reason(StepChange change, About about) {
+    Step before = change.before();
+    return new NewsItem(Sort.GONE, message("label.reason"), about.line(),
+        lines(before == null ? "" : before.state().reason(), change.step().state().reason()));
+  }
+
+  /** What was said before only where the author asks for it: it left the plan. */
+  private static List<NewsLine> lines(String was, String is) {
+    NewsLine now = NewsLine.of(now(is));
+    return was.isEmpty() ? List.of(now) : List.of(NewsLine.gone(List.of(before(was))), now);
+  }
+
+  private static Message before(String words) {
+    return message("line.before", message("about.said", words));
+  }
+
+  private static Message now(String words) {
+    return message("line.now", words.isEmpty() ? message("about.unsaid") : message("about.said", words));
   }
 
   private NewsItem status(StepChange change, About about) {

@@ -39,7 +39,7 @@ final class BasisPrinter {
     }
     boolean gone = !marks.gone().isEmpty();
     if (runs.isEmpty() && !gone) return List.of();
-    return List.of(byProgram(text.dressed(false, List.of(PrintedRun.ownBold(heading() + ": ")), runs, gone)));
+    return List.of(byProgram(text.dressed(false, List.of(PrintedRun.ownBold(heading() + ": ")), runs, gone, false)));
   }
 
   /** The same, one part below the other. */

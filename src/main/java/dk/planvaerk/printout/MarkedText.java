@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Prints a text with its marks. Nothing hangs on colour: a paragraph where something is new or went away has a bar, a wholly new
- * one begins with "Ny", a changed one ends with "(ændret)", and what is finished says so. These words never stand within a
+ * one begins with "Ny", a changed one ends with "(ændret)", what is finished says so, and so does what is so no more. These words never stand within a
  * sentence of the author.
  */
 final class MarkedText {
@@ -30,19 +30,19 @@ final class MarkedText {
     for (Paragraph p : text.paragraphs()) {
       int begin = start + (p.item() ? Paragraph.BULLET.length() : 0);
       int end = begin + p.plain().length();
-      out.add(dressed(p.item(), List.of(), ParagraphRuns.of(p, begin, marks), marks.hasGone(start, end)));
+      out.add(dressed(p.item(), List.of(), ParagraphRuns.of(p, begin, marks), marks.hasGone(start, end), marks.hasTold(start, end)));
       int from = start;
       marks.notes().stream().filter(n -> !n.inline() && from <= n.at() && n.at() <= end).map(MarkedText::paragraph).forEach(out::add);
       start = end + 1;
     }
-    if (out.isEmpty() && !marks.gone().isEmpty()) out.add(dressed(false, List.of(), List.of(), true));
+    if (out.isEmpty() && !marks.gone().isEmpty()) out.add(dressed(false, List.of(), List.of(), true, false));
     if (text.isEmpty()) marks.notes().stream().map(MarkedText::paragraph).forEach(out::add);
     return out;
   }
 
   /** What is said of a status, below the text that it speaks of. */
   private static PrintedParagraph paragraph(StatusNote note) {
-    return new PrintedParagraph(false, List.of(PrintedRun.ownBold(note.words())));
+    return new PrintedParagraph(false, note.changed(), List.of(PrintedRun.ownBold(note.words())));
   }
 
   /**
@@ -50,8 +50,9 @@ final class MarkedText {
    *
    * @param label of the program before its text
    * @param gone whether text went away from it
+   * @param told whether other words in it tell of a change
    */
-  PrintedParagraph dressed(boolean item, List<PrintedRun> label, List<PrintedRun> runs, boolean gone) {
+  PrintedParagraph dressed(boolean item, List<PrintedRun> label, List<PrintedRun> runs, boolean gone, boolean told) {
     boolean added = runs.stream().anyMatch(r -> r.added() && !r.text().isBlank());
     boolean isNew = added && !gone && runs.stream().allMatch(r -> r.added() || isSilent(r));
     var all = new ArrayList<PrintedRun>();
@@ -61,7 +62,7 @@ final class MarkedText {
     boolean blank = runs.stream().allMatch(r -> r.text().isBlank());
     if (gone && blank) all.add(PrintedRun.mark(texts.get("mark.gone"), false));
     else if ((added || gone) && !isNew) all.add(PrintedRun.mark(" " + texts.get("mark.changed"), false));
-    return new PrintedParagraph(item, added || gone, all);
+    return new PrintedParagraph(item, added || gone || told, all);
   }
 
   /** Words of the program and signs alone make nothing old. */

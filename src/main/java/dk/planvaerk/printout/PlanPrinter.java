@@ -99,6 +99,7 @@ public final class PlanPrinter {
     var rows = new RowPrinter(plan, marks, text);
     if (kind.text() == null) blocks.add(rows.table(title(plan), kind.columns(), plan.rows().toList()));
     else blocks.addAll(new TextPrinter(plan, kind.text(), rows, language(plan)).blocks());
+    ClosingLine.of(plan, marking, marks).ifPresent(blocks::add);
     approval().ifPresent(blocks::add);
     if (withGuide) blocks.addAll(GuidePrinter.blocks(kind.guide()));
     return blocks;

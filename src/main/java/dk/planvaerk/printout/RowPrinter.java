@@ -78,12 +78,13 @@ final class RowPrinter {
   private PrintedRow row(Row row, List<Column> columns, int ofBasis, int number) {
     var cells = new ArrayList<PrintedCell>();
     int known = kind.text() == null ? known(columns) : NOWHERE;
+    int first = Math.max(0, known);
     for (int c = 0; c < columns.size(); c++) {
       String column = columns.get(c).id();
       int at = ofBasis != NOWHERE && c >= ofBasis ? c + 1 : c;
       if (c == ofBasis) cells.add(basisCell(row, c));
       Cell spanning = row.cell(column).orElse(null);
-      List<PrintedParagraph> below = c == known ? basisLine(row) : List.of();
+      List<PrintedParagraph> below = c == first ? Stream.concat(told(row).stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
       if (spanning != null) {
         cells.add(cell(row, PrintedCell.ALL, at, spanning, below));
         continue;
@@ -133,6 +134,11 @@ final class RowPrinter {
     return new PrintedCell(column, step, Anchor.of(spot), printed);
   }
 
+  /** What changed about a row and has no text to stand beside. */
+  List<PrintedParagraph> told(Row row) {
+    return marks.row(row.id()).told().stream().map(words -> new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(words)))).toList();
+  }
+
   /** The heading of a column in a running text, with its marks. */
   List<PrintedParagraph> heading(Row row, Column column) {
     return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()));
@@ -145,8 +151,9 @@ final class RowPrinter {
 
   private Optional<PrintedParagraph> priority(Row row, String column) {
     boolean added = marks.isNew(row.id());
-    return kind.priorityLabel(row, column)
-        .map(l -> new PrintedParagraph(false, added, List.of(PrintedRun.ownBold(l))));
+    String told = marks.row(row.id()).priority();
+    return kind.priorityLabel(row, column).map(PrintedRun::ownBold)
+        .map(l -> new PrintedParagraph(false, added || !told.isEmpty(), told.isEmpty() ? List.of(l) : List.of(l, PrintedRun.own(" (" + told + ")"))));
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */

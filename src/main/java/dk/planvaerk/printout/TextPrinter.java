@@ -78,6 +78,8 @@ final class TextPrinter {
     Column title = columns.stream().filter(c -> c.role() == Column.Role.TITLE && row.place(c.id()) == Place.ROW).findFirst().orElse(null);
     int before = out.size();
     if (title != null) heading(row, title, level, number);
+    List<PrintedParagraph> told = rows.told(row);
+    if (!told.isEmpty()) out.add(new Printout.Prose(told, ""));
     List<PrintedParagraph> basis = rows.basisLine(row);
     if (!basis.isEmpty()) out.add(new Printout.Prose(basis, ""));
     var ofSteps = new ArrayList<Column>();

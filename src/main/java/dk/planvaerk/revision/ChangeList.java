@@ -12,8 +12,11 @@ import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class ChangeList {
   private final Plan after;
   private final PlaceNames names;
   private final List<ListedChange> out = new ArrayList<>();
+  private final Set<String> heads = new HashSet<>();
   private @Nullable Spot where;
 
   private ChangeList(Plan before, Plan after) {
@@ -34,7 +38,9 @@ public final class ChangeList {
   /** The lines for the difference of two plans. */
   public static List<ListedChange> of(PlanDiff diff, Plan before, Plan after) {
     var list = new ChangeList(before, after);
+    diff.head().forEach(h -> list.heads.add(h.field()));
     diff.head().forEach(list::head);
+    diff.words().forEach(list::words);
     diff.sections().forEach(list::section);
     diff.rows().forEach(list::row);
     return List.copyOf(list.out);
@@ -44,6 +50,21 @@ public final class ChangeList {
     String label = after.kind().label(change.field()).or(() -> before.kind().label(change.field())).orElse(change.field());
     where = after.kind().field(change.field()).isPresent() ? new Spot.InHead(change.field()) : null;
     say(message("list.head", label), SegmentWords.of(change.segments()));
+  }
+
+  /** What is told of a field whose text is another is told with that. */
+  private void words(WordsChange change) {
+    where = null;
+    String was = change.before();
+    String is = change.after();
+    if (change.place() == WordsChange.Place.FIELD && isTold(change.id()) && (was == null || is == null)) return;
+    if (was == null) say(message("list.words.added", change.name()));
+    else if (is == null) say(message("list.words.gone", change.name()));
+    else say(message("list.words", was.isBlank() ? change.name() : plain(was), is.isBlank() ? change.name() : plain(is)));
+  }
+
+  private boolean isTold(String field) {
+    return heads.contains(field);
   }
 
   private void section(SectionChange change) {
@@ -57,7 +78,9 @@ public final class ChangeList {
     where = first(change.after(), null);
     if (whole(name, unit, change.kind())) return;
     move(name, unit, change.move());
-    if (change.hasOtherPriority()) say(message("list.priority", name));
+    if (change.hasOtherPriority()) priority(name, change);
+    Row was = change.before();
+    if (was != null && change.hasOtherForm()) say(message("list.form", name, unit.one(), before.kind().unit(was).one()));
     basis(name, change);
     change.headings().forEach(h -> heading(name, change, h));
     change.placed().forEach(c -> placed(name, change.row(), c));
@@ -67,6 +90,16 @@ public final class ChangeList {
     });
     change.lines().forEach(l -> line(change, l));
     change.cells().forEach(c -> cell(change, c));
+  }
+
+  private void priority(Message name, RowChange change) {
+    Row was = change.before();
+    Row is = change.after();
+    if (was != null && is != null) say(message("list.priority", name), List.of(SegmentWords.of(number(was.priority()), number(is.priority()))));
+  }
+
+  private static @Nullable Message number(@Nullable Integer priority) {
+    return priority == null ? null : message("list.said", Integer.toString(priority));
   }
 
   private void basis(Message name, RowChange change) {
@@ -95,8 +128,20 @@ public final class ChangeList {
     if (part(name, unit, change) || whole(name, unit, change.kind())) return;
     change.origin(Origin.Kind.OTHER_ROW).ifPresent(o -> say(message("list.moved.from", name, unit.one(), names.of(o.row()))));
     move(name, unit, change.move());
-    if (change.hasOtherStatus()) status(name, unit, change);
+    if (change.isOtherwise()) status(name, unit, change);
+    if (change.hasOtherDate()) other("list.date", name, unit, change, StepChange::date);
+    if (change.hasOtherReason()) other("list.reason", name, unit, change, s -> s.state().reason());
     if (change.hasOtherDeadline()) deadline(name, change);
+  }
+
+  private void other(String key, Message name, Unit unit, StepChange change, Function<Step, String> what) {
+    Step before = change.before();
+    if (before != null) say(message(key, name, unit.one()), List.of(SegmentWords.of(said(what.apply(before)), said(what.apply(change.step())))));
+  }
+
+  /** Something that is said whole, or nothing. */
+  private static @Nullable Message said(String words) {
+    return words.isEmpty() ? null : message("list.said", words);
   }
 
   /** What was taken apart or joined is neither new nor gone. */
@@ -143,7 +188,9 @@ public final class ChangeList {
     Message name = change.row().step(String.valueOf(line.spot().step())).map(s -> names.of(change.row(), s))
         .orElseGet(() -> names.of(change.row()));
     where = line.spot();
-    say(message(line.done() ? "list.line.done" : "list.line.reopened", name, line.text()));
+    String date = line.dateBefore();
+    if (date != null) say(message("list.line.date", name, line.text()), List.of(SegmentWords.of(said(date), said(line.date()))));
+    else say(message(line.done() ? "list.line.done" : "list.line.reopened", name, line.text()));
   }
 
   private void move(Message name, Unit unit, @Nullable Move move) {

@@ -5,6 +5,7 @@ import dk.planvaerk.plan.HeadText;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Section;
+import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.revision.text.Segment;
 import dk.planvaerk.revision.text.TextDiff;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class PlanComparison {
   private final SectionPairs sections;
   private final List<String> columns;
   private final boolean ownColumns;
+  private final boolean sameMeanings;
   private final Map<String, Place> oldPlaces;
   private final Map<String, Place> newPlaces;
 
@@ -43,12 +46,13 @@ final class PlanComparison {
     this.sections = SectionPairs.of(before, after);
     this.columns = Stream.of(after, before).flatMap(p -> p.kind().columns().stream()).map(Column::id).distinct().toList();
     this.ownColumns = Stream.of(before, after).anyMatch(p -> p.kind().text() != null);
+    this.sameMeanings = meanings(before).equals(meanings(after));
     this.oldPlaces = places(before);
     this.newPlaces = places(after);
   }
 
   PlanDiff result() {
-    return new PlanDiff(head(), sections.changes(), rows());
+    return new PlanDiff(head(), sections.changes(), rows(), KindWords.changes(before, after));
   }
 
   private List<HeadChange> head() {
@@ -70,7 +74,7 @@ final class PlanComparison {
 
   private Optional<RowChange> change(Pair<Row> pair, StepMoves.OfRow moves) {
     Move move = move(pair);
-    if (move == null && pair.isSame()) return Optional.empty();
+    if (move == null && sameMeanings && pair.isSame()) return Optional.empty();
     return rowChanges.change(pair, move, moves,
         () -> new RowComparison(columns(pair), pair, move, moves, headings(pair), this::isDone).result());
   }
@@ -85,6 +89,11 @@ final class PlanComparison {
 
   private List<HeadingChange> headings(Pair<Row> pair) {
     return ownColumns ? HeadingChange.between(before.kind(), pair.before(), after.kind(), pair.after()) : List.of();
+  }
+
+  /** What each status means: where that is another, a row that is the same can be done no more. */
+  private static Map<String, Status.Meaning> meanings(Plan plan) {
+    return plan.kind().statuses().stream().collect(Collectors.toMap(Status::id, Status::meaning, (a, b) -> a));
   }
 
   /** Whether a step is done, as the kind of its plan has it. */

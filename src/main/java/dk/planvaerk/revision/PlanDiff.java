@@ -4,20 +4,22 @@ import dk.planvaerk.plan.Plan;
 import java.util.List;
 
 /**
- * What changed between two plans. How a text looks, what stood beside a value in the file and the kind's own words are no
- * changes.
+ * What changed between two plans. How a text looks and what stood beside a value in the file are no changes, nor are the kind's
+ * own words where they are only for the writer.
  *
  * @param head fields in the order of the new plan's kind
  * @param rows in the order of the new plan, a removed one behind the one it followed
+ * @param words of the kind, as they stand on paper, that are others
  */
-public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List<RowChange> rows) {
+public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List<RowChange> rows, List<WordsChange> words) {
   /** Nothing changed. */
-  public static final PlanDiff NONE = new PlanDiff(List.of(), List.of(), List.of());
+  public static final PlanDiff NONE = new PlanDiff(List.of(), List.of(), List.of(), List.of());
 
   public PlanDiff {
     head = List.copyOf(head);
     sections = List.copyOf(sections);
     rows = List.copyOf(rows);
+    words = List.copyOf(words);
   }
 
   public static PlanDiff between(Plan before, Plan after) {
@@ -26,6 +28,6 @@ public record PlanDiff(List<HeadChange> head, List<SectionChange> sections, List
   }
 
   public boolean isEmpty() {
-    return head.isEmpty() && sections.isEmpty() && rows.isEmpty();
+    return head.isEmpty() && sections.isEmpty() && rows.isEmpty() && words.isEmpty();
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps those to which something happened, in reading order, a removed one behind the one it followed
  * @param cells whose text is another, in reading order; all that have text where the row was added or removed
  * @param headings of columns that it has in its own way, where they are others
- * @param lines paragraphs that were marked as done by themselves or reopened, in reading order
+ * @param lines paragraphs that were marked as done by themselves, reopened, or dated otherwise, in reading order
  * @param placed ids of columns that went from the row to its steps or back
  */
 public record RowChange(Change kind, @Nullable Row before, @Nullable Row after, @Nullable Move move,
@@ -35,6 +35,11 @@ public record RowChange(Change kind, @Nullable Row before, @Nullable Row after, 
   /** Whether it answers something else, or something else is said of that. */
   public boolean hasOtherBasis() {
     return before != null && after != null && !before.basis().equals(after.basis());
+  }
+
+  /** Whether it is of another form in a running text. */
+  public boolean hasOtherForm() {
+    return before != null && after != null && before.form() != null && after.form() != null && !before.form().equals(after.form());
   }
 
   /** Whether it has another priority, or one only in one of the plans. */

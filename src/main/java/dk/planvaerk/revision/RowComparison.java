@@ -61,7 +61,7 @@ final class RowComparison {
     Change kind = Change.of(before, after, isDone(before, false), isDone(after, true), move != null);
     var change = new RowChange(kind, before, after, move, stepChanges, cells, headings, lines, placed);
     boolean nothing = kind == Change.CHANGED && cells.isEmpty() && stepChanges.isEmpty() && headings.isEmpty() && lines.isEmpty() && placed.isEmpty()
-        && !change.hasOtherPriority() && !change.hasOtherBasis();
+        && !change.hasOtherPriority() && !change.hasOtherBasis() && !change.hasOtherForm();
     return nothing ? Optional.empty() : Optional.of(change);
   }
 
@@ -104,7 +104,8 @@ final class RowComparison {
       Origin origin = origin(pair);
       Change kind = Change.of(pair.before(), pair.after(), wasDone, isDone, pair.moved() || isArrived(pair));
       var change = new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null, origin);
-      boolean nothing = kind == Change.CHANGED && !otherCells && !change.hasOtherStatus() && !change.hasOtherDeadline();
+      boolean nothing = kind == Change.CHANGED && !otherCells && !change.hasOtherStatus() && !change.hasOtherDeadline()
+          && !change.hasOtherDate() && !change.hasOtherReason();
       if (!nothing) out.add(change);
     }
     return out;

@@ -1,5 +1,6 @@
 package dk.planvaerk.revision;
 
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Step;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +25,30 @@ public record StepChange(Change kind, @Nullable Step before, @Nullable Step afte
     return before != null && after != null && !Objects.equals(before.state().status(), after.state().status());
   }
 
+  /** Whether it is in both plans and as far as it was no more: by its status, or by what that means. */
+  public boolean isOtherwise() {
+    return hasOtherStatus() || kind == Change.DONE || kind == Change.REOPENED;
+  }
+
   /** Whether it is in both plans and has another deadline, or one only in one of them. */
   public boolean hasOtherDeadline() {
     return before != null && after != null && !Objects.equals(before.state().deadline(), after.state().deadline());
+  }
+
+  /** Whether it is as far as it was, and what it says of when it was finished is another; one of the two may say nothing. */
+  public boolean hasOtherDate() {
+    return before != null && after != null && !hasOtherStatus() && !date(before).equals(date(after));
+  }
+
+  /** Whether it is as far as it was, and another reason is given for its being dropped. */
+  public boolean hasOtherReason() {
+    return before != null && after != null && !hasOtherStatus() && !before.state().reason().equals(after.state().reason());
+  }
+
+  /** When a step was finished, in the user's words; empty where that is not said. */
+  public static String date(Step step) {
+    Done done = step.state().done();
+    return done == null ? "" : done.date();
   }
 
   /** In the new plan, or in the old one where it was removed. */

@@ -163,7 +163,7 @@ class MarksTest {
     assertTrue(marks().hasGone());
     assertEquals(List.of("Gennem".length()), marks().of(proof).gone());
     assertEquals("Gennem ledelsestilsyn.", marked(proof));
-    assertEquals("Streg i margenen viser tekstafsnit, hvor tekst er slettet siden versionen »Til TRIO-møde« af 20. august 2024; i "
+    assertEquals("Streg i margenen viser tekstafsnit, hvor tekst er fjernet siden versionen »Til TRIO-møde« af 20. august 2024; i "
             + "dokumentet står der »(ændret)« efter dem.",
         Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }

@@ -151,7 +151,7 @@ class MarkedTextTest {
   void anEmptiedCellIsNotSimplyEmpty() {
     version();
     write(proof, "");
-    assertEquals("|[(slettet)]", marked(proof));
+    assertEquals("|[(tekst fjernet)]", marked(proof));
     assertEquals("", plain(proof));
   }
 
@@ -204,6 +204,59 @@ class MarkedTextTest {
   }
 
   @Test
+  void whatChangedAboutAStatusIsSaidOnceAndHasTheBar() {
+    write(when, "Efterår 2024.");
+    version();
+    done("december 2024");
+    assertEquals("~~Efterår 2024.~~\n|[Gennemført: december 2024]", marked(when));
+    assertEquals("Efterår 2024.\n[Gennemført: december 2024]", plain(when));
+    version();
+    assertEquals("~~Efterår 2024.~~\n|[Gennemført: december 2024]", marked(when), "a version is marked against the one before");
+    done("november 2024");
+    assertEquals("~~Efterår 2024.~~\n|[Gennemført: november 2024 (før: december 2024)]", marked(when));
+    assertEquals("Efterår 2024.\n[Gennemført: november 2024]", plain(when), "what it was before is for marked documents");
+    write(when, "Efterår 2024. Nyt kursus i maj.");
+    assertEquals("|~~Efterår 2024.~~[ (Gennemført: november 2024; før: december 2024)] {+Nyt kursus i maj.+}[ (ændret)]", marked(when));
+    write(when, "Vinter 2024.");
+    assertTrue(marked(when).endsWith("[ (ændret)]\n|[Gennemført: november 2024 (før: december 2024) – teksten er ændret siden]"), marked(when));
+    write(when, "Efterår 2024.");
+    apply(new SetState(row.id(), step.id(), StepState.NONE.withStatus("igang").withDeadline(JANUARY)));
+    assertEquals("Efterår 2024.\n|[Genåbnet: I gang]\n|[Frist: 15. januar 2025 (ny)]", marked(when));
+    assertEquals("Efterår 2024.", plain(when));
+    apply(new SetState(row.id(), step.id(), StepState.NONE.withStatus(status(Status.Meaning.LASTING))));
+    assertEquals("Efterår 2024.\n|[Genåbnet: Varig ordning]", marked(when), "in place of what stands in a plain one");
+    assertEquals("Efterår 2024.\n[Varig ordning]", plain(when));
+  }
+
+  @Test
+  void whatChangedAboutAParagraphDoneByItselfIsSaidInItsBrackets() {
+    write(when, "Kursus i oktober.\nKursus i april.");
+    version();
+    Text open = plan.text(when).orElseThrow();
+    apply(new SetText(when, open.done(0, 3, JANUARY, "oktober 2024")));
+    assertEquals("|~~Kursus i oktober.~~[ (Gennemført: oktober 2024)]\nKursus i april.", marked(when));
+    version();
+    apply(new SetText(when, open.done(0, 3, JANUARY, "november 2024")));
+    assertEquals("|~~Kursus i oktober.~~[ (Gennemført: november 2024; før: oktober 2024)]\nKursus i april.", marked(when));
+    assertEquals("Kursus i oktober.[ (Gennemført: november 2024)]\nKursus i april.", plain(when));
+    apply(new SetText(when, open));
+    write(proof, "Noget andet end i den første version.");
+    assertEquals("|Kursus i oktober.[ (Genåbnet)]\nKursus i april.", marked(when));
+    assertEquals("Kursus i oktober.\nKursus i april.", plain(when));
+  }
+
+  @Test
+  void aSentenceOfStatusThatIsNewSaysAloneThatItIsDone() {
+    plan = Examples.shipped().copy("ikast-brande", new Ids()).orElseThrow().withVersions(List.of());
+    Row effort = plan.items().findFirst().orElseThrow();
+    version();
+    apply(new SetState(effort.id(), effort.steps().getFirst().id(), StepState.NONE.withStatus(status(Status.Meaning.DONE))));
+    long done = Printed.of(plan, Marking.marked(plan)).blocks().stream().filter(Printout.Prose.class::isInstance)
+        .flatMap(b -> ((Printout.Prose) b).text().stream()).filter(p -> p.bar() && p.plain().startsWith("Gennemført")).count();
+    assertEquals(1, done);
+  }
+
+  @Test
   void statusIsToldWhereTheColumnOfWhenIsHidden() {
     done("december 2024");
     List<Column> columns = plan.kind().columns().stream().map(c -> c.role() == Column.Role.WHEN ? c.withHidden(true) : c).toList();
@@ -238,7 +291,7 @@ class MarkedTextTest {
     assertTrue(marked(theme).endsWith("\n|[Grundlag: ][Påbud][.][ ][»Borgerne inddrages.«][ ]{+[Frist 1. marts 2025]+}{+[.]+}[ (ændret)]"),
         marked(theme));
     apply(new SetBasis(row.id(), Basis.NONE));
-    assertTrue(marked(theme).endsWith("\n|[Grundlag: ][(slettet)]"), marked(theme));
+    assertTrue(marked(theme).endsWith("\n|[Grundlag: ][(tekst fjernet)]"), marked(theme));
     assertFalse(bare.versions().isEmpty());
   }
 

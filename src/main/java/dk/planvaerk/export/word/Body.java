@@ -8,6 +8,7 @@ import dk.planvaerk.printout.Printout;
 import dk.planvaerk.printout.Printout.Block;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes {@code word/document.xml}: the blocks of a printout from top to bottom. */
 final class Body {
@@ -95,7 +96,9 @@ final class Body {
       return;
     }
     for (int i = 0; i < Math.max(line.left().size(), line.right().size()); i++) {
-      paragraphs.openWithRightEdge(runningText ? Style.PROSE : Style.LINE, width);
+      int at = i;
+      boolean bar = Stream.of(line.left(), line.right()).anyMatch(side -> at < side.size() && side.get(at).bar());
+      paragraphs.openWithRightEdge(runningText ? Style.PROSE : Style.LINE, width, bar);
       if (i < line.left().size()) paragraphs.runs(line.left().get(i));
       if (i < line.right().size()) right(line.right().get(i));
       xml.end();

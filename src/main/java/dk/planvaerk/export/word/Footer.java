@@ -15,7 +15,7 @@ final class Footer {
     try (var xml = new Xml(out, Namespace.W)) {
       xml.root("ftr");
       var paragraphs = new Paragraphs(xml);
-      paragraphs.openWithRightEdge(Style.FOOTER, paper.textWidth());
+      paragraphs.openWithRightEdge(Style.FOOTER, paper.textWidth(), false);
       if (!printout.footer().isBlank()) paragraphs.run(printout.footer());
       paragraphs.tab();
       Texts texts = Texts.of(Footer.class, Texts.language(printout.language()));

@@ -79,9 +79,10 @@ final class Paragraphs {
     xml.end();
   }
 
-  /** Begins a paragraph whose first tab leads to the right edge. */
-  void openWithRightEdge(Style style, int width) {
+  /** Begins a paragraph whose first tab leads to the right edge; a bar stands beside it in the margin. */
+  void openWithRightEdge(Style style, int width, boolean bar) {
     xml.open("p").open("pPr").val("pStyle", style.id());
+    if (bar) bar();
     xml.open("tabs").leaf("tab").attr("val", "right").attr("pos", width).end();
     xml.end();
   }
@@ -142,7 +143,7 @@ final class Paragraphs {
     xml.open("t").attr(Namespace.XML, "space", "preserve").text(PlainText.line(text)).end();
   }
 
-  /** In the padding of the cell, with air on both sides. */
+  /** In the padding of the cell or beside the line, with air on both sides. */
   private void bar() {
     xml.open("pBdr").val("left", "single").attr("sz", BAR).attr("space", BAR_SPACE).attr("color", Style.GREEN).end();
   }

@@ -74,7 +74,7 @@ final class Segments {
   }
 
   private static boolean isQuiet(List<Token> tokens) {
-    return tokens.stream().allMatch(Token::isQuiet);
+    return tokens.stream().allMatch(Token::quiet);
   }
 
   private void removed(int from, int to, boolean withGap, String behind) {

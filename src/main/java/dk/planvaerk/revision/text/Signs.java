@@ -3,7 +3,7 @@ package dk.planvaerk.revision.text;
 /** What characters are to a reader. */
 final class Signs {
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-  private static final String QUOTES = "\"'`\u00B4\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2032\u2033\u2039\u203A";
+  private static final String QUOTES = "\"'`\u00B4\u00AB\u00BB\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2039\u203A";
   private static final char BULLET = '•';
 
   /** Of the first characters, which most texts are made of, those in words. */

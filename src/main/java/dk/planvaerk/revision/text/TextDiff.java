@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Compares two texts. Marks are whole words, dates and numbers, and one block where a sentence was rewritten; white
- * space, bullets, word division, quotes, dashes and the form of Unicode are never marked by themselves.
+ * space, bullets, word division, quotes, the form of dashes and of Unicode, and a dash that says nothing are never marked by
+ * themselves. A minus is.
  */
 public final class TextDiff {
   private TextDiff() {}

@@ -7,20 +7,27 @@ package dk.planvaerk.revision.text;
  * @param text as it stands
  * @param key what it is compared by
  * @param word whether it has a letter or digit
+ * @param quiet whether it may come and go unmarked: a quote, or a dash that says nothing
  */
-record Token(String gap, String text, String key, boolean word) {
+record Token(String gap, String text, String key, boolean word, boolean quiet) {
   static Token of(String gap, String text, boolean word) {
-    return new Token(gap, text, Key.of(text), word);
+    String key = Key.of(text);
+    return new Token(gap, text, key, word, key.equals("\""));
+  }
+
+  /** Whether it is a dash by itself. */
+  boolean isDash() {
+    return key.equals("-");
+  }
+
+  /** The same, coming and going unmarked. */
+  Token asQuiet() {
+    return new Token(gap, text, key, word, true);
   }
 
   /** Whether a line ends before it. */
   boolean beginsLine() {
     return gap.indexOf('\n') >= 0;
-  }
-
-  /** Whether it may come and go unmarked: a quote, or a dash by itself. */
-  boolean isQuiet() {
-    return key.equals("\"") || key.equals("-");
   }
 
   @Override

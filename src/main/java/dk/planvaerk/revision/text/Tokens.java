@@ -10,6 +10,8 @@ import java.util.List;
  */
 record Tokens(List<Token> list, String tail) {
   private static final String SPACE = " ";
+  /** Behind these a dash begins something. */
+  private static final String OPENING = "([{=<>:;,/+*";
 
   static Tokens of(String text) {
     var out = new ArrayList<Token>(text.length() / 6 + 1);
@@ -18,11 +20,21 @@ record Tokens(List<Token> list, String tail) {
       int from = at;
       while (from < text.length() && Signs.isGap(text.charAt(from))) from++;
       String gap = gap(text, at, from);
-      if (from == text.length()) return new Tokens(WholeDates.joined(out), gap);
-      boolean word = Signs.isInWord(text.codePointAt(from));
-      at = word ? WordEnd.of(text, from) : endOfSign(text, from);
+      if (from == text.length()) return new Tokens(QuietDashes.in(WholeDates.joined(out), gap), gap);
+      boolean signed = isSign(text, from, gap, out.isEmpty());
+      boolean word = signed || Signs.isInWord(text.codePointAt(from));
+      at = word ? WordEnd.of(text, signed ? from + 1 : from) : endOfSign(text, from);
       out.add(Token.of(gap, text.substring(from, at), word));
     }
+  }
+
+  /** Whether a dash belongs to what stands right behind it, as in "-5 kg" and "-mål"; one that opens a line is an item's. */
+  private static boolean isSign(String text, int at, String gap, boolean first) {
+    if (!Signs.isDash(text.charAt(at)) || at + 1 == text.length()) return false;
+    if (gap.isEmpty() && !first && OPENING.indexOf(text.charAt(at - 1)) < 0) return false;
+    int next = text.codePointAt(at + 1);
+    boolean opens = first || gap.indexOf('\n') >= 0;
+    return Character.isDigit(next) || (Character.isLetter(next) && !opens);
   }
 
   // A text has one kind of gap nearly everywhere.

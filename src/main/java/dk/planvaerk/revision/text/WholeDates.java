@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 final class WholeDates {
   private static final Set<String> MONTHS = Set.of("januar", "februar", "marts", "april", "maj", "juni", "juli", "august",
       "september", "oktober", "november", "december", "jan.", "feb.", "apr.", "aug.", "sept.", "okt.", "nov.", "dec.");
+  private static final Set<String> TIMES = Set.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "forår",
+      "sommer", "efterår", "vinter", "foråret", "sommeren", "efteråret", "vinteren", "primo", "medio", "ultimo");
   private static final Set<String> PERIODS = Set.of("kvartal", "halvår", "tertial");
   private static final Set<String> BETWEEN = Set.of("-", "+", "/", ",", "og", "samt", "til", "eller");
   private static final Set<String> CLOCK = Set.of("kl", "kl.");
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}\\.");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.:,]\\d+)*");
+  private static final Pattern TO = Pattern.compile("-" + NUMBER.pattern());
   private static final Pattern HOURS = Pattern.compile("\\d{1,2}(?:[.:]\\d\\d)?(?:-\\d{1,2}(?:[.:]\\d\\d)?)?");
   private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}[./]\\d{1,2}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -26,6 +29,12 @@ final class WholeDates {
 
   private WholeDates(List<Token> tokens) {
     this.tokens = tokens;
+  }
+
+  /** Whether a word names a month or a season, so that a dash between two is "until". */
+  static boolean isTime(String key) {
+    String word = key.toLowerCase(Locale.ROOT);
+    return MONTHS.contains(word) || TIMES.contains(word);
   }
 
   static List<Token> joined(List<Token> tokens) {
@@ -50,7 +59,7 @@ final class WholeDates {
       text.append(t.text());
       key.append(t.key());
     }
-    return new Token(tokens.get(from).gap(), text.toString(), key.toString(), true);
+    return new Token(tokens.get(from).gap(), text.toString(), key.toString(), true, false);
   }
 
   /** The end of what begins here. */
@@ -73,6 +82,7 @@ final class WholeDates {
   }
 
   private int range(int at) {
+    if (at + 1 < tokens.size() && !tokens.get(at + 1).beginsLine() && is(TO, at + 1)) return at + 2;
     boolean oneLine = at + 2 < tokens.size() && !tokens.get(at + 1).beginsLine() && !tokens.get(at + 2).beginsLine();
     return oneLine && key(at + 1).equals("-") && is(NUMBER, at + 2) ? at + 3 : at + 1;
   }

@@ -28,7 +28,7 @@ final class WordEnd {
       if (next < 0) break;
       end = next;
     }
-    return hasOwnStop(from, end) ? end + 1 : end;
+    return hasOwnStop(from, end) || hasOwnHyphen(end) ? end + 1 : end;
   }
 
   private int endOfLetters(int from) {
@@ -74,6 +74,12 @@ final class WordEnd {
     boolean goesOn = lineEnd && next < text.length() && Character.isLowerCase(text.charAt(next))
         && Character.isLetter(text.charAt(at - 2));
     return goesOn && !JOINING.contains(text.substring(next, endOfLetters(next))) ? next : -1;
+  }
+
+  /** Whether a hyphen stands behind a letter and waits for its word, as in "for- og eftermiddag". */
+  private boolean hasOwnHyphen(int end) {
+    if (end == text.length() || !Signs.isDash(text.charAt(end)) || !Character.isLetter(text.codePointBefore(end))) return false;
+    return end + 1 == text.length() || !Signs.isDash(text.charAt(end + 1));
   }
 
   private boolean hasOwnStop(int from, int end) {

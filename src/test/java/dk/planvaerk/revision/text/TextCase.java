@@ -44,7 +44,12 @@ record TextCase(String name, String before, String after, String expected) {
 
   /** What is compared of a text: all but what may come and go unmarked. */
   static List<Token> words(String text) {
-    return Tokens.of(text).list().stream().filter(t -> !t.isQuiet()).toList();
+    return Tokens.of(text).list().stream().filter(t -> !t.quiet()).toList();
+  }
+
+  /** The same without any dash by itself: whether it may come and go hangs on line ends, which are never marked. */
+  static List<Token> withoutDashes(String text) {
+    return words(text).stream().filter(t -> !t.isDash()).toList();
   }
 
   @Override

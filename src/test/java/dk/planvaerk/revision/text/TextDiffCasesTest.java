@@ -18,7 +18,7 @@ class TextDiffCasesTest {
       List<Segment> segments = TextDiff.between(c.before(), c.after());
       assertEquals(c.expected(), TextCase.marked(segments));
       assertEquals(c.after(), TextCase.joined(segments, Kind.ADDED));
-      assertEquals(TextCase.words(c.before()), TextCase.words(TextCase.joined(segments, Kind.REMOVED)));
+      assertEquals(TextCase.withoutDashes(c.before()), TextCase.withoutDashes(TextCase.joined(segments, Kind.REMOVED)));
     })).toList();
   }
 

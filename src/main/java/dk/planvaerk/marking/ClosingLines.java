@@ -1,0 +1,112 @@
+package dk.planvaerk.marking;
+
+import dk.planvaerk.language.Message;
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Version;
+import dk.planvaerk.revision.HeadChange;
+import dk.planvaerk.revision.PlanDiff;
+import dk.planvaerk.revision.WordsChange;
+import dk.planvaerk.revision.WordsChange.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Says below a marked document what changed and stands nowhere in it: what is gone and how much of it, what has moved, and
+ * headings of the kind. What is gone is counted and never repeated, since it may be what should never have been sent.
+ */
+public final class ClosingLines {
+  private final Plan plan;
+  private final PlanDiff diff;
+  private final MovedAndGone rows;
+  private final Locale language;
+
+  private ClosingLines(Plan before, Plan plan, PlanDiff diff) {
+    this.plan = plan;
+    this.diff = diff;
+    this.language = Texts.language(plan.kind().language());
+    this.rows = new MovedAndGone(before, plan, diff, language);
+  }
+
+  /**
+   * A sentence each, in the language of the plan.
+   *
+   * @param base the version that the plan is compared with
+   * @param marks of the plan, found against that
+   */
+  public static List<String> of(Version base, Plan plan, Marks marks) {
+    var lines = new ClosingLines(base.plan(), plan, marks.diff());
+    String number = Integer.toString(base.number());
+    return Stream.of(
+            lines.removed(number),
+            lines.sentence("closing.moved", number, lines.rows.moved()),
+            lines.sentence("closing.words", number, lines.newWords()),
+            lines.sentence("closing.footer", number, lines.footer()))
+        .flatMap(List::stream).toList();
+  }
+
+  /** Each thing apart from the next: "og" would join what belongs to different rows. */
+  private List<String> removed(String number) {
+    String things = Stream.concat(rows.gone().stream(), goneWords().stream()).collect(Collectors.joining("; "));
+    return things.isEmpty() ? List.of() : List.of(say("closing.removed", number, things));
+  }
+
+  private List<String> sentence(String key, String number, List<String> things) {
+    return things.isEmpty() ? List.of() : List.of(say(key, number, listed(things)));
+  }
+
+  /** What is gone of the kind's own, and of the head. */
+  private List<String> goneWords() {
+    var out = new ArrayList<String>();
+    int columns = (int) diff.words().stream().filter(w -> w.isGone() && w.place() == Place.COLUMN).count();
+    if (columns > 0) out.add(CountedUnit.of(columns, say("closing.column.one"), say("closing.column.many"), language));
+    diff.words().stream().filter(WordsChange::isGone).forEach(w -> {
+      switch (w.place()) {
+        case FIELD -> out.add(plan.kind().field(w.id()).isPresent() ? say("closing.field", w.name()) : say("closing.field.unnamed"));
+        case TITLE, OVERVIEW, OVERVIEW_STATUS, CONTENTS -> out.add(say("closing.heading"));
+        case BASIS -> out.add(say("closing.basis"));
+        case COLUMN, STATUS, PRIORITY -> {}
+      }
+    });
+    return out;
+  }
+
+  /** A field that was written in is green where it stands. */
+  private List<String> newWords() {
+    Set<String> written = diff.head().stream().map(HeadChange::field).collect(Collectors.toSet());
+    return diff.words().stream()
+        .filter(w -> !w.isGone() && !(w.place() == Place.FIELD && w.before() == null && written.contains(w.id())))
+        .map(w -> say("closing.quoted", w.name())).distinct().toList();
+  }
+
+  /** The foot of a page has no place for marks. */
+  private List<String> footer() {
+    return diff.head().stream().map(HeadChange::field).filter(f -> !plan.isQuiet(f) && !plan.head(f).isBlank() && isFooter(f))
+        .map(f -> say("closing.quoted", plan.kind().label(f).orElse(f))).toList();
+  }
+
+  private boolean isFooter(String field) {
+    return plan.kind().field(field).map(HeadField::id).isPresent()
+        && plan.kind().head().stream().filter(l -> l.fields().contains(field)).allMatch(l -> l.form() == HeadLine.Form.FOOTER);
+  }
+
+  /** One after the other, "og" before the last. */
+  private String listed(List<String> things) {
+    String all = things.getFirst();
+    for (int i = 1; i < things.size(); i++) {
+      String key = i + 1 == things.size() ? "closing.and" : "closing.comma";
+      all = say(key, all, things.get(i));
+    }
+    return all;
+  }
+
+  private String say(String key, Object... arguments) {
+    return Message.of(ClosingLines.class, key, arguments).in(language);
+  }
+}

@@ -1,0 +1,135 @@
+package dk.planvaerk.revision;
+
+import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.Basis;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.HeadField;
+import dk.planvaerk.plan.HeadLine;
+import dk.planvaerk.plan.Overview;
+import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
+import dk.planvaerk.plan.PriorityForm;
+import dk.planvaerk.plan.Status;
+import dk.planvaerk.plan.TextLayout;
+import dk.planvaerk.revision.WordsChange.Place;
+import dk.planvaerk.revision.text.TextDiff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a kind that stand on the paper of a plan. */
+final class KindWords {
+  private record Key(Place place, String id) {}
+
+  private record Said(String name, String words) {}
+
+  private final Plan plan;
+  private final PlanKind kind;
+  private final Map<Key, Said> out = new LinkedHashMap<>();
+
+  private KindWords(Plan plan) {
+    this.plan = plan;
+    this.kind = plan.kind();
+  }
+
+  /** What is printed otherwise, or in one of the plans only; a status or priority that only one has is told with its row. */
+  static List<WordsChange> changes(Plan before, Plan after) {
+    if (before.kind().equals(after.kind())) return changes(new KindWords(before).head(), new KindWords(after).head());
+    Set<String> written = Stream.of(before, after).flatMap(Plan::rows).flatMap(r -> ColumnTexts.of(r).keySet().stream()).collect(Collectors.toSet());
+    boolean basis = Stream.of(before, after).allMatch(p -> p.rows().anyMatch(r -> !r.basis().isBlank()));
+    return changes(new KindWords(before).printed(written, basis), new KindWords(after).printed(written, basis));
+  }
+
+  private static List<WordsChange> changes(Map<Key, Said> was, Map<Key, Said> is) {
+    var changes = new ArrayList<WordsChange>();
+    Stream.concat(is.keySet().stream(), was.keySet().stream()).distinct().forEach(key -> {
+      Said old = was.get(key);
+      Said now = is.get(key);
+      if ((old == null || now == null) && (key.place() == Place.STATUS || key.place() == Place.PRIORITY)) return;
+      boolean same = old != null && now != null && !TextDiff.isChanged(TextDiff.between(old.words(), now.words()));
+      if (!same) changes.add(change(key, old, now));
+    });
+    return changes;
+  }
+
+  private static WordsChange change(Key key, @Nullable Said old, @Nullable Said now) {
+    String name = now != null ? now.name() : Objects.requireNonNull(old).name();
+    return new WordsChange(key.place(), key.id(), name, old == null ? null : old.words(), now == null ? null : now.words());
+  }
+
+  /** Which fields of the head stand on paper: those that say something. */
+  private Map<Key, Said> head() {
+    fields();
+    return out;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param written ids of the columns that have a text in one of the plans
+   * @param withBasis whether both say what rows answer
+   */
+  private Map<Key, Said> printed(Set<String> written, boolean withBasis) {
+    put(Place.TITLE, "", kind.heading());
+    columns(written);
+    fields();
+    statuses();
+    PriorityForm priority = kind.priority();
+    if (priority != null && plan.rows().anyMatch(r -> r.priority() != null)) put(Place.PRIORITY, "", priority.of(1));
+    if (withBasis && kind.basis() != Basis.Place.NONE) put(Place.BASIS, "", Texts.of(KindWords.class, language()).get("words.basis"));
+    TextLayout text = kind.text();
+    if (text == null) return out;
+    put(Place.CONTENTS, "", text.contents());
+    Overview overview = text.overview();
+    if (overview == null || !overview.shown()) return out;
+    put(Place.OVERVIEW, "", overview.heading());
+    put(Place.OVERVIEW_STATUS, "", overview.status());
+    return out;
+  }
+
+  private Locale language() {
+    return Texts.language(kind.language());
+  }
+
+  /** Of a running text those that have words below; what a row calls them itself is told with the row. */
+  private void columns(Set<String> written) {
+    for (Column column : kind.columns()) {
+      boolean told = kind.text() == null || (!column.bare() && column.role() != Column.Role.TITLE && written.contains(column.id()));
+      if (told && !column.hidden()) out.put(new Key(Place.COLUMN, column.id()), new Said(column.name(), column.heading()));
+    }
+  }
+
+  private void fields() {
+    Set<String> legend = Set.copyOf(kind.legend());
+    for (HeadLine line : kind.head()) {
+      for (String id : line.fields()) {
+        HeadField field = kind.field(id).orElse(null);
+        if (field == null || legend.contains(id) || plan.head(id).isBlank()) continue;
+        String label = line.form() == HeadLine.Form.BLOCK ? field.label() : "";
+        out.merge(new Key(Place.FIELD, id), new Said(kind.label(id).orElse(id), label), (a, b) -> a.words().isEmpty() ? b : a);
+      }
+    }
+    if (!plan.casePrinted()) return;
+    for (HeadField field : kind.unprintedFields()) {
+      if (!plan.head(field.id()).isBlank()) out.put(new Key(Place.FIELD, field.id()), new Said(kind.label(field.id()).orElse(field.id()), field.label()));
+    }
+  }
+
+  private void statuses() {
+    Set<String> used = plan.rows().flatMap(r -> r.steps().stream()).flatMap(s -> Stream.ofNullable(s.state().status())).collect(Collectors.toSet());
+    for (Status status : kind.statuses()) {
+      if (used.contains(status.id())) put(Place.STATUS, status.id(), status.name().in(language()));
+    }
+  }
+
+  private void put(Place place, String id, @Nullable String words) {
+    if (words != null && !words.isBlank()) out.put(new Key(place, id), new Said(words.strip().replaceFirst("[:?]$", ""), words));
+  }
+}
