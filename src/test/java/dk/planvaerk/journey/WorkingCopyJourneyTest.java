@@ -117,7 +117,7 @@ class WorkingCopyJourneyTest {
   @Test
   void anotherDocumentIsToldOfByWhatItIs() throws Exception {
     Path document = Files.write(folder.resolve("Handleplan.plan"), Exporters.find("docx").orElseThrow()
-        .document(PlanPrinter.print(plan, Marking.none(plan), false), new Program("Planværk", "0"), null));
+        .document(PlanPrinter.print(plan, Marking.none(plan), false), new Program("Planværk", "0"), Carried.NOTHING));
     Platform.runLater(() -> first.open(document));
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !answers.told.isEmpty());
     assertEquals("form.word", answers.told.getFirst().what().key());
