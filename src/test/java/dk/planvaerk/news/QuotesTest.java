@@ -16,6 +16,7 @@ import dk.planvaerk.edit.SetText;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Dispatch;
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
@@ -239,6 +240,23 @@ class QuotesTest {
       }
     }
     assertTrue(all(news()).plain(Texts.DANISH).contains("Borger [CPR-nummer] flytter."));
+  }
+
+  @Test
+  void aDateThatWasReplacedIsToldBeforeAndAfterAndAFormerReasonOnlyWhereItIsAskedFor() {
+    edit(new MarkDone(row(3).id(), step(3, 0).id(), DAY, "maj 2024"));
+    edit(new MarkDone(row(3).id(), step(3, 1).id(), DAY, "juni 2024"));
+    edit(new SetState(row(3).id(), step(3, 2).id(), new StepState("udgaaet", null, null, "Borger 010203-1234 vil ikke")));
+    base = sent();
+    edit(new MarkDone(row(3).id(), step(3, 0).id(), DAY, "april 2024"));
+    edit(new SetState(row(3).id(), step(3, 1).id(), step(3, 1).state().withDone("gennemfoert", new Done(DAY, "", List.of(), Extra.NONE))));
+    edit(new SetState(row(3).id(), step(3, 2).id(), new StepState("udgaaet", null, null, "Borgeren er flyttet")));
+    String told = told();
+    assertTrue(told.contains("\n  Før: maj 2024\n  Nu: april 2024"), told);
+    assertTrue(told.contains("\n  Nu: ikke angivet") && !told.contains("juni 2024"), told);
+    assertTrue(told.contains("• Begrundelse ændret: ") && told.contains("\n  Nu: Borgeren er flyttet") && !told.contains("vil ikke"), told);
+    String all = all(news()).plain(Texts.DANISH);
+    assertTrue(all.contains("\n  Før: juni 2024\n  Nu: ikke angivet") && all.contains("\n  Før: Borger [CPR-nummer] vil ikke\n"), all);
   }
 
   @Test
