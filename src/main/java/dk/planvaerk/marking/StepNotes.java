@@ -99,7 +99,7 @@ final class StepNotes {
       return was == Meaning.OPEN ? dropped : with(dropped, say("told.before", name), inBrackets);
     }
     String now = name(kind, after);
-    if (was == Meaning.DONE) return now.isEmpty() ? say("told.reopened") : say("told.reopened.status", now);
+    if (was == Meaning.DONE && is == Meaning.OPEN) return now.isEmpty() ? say("told.reopened") : say("told.reopened.status", now);
     if (now.isEmpty()) return say("told.status.none", name);
     return name.isEmpty() ? say("told.status", now) : with(say("told.status", now), say("told.before", name), inBrackets);
   }

@@ -133,7 +133,7 @@ final class StepNews {
           .orElseThrow();
     }
     Optional<Status> known = status(change.step());
-    if (change.kind() == Change.REOPENED) {
+    if (change.kind() == Change.REOPENED && kind.meaning(change.step()) == Status.Meaning.OPEN) {
       List<NewsLine> lines = known.map(s -> List.of(NewsLine.of(message("line.status", s.name())))).orElse(List.of());
       return new NewsItem(Sort.REOPENED, message("label.reopened", unit.one()), about.line(), lines);
     }

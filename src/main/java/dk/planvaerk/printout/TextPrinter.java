@@ -109,8 +109,7 @@ final class TextPrinter {
   private void steps(Row row, int level, List<Column> following) {
     List<Column> columns = List.copyOf(following);
     following.clear();
-    List<Column> said = columns.stream()
-        .filter(c -> row.steps().stream().flatMap(s -> s.cell(c.id()).stream()).anyMatch(cell -> !cell.text().isBlank())).toList();
+    List<Column> said = columns.stream().filter(c -> row.steps().stream().anyMatch(s -> isSaid(row, s, c))).toList();
     if (said.size() > 1) {
       out.add(rows.table(PlanPrinter.title(plan), said, List.of(row)));
       return;
@@ -119,6 +118,12 @@ final class TextPrinter {
       List<Spot.InRow> spots = row.steps().stream().map(Step::id).map(s -> new Spot.InRow(row.id(), s, column.id())).toList();
       prose(column, level, spots, row);
     }
+  }
+
+  /** Whether something is printed of a column on a step: its text, or what is said of the step's status there. */
+  private boolean isSaid(Row row, Step step, Column column) {
+    var spot = new Spot.InRow(row.id(), step.id(), column.id());
+    return rows.paragraphs(spot, row.text(spot).orElse(Text.EMPTY)).stream().anyMatch(p -> p.bar() || !p.plain().isBlank());
   }
 
   private void prose(Column column, int level, List<Spot.InRow> spots, Row row) {

@@ -165,7 +165,7 @@ public final class ChangeList {
     String status = state.status();
     if (change.kind() == Change.DONE && done != null && !done.date().isEmpty()) say(message("list.done.date", name, unit.one(), done.date()));
     else if (change.kind() == Change.DONE) say(message("list.done", name, unit.one()));
-    else if (change.kind() == Change.REOPENED) say(message("list.reopened", name, unit.one()));
+    else if (change.kind() == Change.REOPENED && after.kind().meaning(change.step()) == Status.Meaning.OPEN) say(message("list.reopened", name, unit.one()));
     else if (status == null) say(message("list.status.none", name));
     else if (!state.reason().isEmpty() && after.kind().meaning(change.step()) == Status.Meaning.DROPPED) {
       say(message("list.status.reason", name, statusName(status), state.reason()));

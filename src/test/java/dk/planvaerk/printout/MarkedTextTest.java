@@ -224,7 +224,7 @@ class MarkedTextTest {
     assertEquals("Efterår 2024.\n|[Genåbnet: I gang]\n|[Frist: 15. januar 2025 (ny)]", marked(when));
     assertEquals("Efterår 2024.", plain(when));
     apply(new SetState(row.id(), step.id(), StepState.NONE.withStatus(status(Status.Meaning.LASTING))));
-    assertEquals("Efterår 2024.\n|[Genåbnet: Varig ordning]", marked(when), "in place of what stands in a plain one");
+    assertEquals("Efterår 2024.\n|[Status: Varig ordning (før: Gennemført)]", marked(when), "in place of what stands in a plain one");
     assertEquals("Efterår 2024.\n[Varig ordning]", plain(when));
   }
 
