@@ -69,8 +69,9 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Unsaved askUnsaved(String plan) {
-    return choose(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), texts.get("unsaved.what"), Unsaved.CANCEL,
+  public Unsaved askUnsaved(String plan, boolean filed) {
+    String what = texts.get(filed ? "unsaved.what" : "unsaved.nofile");
+    return choose(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), what, Unsaved.CANCEL,
         List.of(new Choice<>(texts.get("unsaved.save"), ButtonData.YES, Unsaved.SAVE),
             new Choice<>(texts.get("unsaved.discard"), ButtonData.NO, Unsaved.DISCARD)));
   }
@@ -198,7 +199,7 @@ public final class FxDialogs implements Dialogs {
     var dialog = new TextInputDialog(present);
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("dialog.program"));
-    dialog.setHeaderText(texts.get("priority.title", row));
+    dialog.setHeaderText(texts.get("priority.title"));
     dialog.setContentText(texts.get("priority.number"));
     dialog.setGraphic(null);
     TextField field = dialog.getEditor();

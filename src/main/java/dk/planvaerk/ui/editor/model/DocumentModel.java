@@ -188,7 +188,7 @@ public final class DocumentModel {
     } else if (!editor.unsavedProperty().get()) {
       left(kept::close, closed);
     } else {
-      switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
+      switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()), kept.isFiled(editor.plan()))) {
         case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
         case DISCARD -> discard(unwanted -> closed.run());
         case CANCEL -> {}

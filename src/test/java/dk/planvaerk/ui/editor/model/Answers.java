@@ -34,7 +34,7 @@ public final class Answers implements Dialogs {
   public final List<Throwable> faults = new ArrayList<>();
 
   @Override
-  public Unsaved askUnsaved(String plan) {
+  public Unsaved askUnsaved(String plan, boolean filed) {
     asked.add(plan);
     return unsaved;
   }
