@@ -135,6 +135,20 @@ class DocumentModelTest {
   }
 
   @Test
+  void closingSaysWhereWhatIsNotSavedCanBeFound() {
+    DocumentModel document = document(null);
+    editor.write(TITLE, "x");
+    document.close(() -> closed = true);
+    assertFalse(answers.filed, "on the start page, for nothing else leads to it");
+    answers.file = folder.resolve("a.plan");
+    document.save();
+    later.doIt();
+    editor.write(TITLE, "y");
+    document.close(() -> closed = true);
+    assertTrue(answers.filed, "in its history");
+  }
+
+  @Test
   void aSaveThatFailsLeavesThePlanUnsavedAndOffersAnotherPlace() throws Exception {
     Path gone = folder.resolve("gone").resolve("a.plan");
     DocumentModel document = document(gone);
