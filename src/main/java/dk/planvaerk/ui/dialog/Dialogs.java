@@ -106,7 +106,10 @@ public interface Dialogs {
   /** Tells of a problem. */
   void tell(Problem problem);
 
-  /** Tells that a file could not be written, and asks whether to try elsewhere. */
+  /** Tells that the plan could not be saved, and asks whether to try elsewhere. */
+  AfterFailure tellUnsaved(Problem problem);
+
+  /** Tells that a document of the plan could not be written, and asks whether to try elsewhere. */
   AfterFailure tellUnwritten(Problem problem);
 
   /** Tells of a fault of the program. */

@@ -182,7 +182,8 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     place = real;
     now.onTitle(title -> stage.setTitle(texts.get(readOnly ? "window.title.readonly" : "window.title", title)));
     stopSharing();
-    Sharing shared = sharing = sharings.apply(now);
+    Sharing shared = sharings.apply(now);
+    sharing = shared;
     var at = new EditorPlace(editor, e -> {
       var view = new EditorView(Texts.of(EditorView.class, windows.language), e, now, dialogs, windows.memory, this);
       if (shared != null) view.tellInUse(shared.bar.node());

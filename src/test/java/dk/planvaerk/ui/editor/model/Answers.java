@@ -127,6 +127,12 @@ public final class Answers implements Dialogs {
   }
 
   @Override
+  public AfterFailure tellUnsaved(Problem problem) {
+    asked.add("unsaved");
+    return tellUnwritten(problem);
+  }
+
+  @Override
   public AfterFailure tellUnwritten(Problem problem) {
     told.add(problem);
     AfterFailure answer = afterFailure;

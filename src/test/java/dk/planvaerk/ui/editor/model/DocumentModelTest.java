@@ -158,6 +158,7 @@ class DocumentModelTest {
     document.save();
     later.doIt();
     assertEquals("write.nofolder", answers.told.getFirst().what().key());
+    assertTrue(answers.asked.contains("unsaved"), "it is the plan that is not saved, and no document");
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
   }
