@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -121,6 +122,16 @@ class RecoveryJourneyTest {
     answers.discard = true;
     robot.clickOn("Kassér det gendannede");
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !titles().contains("● Uden fil"));
+    getBack(robot);
+  }
+
+  /** What the question promises: the start page has a way to it. */
+  private void getBack(FxRobot robot) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Hent det, du ikke gemte…").tryQuery().filter(Node::isVisible).isPresent());
+    robot.clickOn("Hent det, du ikke gemte…");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> titles().contains("● Uden fil"));
   }
 
   @Test

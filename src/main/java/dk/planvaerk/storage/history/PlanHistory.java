@@ -133,6 +133,34 @@ public final class PlanHistory {
     }
   }
 
+  /** Whether a plan has been saved in a file here, wherever that is by now. */
+  public boolean hasFile(String plan) {
+    return fileOf(folderOf(plan)).isPresent();
+  }
+
+  /**
+   * What was closed without being saved, of plans that stand in no file, so that nothing else leads to it: the last of each plan,
+   * the newest first. Lets go of what is too old, for nobody saves those plans any more.
+   */
+  public synchronized List<Kept> unfiled() {
+    if (disk.kind(folder) != Disk.Kind.FOLDER) return List.of();
+    try {
+      return disk.list(folder).stream()
+          .flatMap(own -> unfiled(String.valueOf(own.getFileName())).stream())
+          .sorted(Comparator.comparing(Kept::when).reversed()).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private Optional<Kept> unfiled(String plan) {
+    Optional<Kept> last = of(plan).stream().filter(k -> k.reason() == Reason.DISCARDED || k.reason().stoodInFile()).findFirst()
+        .filter(k -> k.reason() == Reason.DISCARDED);
+    if (last.isEmpty() || fileOf(folderOf(plan)).filter(f -> disk.kind(Path.of(f)) == Disk.Kind.FILE).isPresent()) return Optional.empty();
+    letGo(plan);
+    return last.filter(k -> disk.kind(k.file()) == Disk.Kind.FILE);
+  }
+
   /** The plan that was last saved in a file, by its id, for a file that can't be read any more. */
   public Optional<String> planOf(Path file) {
     if (disk.kind(folder) != Disk.Kind.FOLDER) return Optional.empty();

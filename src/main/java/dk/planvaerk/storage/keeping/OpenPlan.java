@@ -187,6 +187,11 @@ public final class OpenPlan {
     history.erase(plan);
   }
 
+  /** Whether the plan is in a file, or has been saved in one here; its history can then be looked at. Reads the disk of this computer. */
+  public boolean isFiled(Plan plan) {
+    return file != null || history.hasFile(plan.id());
+  }
+
   /** The plan is closed and nothing in it is unsaved. */
   public void close() {
     journals.close(journal);

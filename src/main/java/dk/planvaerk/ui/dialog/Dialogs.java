@@ -34,8 +34,12 @@ public interface Dialogs {
   /** What to open instead of a plan whose file is damaged. */
   enum Damaged { RESCUED, HISTORY, CANCEL }
 
-  /** Whether a plan that is about to be closed is to be saved. */
-  Unsaved askUnsaved(String plan);
+  /**
+   * Whether a plan that is about to be closed is to be saved.
+   *
+   * @param filed whether it has a file, in whose history what is not saved can be found
+   */
+  Unsaved askUnsaved(String plan, boolean filed);
 
   /** The plan files to open. */
   List<Path> askPlans();
@@ -55,7 +59,7 @@ public interface Dialogs {
    */
   Optional<Path> askExportFile(Path proposal, String format, String name);
 
-  /** Whether a recovered plan that is in no file is to be discarded, which can't be taken back. */
+  /** Whether a recovered plan that is in no file is to be discarded. */
   boolean askDiscard();
 
   /** Whether a file that stands there may be replaced. */
@@ -102,7 +106,10 @@ public interface Dialogs {
   /** Tells of a problem. */
   void tell(Problem problem);
 
-  /** Tells that a file could not be written, and asks whether to try elsewhere. */
+  /** Tells that the plan could not be saved, and asks whether to try elsewhere. */
+  AfterFailure tellUnsaved(Problem problem);
+
+  /** Tells that a document of the plan could not be written, and asks whether to try elsewhere. */
   AfterFailure tellUnwritten(Problem problem);
 
   /** Tells of a fault of the program. */

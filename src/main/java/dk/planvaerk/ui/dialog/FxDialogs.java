@@ -69,8 +69,9 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Unsaved askUnsaved(String plan) {
-    return choose(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), texts.get("unsaved.what"), Unsaved.CANCEL,
+  public Unsaved askUnsaved(String plan, boolean filed) {
+    String what = texts.get(filed ? "unsaved.what" : "unsaved.nofile");
+    return choose(AlertType.CONFIRMATION, texts.get("unsaved.title", plan), what, Unsaved.CANCEL,
         List.of(new Choice<>(texts.get("unsaved.save"), ButtonData.YES, Unsaved.SAVE),
             new Choice<>(texts.get("unsaved.discard"), ButtonData.NO, Unsaved.DISCARD)));
   }
@@ -134,7 +135,7 @@ public final class FxDialogs implements Dialogs {
   public ChangedOutside askChangedOutside(Path file, boolean readable, boolean mergeable) {
     var choices = new ArrayList<Choice<ChangedOutside>>();
     if (mergeable) choices.add(new Choice<>(texts.get("outside.merge"), ButtonData.YES, ChangedOutside.MERGE));
-    choices.add(new Choice<>(texts.get("unwritten.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES, ChangedOutside.ELSEWHERE));
+    choices.add(new Choice<>(texts.get("unsaved.elsewhere"), mergeable ? ButtonData.NO : ButtonData.YES, ChangedOutside.ELSEWHERE));
     // Apart from the others, and where no button of the question before was: a second click is no answer.
     choices.add(new Choice<>(texts.get("outside.mine"), ButtonData.LEFT, ChangedOutside.MINE));
     return choose(AlertType.WARNING, texts.get("outside.title", String.valueOf(file.getFileName())),
@@ -156,14 +157,14 @@ public final class FxDialogs implements Dialogs {
     var words = new HolderWords(texts.language(), Clock.system(ZoneId.systemDefault()));
     return choose(AlertType.INFORMATION, words.took(by, String.valueOf(file.getFileName())),
         words.since(by) + "\n\n" + texts.get("over.what"), TakenOver.CANCEL,
-        List.of(new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, TakenOver.ELSEWHERE),
+        List.of(new Choice<>(texts.get("unsaved.elsewhere"), ButtonData.YES, TakenOver.ELSEWHERE),
             new Choice<>(texts.get("over.back"), ButtonData.NO, TakenOver.TAKE_BACK)));
   }
 
   @Override
   public Occupied askOccupied(Path file, @Nullable Holder by) {
     String name = String.valueOf(file.getFileName());
-    var elsewhere = new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.YES, Occupied.ELSEWHERE);
+    var elsewhere = new Choice<>(texts.get("unsaved.elsewhere"), ButtonData.YES, Occupied.ELSEWHERE);
     if (by == null) {
       return choose(AlertType.WARNING, texts.get("occupied.here", name), texts.get("occupied.here.what", name), Occupied.CANCEL,
           List.of(elsewhere, new Choice<>(texts.get("occupied.show"), ButtonData.NO, Occupied.SHOW)));
@@ -198,7 +199,7 @@ public final class FxDialogs implements Dialogs {
     var dialog = new TextInputDialog(present);
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("dialog.program"));
-    dialog.setHeaderText(texts.get("priority.title", row));
+    dialog.setHeaderText(texts.get("priority.title"));
     dialog.setContentText(texts.get("priority.number"));
     dialog.setGraphic(null);
     TextField field = dialog.getEditor();
@@ -231,9 +232,18 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public AfterFailure tellUnsaved(Problem problem) {
+    return tellFailed(texts.get("unsaved.failed"), problem, texts.get("unsaved.elsewhere"));
+  }
+
+  @Override
   public AfterFailure tellUnwritten(Problem problem) {
-    return choose(AlertType.WARNING, texts.get("unwritten.title"), problem.in(texts.language()), AfterFailure.CANCEL,
-        List.of(new Choice<>(texts.get("unwritten.elsewhere"), ButtonData.OK_DONE, AfterFailure.ELSEWHERE)));
+    return tellFailed(texts.get("unwritten.title"), problem, texts.get("unwritten.elsewhere"));
+  }
+
+  private AfterFailure tellFailed(String title, Problem problem, String elsewhere) {
+    return choose(AlertType.WARNING, title, problem.in(texts.language()), AfterFailure.CANCEL,
+        List.of(new Choice<>(elsewhere, ButtonData.OK_DONE, AfterFailure.ELSEWHERE)));
   }
 
   @Override

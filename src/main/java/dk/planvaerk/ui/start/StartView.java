@@ -44,6 +44,9 @@ public final class StartView extends ScrollPane {
 
     void openExample(String name);
 
+    /** Offers what was closed without being saved. */
+    void openUnsaved();
+
     void showKeys(List<KeyList> keys);
 
     void showAbout();
@@ -57,6 +60,7 @@ public final class StartView extends ScrollPane {
   private final RecentList recent;
   private final ObjectProperty<List<Recent>> opened = new SimpleObjectProperty<>(List.of());
   private final VBox examples = new VBox();
+  private final Button unsaved;
   private final Label problems = new Label();
   private final List<CommandMenu> menus;
 
@@ -70,10 +74,13 @@ public final class StartView extends ScrollPane {
     menus = menus(kinds, open, look);
     recent = new RecentList(texts, actions);
     opened.subscribe(recent::show);
+    unsaved = open(Command.of(texts.get("start.unsaved"), actions::openUnsaved).icon("fth-rotate-ccw"));
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    unsaved.setVisible(false);
     examples.getStyleClass().add("start-list");
     cards = new EvenGrid("start-cards", kinds.stream().map(this::card).toArray(Node[]::new));
     var columns = new EvenGrid("start-columns",
-        section(headingLine(heading("start.recent"), open(open)), recent, dropHere()),
+        section(headingLine(heading("start.recent"), open(open)), recent, unsaved, dropHere()),
         section(headingLine(heading("start.examples")), examples));
     problems.setWrapText(true);
     problems.getStyleClass().add("start-about");
@@ -117,6 +124,11 @@ public final class StartView extends ScrollPane {
   /** Shows the plans that were open last, or that there are none; they outlive the page and do not hold it. */
   public void showRecent(ObservableValue<List<Recent>> plans) {
     opened.bind(plans);
+  }
+
+  /** Shows a way to what was closed without being saved, while there is any; it outlives the page and does not hold it. */
+  public void showUnsaved(ObservableValue<Boolean> any) {
+    unsaved.visibleProperty().bind(any);
   }
 
   public void showExamples(List<Example> all) {

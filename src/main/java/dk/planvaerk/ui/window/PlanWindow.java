@@ -58,6 +58,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   private final DropHint drop;
   private final Tasks tasks;
   private final LookMenus lookMenus;
+  private final StartPage startPage;
   private @Nullable DocumentModel document;
   private @Nullable String writes; // the id of the plan that is open to be written in
   private @Nullable Sharing sharing;
@@ -73,6 +74,7 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     this.drop = new DropHint(texts);
     this.tasks = new Tasks(windows.background);
     this.lookMenus = new LookMenus(windows.language, windows.look);
+    this.startPage = new StartPage(windows, this);
     this.notices = new StartNotices(texts, windows.memory);
     var page = new BorderPane(content);
     page.setTop(notices);
@@ -125,19 +127,9 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
     stopSharing();
     document = null;
     stage.setTitle(texts.get("window.program"));
-    var view = new StartView(Texts.of(StartView.class, windows.language), windows.kinds.all(), lookMenus, this);
+    StartView view = startPage.view(lookMenus);
     set(view);
     view.begin();
-    view.showProblems(windows.kinds.problems().stream().map(p -> p.in(windows.language)).toList());
-    view.showRecent(recent());
-    windows.opened.refresh();
-    windows.background.run(
-        () -> windows.examples.names().stream().map(this::example).toList(), view::showExamples, dialogs::tellFault);
-  }
-
-  private StartView.Example example(String name) {
-    Plan plan = windows.examples.copy(name, windows.ids).orElseThrow();
-    return new StartView.Example(name, PlanPrinter.title(plan), plan.kind().name().in(windows.language));
   }
 
   private EditorView begin(Plan plan) {
@@ -244,6 +236,11 @@ public final class PlanWindow implements WindowActions, StartView.Actions {
   public void openExample(String name) {
     windows.background.run(() -> windows.examples.copy(name, windows.ids),
         found -> found.ifPresent(p -> windows.room(this).begin(p)), dialogs::tellFault);
+  }
+
+  @Override
+  public void openUnsaved() {
+    startPage.offerUnsaved(stage);
   }
 
   @Override

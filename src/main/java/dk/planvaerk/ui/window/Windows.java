@@ -16,6 +16,7 @@ import dk.planvaerk.storage.keeping.Keeping;
 import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.editor.model.DocumentWriter;
 import dk.planvaerk.ui.look.Look;
+import dk.planvaerk.ui.start.UnsavedPlans;
 import dk.planvaerk.ui.task.Background;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class Windows {
   final Keeping keeping;
   final Look look;
   final OpenedPlans opened;
+  final UnsavedPlans unsaved;
   final WindowPlaces places;
   final Background background;
   final DocumentWriter writer;
@@ -76,6 +78,7 @@ public final class Windows {
     this.keeping = keeping;
     this.look = new Look(memory);
     this.opened = new OpenedPlans(recent, background);
+    this.unsaved = new UnsavedPlans(keeping.history(), background);
     this.places = new WindowPlaces(memory);
     this.background = background;
     this.program = program;

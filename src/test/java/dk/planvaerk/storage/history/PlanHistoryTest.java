@@ -153,4 +153,36 @@ class PlanHistoryTest {
     assertEquals(List.of(), history.of(PLAN));
     assertFalse(Files.exists(folder.resolve("history").resolve(PLAN)));
   }
+
+  @Test
+  void whatWasNeverInAFileIsFoundUntilItIsTooOld() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    assertEquals(List.of(), history.unfiled());
+    history.keep(PLAN, null, content(1), Reason.DISCARDED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep("nofile02", null, content(2), Reason.DISCARDED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep(PLAN, null, content(3), Reason.DISCARDED);
+    assertEquals(List.of(history.of(PLAN).getFirst(), history.of("nofile02").getFirst()), history.unfiled());
+    assertFalse(history.hasFile(PLAN));
+    clock.tick(Duration.ofDays(31));
+    assertEquals(List.of(), history.unfiled());
+    assertEquals(List.of(), history.of(PLAN), "nobody saves it any more, so it goes when it is looked for");
+  }
+
+  @Test
+  void whatHasAFileIsFoundInItsOwnHistoryUnlessTheFileIsGone() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    Path file = Files.createFile(folder.resolve("a.plan"));
+    history.keep(PLAN, null, content(1), Reason.DISCARDED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep(PLAN, file, content(2), Reason.SAVED);
+    assertTrue(history.hasFile(PLAN));
+    assertEquals(List.of(), history.unfiled(), "it was saved after that");
+    clock.tick(Duration.ofMinutes(1));
+    history.keep(PLAN, file, content(3), Reason.DISCARDED);
+    assertEquals(List.of(), history.unfiled());
+    Files.delete(file);
+    assertEquals(List.of(history.of(PLAN).getFirst()), history.unfiled());
+  }
 }

@@ -20,18 +20,18 @@ class RescuedWordsTest {
   @Test
   void howMuchIsThereAndThatAVersionIsLost() {
     var rescued = new Rescued(plan, 10, 1, 1, 1, false);
-    assertEquals("Reddet fra »a.plan«: 10 af 12 emner er hele. 1 er reddet i dele. Én gemt version er gået tabt.",
+    assertEquals("Reddet fra »a.plan«: 10 af 12 emner uden mangler. 1 er reddet delvist. Én gemt version er gået tabt.",
         told(Texts.DANISH, rescued));
   }
 
   @Test
   void nothingIsSaidToBeLostThatIsNot() {
-    assertEquals("Reddet fra »a.plan«: 12 af 12 emner er hele.", told(Texts.DANISH, new Rescued(plan, 12, 0, 0, 0, false)));
+    assertEquals("Reddet fra »a.plan«: 12 af 12 emner uden mangler.", told(Texts.DANISH, new Rescued(plan, 12, 0, 0, 0, false)));
   }
 
   @Test
   void thatMoreMayBeGoneIsSaid() {
-    assertEquals("Reddet fra »a.plan«: 3 af 3 emner er hele. 2 gemte versioner er gået tabt. Der kan mangle mere, end der kan ses.",
+    assertEquals("Reddet fra »a.plan«: 3 af 3 emner uden mangler. 2 gemte versioner er gået tabt. Der kan mangle mere, end Planværk kan se.",
         told(Texts.DANISH, new Rescued(plan, 3, 0, 0, 2, true)));
   }
 }

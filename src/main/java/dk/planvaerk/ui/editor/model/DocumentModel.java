@@ -6,6 +6,7 @@ import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Problem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -16,8 +17,8 @@ import dk.planvaerk.storage.files.Fingerprint;
 import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.saving.Saved;
-import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
+import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.task.Tasks;
 import dk.planvaerk.ui.task.Work;
 import java.nio.file.Files;
@@ -199,7 +200,7 @@ public final class DocumentModel {
     } else if (!editor.unsavedProperty().get()) {
       left(kept::close, closed);
     } else {
-      switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()))) {
+      switch (dialogs.askUnsaved(PlanPrinter.title(editor.plan()), kept.isFiled(editor.plan()))) {
         case SAVE -> saveThen(() -> close(closed)); // what was typed while it was being saved is asked for again
         case DISCARD -> discard(unwanted -> closed.run());
         case CANCEL -> {}
@@ -260,7 +261,7 @@ public final class DocumentModel {
           written.set(done);
           export.then().run();
         },
-        failure -> failed(failure, () -> export(export), () -> {}),
+        failure -> failed(failure, dialogs::tellUnwritten, () -> export(export), () -> {}),
         () -> editor.tell(Message.of(DocumentModel.class, "told.cancelled")));
   }
 
@@ -332,7 +333,7 @@ public final class DocumentModel {
             case Saved.TakenOver(Holder by) -> takenOver(target, by, then, otherwise);
           }
         },
-        failure -> failed(failure, () -> saveAsThen(then, otherwise), otherwise));
+        failure -> failed(failure, dialogs::tellUnsaved, () -> saveAsThen(then, otherwise), otherwise));
   }
 
   /** What became of a save; where somebody else has changed the file, with what that may have begun as. */
@@ -362,9 +363,9 @@ public final class DocumentModel {
     }
   }
 
-  private void failed(Exception failure, Runnable elsewhere, Runnable otherwise) {
+  private void failed(Exception failure, Function<Problem, AfterFailure> tell, Runnable elsewhere, Runnable otherwise) {
     boolean again = false;
-    if (failure instanceof OutputProblem problem) again = dialogs.tellUnwritten(problem) == AfterFailure.ELSEWHERE;
+    if (failure instanceof OutputProblem problem) again = tell.apply(problem) == AfterFailure.ELSEWHERE;
     else dialogs.tellFailure(failure);
     (again ? elsewhere : otherwise).run();
   }

@@ -31,7 +31,7 @@ final class ProgressWords {
     return texts.get("outline.done", progress.done(), progress.of(), progress.of() == 1 ? unit.one() : unit.many(), name(Meaning.DONE));
   }
 
-  /** "1 overskredet", or nothing. */
+  /** "1 frist overskredet", or nothing. */
   String overdue(Progress progress) {
     return progress.overdue() == 0 ? "" : texts.get("outline.overdue", progress.overdue());
   }

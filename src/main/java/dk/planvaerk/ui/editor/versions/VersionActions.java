@@ -96,7 +96,7 @@ public final class VersionActions {
   }
 
   public void takeBack() {
-    versions.chosen().filter(questions::askTakeBack).ifPresent(versions::takeBack);
+    versions.chosen().filter(versions::canTakeBack).filter(questions::askTakeBack).ifPresent(versions::takeBack);
   }
 
   /** Writes the documents of the chosen version as it was. */

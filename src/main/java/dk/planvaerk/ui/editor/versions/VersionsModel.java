@@ -98,12 +98,15 @@ public final class VersionsModel {
     replace(version.withApproval(approval));
   }
 
+  /** Whether the plan can become what it was in a version; tells why not. */
+  public boolean canTakeBack(Version version) {
+    boolean can = version.plan().kind().equals(editor.plan().kind());
+    if (!can) editor.tell(Message.of(VersionsModel.class, "told.otherkind", VersionWords.number(version)));
+    return can;
+  }
+
   /** The plan becomes what it was, as one step of undo. */
   public void takeBack(Version version) {
-    if (!version.plan().kind().equals(editor.plan().kind())) {
-      editor.tell(Message.of(VersionsModel.class, "told.otherkind", VersionWords.number(version)));
-      return;
-    }
     takeBack(version, "do.takeback", new TakeBack(version.plan()));
   }
 

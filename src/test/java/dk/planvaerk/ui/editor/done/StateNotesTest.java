@@ -68,7 +68,7 @@ class StateNotesTest {
     state(new StepState("igang", TODAY, null, ""));
     assertEquals(new StepNote("I gang · Frist 15. jan. 2025", false), at("hvornaar"));
     state(new StepState(null, TODAY.minusDays(1), null, ""));
-    assertEquals(new StepNote("Overskredet: frist 14. jan. 2025", true), at("hvornaar"));
+    assertEquals(new StepNote("Frist overskredet: 14. jan. 2025", true), at("hvornaar"));
     state(new StepState("varig", TODAY.minusDays(1), null, ""));
     assertEquals(new StepNote("Varig ordning", false), at("hvornaar"));
   }
@@ -85,6 +85,6 @@ class StateNotesTest {
   void doneParagraphsAreCounted() {
     Spot.InRow when = new Spot.InRow(row, row().steps().get(3).id(), "hvornaar");
     apply(new SetText(when, plan.text(when).orElseThrow().done(0, 0, TODAY, "")));
-    assertEquals("✓ Gennemført: 1 af 2 afsnit", notes.of(plan.kind(), row(), when).words());
+    assertEquals("✓ Gennemført: 1 af 2 tekstafsnit", notes.of(plan.kind(), row(), when).words());
   }
 }

@@ -72,8 +72,8 @@ class BasisModelTest {
     assertEquals("Påbud uden frist", BasisWords.summary(texts, order));
     Basis dated = order.withDeadline(LocalDate.of(2025, 3, 1)).withExtended(LocalDate.of(2025, 4, 1));
     assertEquals("Påbud, frist 1. april 2025", BasisWords.summary(texts, dated));
-    assertEquals("Påbud, meldt opfyldt 28. marts 2025", BasisWords.summary(texts, dated.withReported(LocalDate.of(2025, 3, 28))));
-    assertEquals("Påbud, bekræftet 20. april 2025",
+    assertEquals("Påbud, meldt opfyldt den 28. marts 2025", BasisWords.summary(texts, dated.withReported(LocalDate.of(2025, 3, 28))));
+    assertEquals("Påbud, bekræftet den 20. april 2025",
         BasisWords.summary(texts, dated.withReported(LocalDate.of(2025, 3, 28)).withConfirmed(LocalDate.of(2025, 4, 20))));
   }
 }

@@ -116,7 +116,7 @@ class MergeActionsTest {
     assertEquals(List.of(), asked);
     assertEquals("Skrevet her", editor.plan().text(issue).orElseThrow().shown());
     assertEquals(7, editor.plan().row(row.id()).orElseThrow().priority());
-    assertEquals("Flettet med »plan-LAPTOP-7Q2K.plan« (LAPTOP-7Q2K, kl. 13.05): 2 ændringer. Den anden kopi ligger, hvor den lå.",
+    assertEquals("Flettet med »plan-LAPTOP-7Q2K.plan« (LAPTOP-7Q2K, kl. 13.05): 2 ændringer. Den anden kopi er ikke ændret.",
         told.getLast().in(Texts.DANISH));
     editor.undo();
     assertEquals(mine, editor.plan());
@@ -242,7 +242,7 @@ class MergeActionsTest {
     other("plan.plan", new SetText(new Spot.InHead("titel"), Text.of("Ny titel")));
     actions.mergeWith(chosen, List.of(plan), () -> {});
     later.doIt();
-    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Det gemmes i historikken, og Fortryd giver din tekst igen.",
+    assertEquals("Flettet med det, der stod i »plan.plan« (kl. 13.05): én ændring. Det, der stod i filen, ligger i historikken. Vælg Fortryd for at få din egen tekst igen.",
         told.getLast().in(Texts.DANISH));
   }
 

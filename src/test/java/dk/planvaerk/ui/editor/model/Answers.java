@@ -24,6 +24,7 @@ public final class Answers implements Dialogs {
   public TakenOver takenOver = TakenOver.CANCEL;
   public Occupied occupied = Occupied.CANCEL;
   public boolean discard;
+  public boolean filed;
   public boolean replace;
   public boolean pdfInstead;
   public @Nullable Function<Printer, PrintOrder> print;
@@ -34,8 +35,9 @@ public final class Answers implements Dialogs {
   public final List<Throwable> faults = new ArrayList<>();
 
   @Override
-  public Unsaved askUnsaved(String plan) {
+  public Unsaved askUnsaved(String plan, boolean hasFile) {
     asked.add(plan);
+    filed = hasFile;
     return unsaved;
   }
 
@@ -122,6 +124,12 @@ public final class Answers implements Dialogs {
   @Override
   public void tell(Problem problem) {
     told.add(problem);
+  }
+
+  @Override
+  public AfterFailure tellUnsaved(Problem problem) {
+    asked.add("unsaved");
+    return tellUnwritten(problem);
   }
 
   @Override

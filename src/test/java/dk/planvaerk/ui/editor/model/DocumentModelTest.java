@@ -137,6 +137,20 @@ class DocumentModelTest {
   }
 
   @Test
+  void closingSaysWhereWhatIsNotSavedCanBeFound() {
+    DocumentModel document = document(null);
+    editor.write(TITLE, "x");
+    document.close(() -> closed = true);
+    assertFalse(answers.filed, "on the start page, for nothing else leads to it");
+    answers.file = folder.resolve("a.plan");
+    document.save();
+    later.doIt();
+    editor.write(TITLE, "y");
+    document.close(() -> closed = true);
+    assertTrue(answers.filed, "in its history");
+  }
+
+  @Test
   void aSaveThatFailsLeavesThePlanUnsavedAndOffersAnotherPlace() throws Exception {
     Path gone = folder.resolve("gone").resolve("a.plan");
     DocumentModel document = document(gone);
@@ -146,6 +160,7 @@ class DocumentModelTest {
     document.save();
     later.doIt();
     assertEquals("write.nofolder", answers.told.getFirst().what().key());
+    assertTrue(answers.asked.contains("unsaved"), "it is the plan that is not saved, and no document");
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
   }

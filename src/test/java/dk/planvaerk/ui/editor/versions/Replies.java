@@ -51,6 +51,7 @@ public final class Replies implements VersionQuestions {
 
   @Override
   public boolean askTakeBack(Version version) {
+    proposed.add(version);
     return takeBack;
   }
 

@@ -2,9 +2,13 @@ package dk.planvaerk.ui.editor.versions;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.planvaerk.conversion.Conversion;
+import dk.planvaerk.conversion.KindMapping;
+import dk.planvaerk.conversion.ReadyMappings;
 import dk.planvaerk.edit.RemoveRow;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.language.Message;
@@ -15,6 +19,7 @@ import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Version;
@@ -158,6 +163,20 @@ class VersionActionsTest {
     editor.undo();
     actions.takeBack();
     assertEquals("told.same", told.getLast().key());
+  }
+
+  /** Asking first would promise what is refused then. */
+  @Test
+  void aPlanOfAnotherTemplateIsNotOfferedBack() {
+    Version made = make("");
+    PlanKind other = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow().kind();
+    editor.submit("do.kind", new Conversion(plan, other, KindMapping.guess(plan.kind(), other, ReadyMappings.shipped())).edit());
+    Plan changed = editor.plan();
+    replies.takeBack = true;
+    actions.takeBack();
+    assertSame(changed, editor.plan());
+    assertEquals("told.otherkind", told.getLast().key());
+    assertFalse(replies.proposed.contains(made));
   }
 
   @Test
