@@ -143,7 +143,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("b.plan");
     document.save();
     later.doIt();
-    assertEquals("write.nofolder", answers.told.getFirst().what().key());
+    assertEquals(List.of("write.nofolder"), answers.told.getFirst().what().arguments().stream().map(a -> ((Message) a).key()).toList());
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
   }
