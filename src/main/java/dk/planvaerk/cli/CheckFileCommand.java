@@ -37,7 +37,7 @@ final class CheckFileCommand implements Callable<Integer> {
     Plan plan = stored.plan();
     int rows = (int) plan.items().count();
     int steps = plan.items().mapToInt(r -> r.steps().size()).sum();
-    console.print(stored.readOnly() ? "check.newer" : "check.fine", file.toString(), plan.kind().name(),
+    console.list(stored.readOnly() ? "check.newer" : "check.fine", file.toString(), plan.kind().name(),
         rows, word(plan.kind().row(), rows), steps, word(plan.kind().step(), steps));
   }
 

@@ -20,7 +20,8 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
     out.println(result);
   }
 
-  void print(String key, Object... arguments) {
+  /** A line of the result, by the key of its words. */
+  void list(String key, Object... arguments) {
     print(Message.of(Console.class, key, arguments).in(language));
   }
 

@@ -63,8 +63,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void print(Placement placement, PlanKind to) {
-    if (placement.to() == null) console.print("convert.left", placement.heading(), placement.texts());
-    else console.print("convert.placed", placement.heading(), heading(placement, placement.to(), to), placement.texts());
+    if (placement.to() == null) console.list("convert.left", placement.heading(), placement.texts());
+    else console.list("convert.placed", placement.heading(), heading(placement, placement.to(), to), placement.texts());
   }
 
   private static String heading(Placement placement, String goal, PlanKind to) {

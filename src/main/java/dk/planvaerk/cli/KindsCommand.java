@@ -38,7 +38,7 @@ final class KindsCommand implements Callable<Integer> {
     if (check != null) {
       PlanKind kind = KindFile.read(check);
       if (json) console.print(json(new FoundKind(kind, KindOrigin.NAMED, check)).text());
-      else console.print("kinds.fine", check.toString(), kind.id(), kind.name());
+      else console.list("kinds.fine", check.toString(), kind.id(), kind.name());
       return ExitCode.DONE;
     }
     List<FoundKind> found = kinds.all().found();

@@ -5,6 +5,7 @@ import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Problem;
 import dk.planvaerk.plan.Ids;
+import dk.planvaerk.plan.Unit;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.rescue.PlanRescue;
 import dk.planvaerk.storage.rescue.Rescued;
@@ -47,10 +48,11 @@ final class RescueCommand implements Callable<Integer> {
   }
 
   private void tell(Rescued rescued) {
-    console.print("rescue.rows", rescued.whole(), rescued.all(), rescued.plan().kind().row().many());
-    if (rescued.partly() > 0) console.print("rescue.partly", rescued.partly());
-    if (rescued.versionsLost() > 0) console.print("rescue.versions", rescued.versionsLost());
-    if (rescued.uncertain()) console.print("rescue.uncertain");
+    Unit row = rescued.plan().kind().row();
+    console.list("rescue.rows", rescued.whole(), rescued.all(), rescued.all() == 1 ? row.one() : row.many());
+    if (rescued.partly() > 0) console.list("rescue.partly", rescued.partly());
+    if (rescued.versionsLost() > 0) console.list("rescue.versions", rescued.versionsLost());
+    if (rescued.uncertain()) console.list("rescue.uncertain");
     console.say("done.written", output.toString());
   }
 

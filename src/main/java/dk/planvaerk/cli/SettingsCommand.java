@@ -44,7 +44,7 @@ final class SettingsCommand implements Callable<Integer> {
     SettingsFile.Read read = SettingsFile.read(check, Places.ofUser());
     read.problems().forEach(console::say);
     if (!read.problems().isEmpty()) return ExitCode.FOUND;
-    console.print("settings.fine", check.toString());
+    console.list("settings.fine", check.toString());
     return ExitCode.DONE;
   }
 
@@ -55,9 +55,9 @@ final class SettingsCommand implements Callable<Integer> {
           .put("history", folders.history().toString()).putStrings("kinds", named).text());
       return;
     }
-    console.print("settings.data", folders.data().toString());
-    console.print("settings.journal", folders.journal().toString());
-    console.print("settings.history", folders.history().toString());
-    named.forEach(folder -> console.print("settings.kinds", folder));
+    console.list("settings.data", folders.data().toString());
+    console.list("settings.journal", folders.journal().toString());
+    console.list("settings.history", folders.history().toString());
+    named.forEach(folder -> console.list("settings.kinds", folder));
   }
 }

@@ -37,7 +37,7 @@ final class VersionsCommand implements Callable<Integer> {
     Plan plan = PlanAtHand.read(file, console);
     List<Version> broken = VersionSeal.broken(plan.versions());
     if (json) console.print(JsonWriter.array(plan.versions().stream().map(v -> json(v, broken.contains(v))).toList()));
-    else if (plan.versions().isEmpty()) console.print("versions.none", file.toString());
+    else if (plan.versions().isEmpty()) console.list("versions.none", file.toString());
     else plan.versions().forEach(v -> list(v, broken.contains(v)));
     return ExitCode.DONE;
   }

@@ -19,7 +19,8 @@ final class ModelsJson {
   }
 
   private static QualityModel model(JsonObject o) throws JsonRefused {
-    var model = new QualityModel(o.string("id"), o.string("name"), o.string("source"), o.objects("themes", ModelsJson::theme));
+    var model = new QualityModel(
+        o.string("id"), o.string("name"), aliases(o), o.string("source"), o.objects("themes", ModelsJson::theme));
     var ids = new HashSet<String>();
     for (Theme theme : model.themes()) {
       for (ModelPart part : theme.parts()) {
@@ -30,8 +31,11 @@ final class ModelsJson {
   }
 
   private static Theme theme(JsonObject o) throws JsonRefused {
-    return new Theme(o.string("id"), o.string("name"), sure(o), o.flag("apart"),
-        o.has("aliases") ? o.strings("aliases") : List.of(), o.objects("criteria", ModelsJson::criterion));
+    return new Theme(o.string("id"), o.string("name"), sure(o), o.flag("apart"), aliases(o), o.objects("criteria", ModelsJson::criterion));
+  }
+
+  private static List<String> aliases(JsonObject o) throws JsonRefused {
+    return o.has("aliases") ? o.strings("aliases") : List.of();
   }
 
   private static Criterion criterion(JsonObject o) throws JsonRefused {

@@ -113,7 +113,11 @@ public final class PlanFile {
    */
   public static void save(Plan plan, Path file) throws OutputProblem {
     Lineage before = Files.isRegularFile(file) ? lineage(file) : Lineage.NONE;
-    AtomicFile.write(file, proven(plan, file, before.saves().isEmpty() ? before : before.next(new Ids())));
+    try {
+      AtomicFile.write(file, proven(plan, file, before.saves().isEmpty() ? before : before.next(new Ids())));
+    } catch (OutputProblem e) {
+      throw new OutputProblem(Message.of(PlanFile.class, "plan.unsaved", e.what()), e);
+    }
   }
 
   private static Lineage lineage(Path file) {

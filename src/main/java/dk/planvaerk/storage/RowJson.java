@@ -59,7 +59,7 @@ final class RowJson {
     List<Column> columns = kind.columns(bare(form, own));
     List<Cell> cells = o.objects("cells", c -> cell(c, columns));
     List<Step> steps = o.objects("steps", s -> step(s, columns));
-    if (steps.isEmpty()) throw o.refused(RowJson.class, "plan.nostep", kind.row().one(), kind.step().many());
+    if (steps.isEmpty()) throw o.refused(RowJson.class, "plan.nostep", kind.step().many());
     var places = new CellPlaces(columns, cells, steps);
     String twice = places.columnInTwoPlaces();
     if (twice != null) throw o.refused(RowJson.class, "plan.columntwice", twice, kind.row().one());

@@ -56,7 +56,7 @@ class DoneTest {
   void oneStepIsMarkedWithItsDateAndWhatItSaid() throws Exception {
     String step = steps().get(1).id();
     Ran ran = Ran.planvaerk("done", file, "--row", row, "--step", step, "--date", "august 2024").done();
-    assertEquals("1 aktivitet er markeret som gennemført.\n»" + file + "« er skrevet.\n", ran.err());
+    assertEquals("1 aktivitet er markeret som gennemført.\n»" + file + "« er gemt.\n", ran.err());
     Done done = done().get(1).orElseThrow();
     assertEquals("august 2024", done.date());
     assertEquals(LocalDate.of(2025, 1, 15), done.marked());

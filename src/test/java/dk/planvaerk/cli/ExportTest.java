@@ -46,7 +46,7 @@ class ExportTest {
   void withoutATargetTheDocumentStandsBesideThePlan() throws Exception {
     Ran ran = Ran.planvaerk("export", plan, "--to", "txt").done();
     Path document = plan.resolveSibling(name);
-    assertEquals("»" + document + "« er skrevet.\n", ran.err());
+    assertEquals("»" + document + "« er gemt.\n", ran.err());
     assertEquals("", ran.out());
     String text = Files.readString(document);
     assertTrue(text.contains("Planværk 1.2.3"));

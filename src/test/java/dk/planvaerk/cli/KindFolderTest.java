@@ -40,7 +40,7 @@ class KindFolderTest {
     Ran.planvaerk("example", "banesvinget", "-o", plan).done();
     Ran ran = Ran.planvaerk("convert", plan, "--kind", "opfoelgningsplan", "-o", other).done();
     assertTrue(ran.out().contains("Opdateret → Dato (1 tekst)"), ran.out());
-    assertTrue(ran.out().contains("Grundlag: ikke placeret (1 tekst). Intet er slettet."), ran.out());
+    assertTrue(ran.out().contains("Udarbejdet på baggrund af: uden plads i den nye skabelon (1 tekst). Intet er slettet."), ran.out());
     assertTrue(Ran.planvaerk("convert", other, "--kind", "handleplan", "-o", plan, "--json").done().out().contains("\"unplaced\": []"));
     Plan back = PlanFile.open(plan).plan();
     assertEquals("handleplan", back.kind().id());

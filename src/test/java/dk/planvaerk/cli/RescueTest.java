@@ -39,6 +39,20 @@ class RescueTest {
     assertArrayEquals(cut, Files.readAllBytes(plan));
   }
 
+  /** One row is one, and what nobody can know is said in words. */
+  @Test
+  void howMuchIsRescuedIsToldInWords() throws Exception {
+    Path plan = folder.resolve("a.plan");
+    Ran.planvaerk("example", "banesvinget", "-o", plan).done();
+    Files.writeString(plan, Files.readString(plan).substring(0, 9000));
+    Ran ran = Ran.planvaerk("rescue", plan, "-o", folder.resolve("b.plan"));
+    assertEquals("""
+        0 af 1 emne er reddet uden mangler.
+        1 er reddet delvist.
+        Der kan mangle mere, end Planværk kan se.
+        """, ran.out());
+  }
+
   @Test
   void rescuingIsNotProposedWhereNothingIsLeft() throws Exception {
     Path cut = Files.writeString(folder.resolve("a.plan"), "{\"format\": \"planvaerk-plan\",");

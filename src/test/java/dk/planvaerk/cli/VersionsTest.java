@@ -67,7 +67,7 @@ class VersionsTest {
     Plan was = plan();
     Ran ran = Ran.planvaerk("version", file, "--name", "Til TRIO-møde").done();
     assertEquals("Version 1 af 15. januar 2025: »Til TRIO-møde«\n", ran.out());
-    assertEquals("»" + file + "« er skrevet.\n", ran.err());
+    assertEquals("»" + file + "« er gemt.\n", ran.err());
     assertEquals(was, plan().withVersions(List.of()));
     assertEquals(was, plan().versions().getFirst().plan());
     assertTrue(Ran.in(Texts.ENGLISH, "version", file, "--name", "Again").done().out().startsWith("Version 2 of 15 January 2025"));
@@ -85,11 +85,11 @@ class VersionsTest {
         Version 1 af 19. august 2024: »Første«
             Note: Efter mødet
             Sendt til Socialtilsyn Midt den 20. august 2024 med Digital Post, sag 24-1
-            Svarer til sin kontrolsum
+            Indholdet er uændret (kontrolsummen passer)
         Version 2 af 1. september 2024
             Klargjort til Socialtilsyn Midt, ikke sendt
             Godkendt af Ledelsen den 2. september 2024
-            Svarer til sin kontrolsum
+            Indholdet er uændret (kontrolsummen passer)
         """, Ran.planvaerk("versions", file).done().out());
     String json = Ran.planvaerk("versions", file, "--json").done().out();
     List<String> told = JsonFile.of("{\"all\": " + json + "}").parse(o -> o.objects("all", v -> v.string("date") + v.string("name")
@@ -104,7 +104,7 @@ class VersionsTest {
     Version version = plan().versions().getFirst();
     String seal = version.seal();
     Files.writeString(file, Files.readString(file).replace(seal, "0".repeat(seal.length())));
-    assertTrue(Ran.planvaerk("versions", file).done().out().contains("Svarer ikke til sin kontrolsum"));
+    assertTrue(Ran.planvaerk("versions", file).done().out().contains("Ændret uden for Planværk"));
     assertTrue(Ran.planvaerk("versions", file, "--json").done().out().contains("\"seal\": \"broken\""));
   }
 

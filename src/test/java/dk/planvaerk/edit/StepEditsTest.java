@@ -73,7 +73,7 @@ class StepEditsTest {
     var edit = new RemoveStep(single.id(), single.steps().getFirst().id());
     refused("edit.laststep", edit, plan);
     String said = assertInstanceOf(Outcome.Refused.class, edit.apply(plan)).reason().in(Texts.DANISH);
-    assertEquals("Der skal altid være mindst 1 aktivitet tilbage.", said);
+    assertEquals("Den sidste kan ikke slettes: Der skal altid være mindst 1 aktivitet.", said);
   }
 
   @Test

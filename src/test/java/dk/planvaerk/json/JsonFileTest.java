@@ -66,7 +66,7 @@ class JsonFileTest {
   void textThatIsNotUtf8IsNamedWithItsLine() {
     byte[] latin = "{\n\"a\":\n\"\u00E6\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     assertEquals("json.encoding", problem(latin).what().key());
-    assertTrue(problem(latin).in(Texts.DANISH).contains("linje 3"));
+    assertTrue(problem(latin).in(Texts.DANISH).contains("Linje 3"));
     byte[] cut = {'{', '\n', '"', (byte) 0xC3};
     assertEquals("json.encoding", problem(cut).what().key());
   }

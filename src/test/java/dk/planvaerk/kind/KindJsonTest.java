@@ -36,18 +36,18 @@ class KindJsonTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      "id": "tema"          | "id": "Tema"               | »Tema« kan ikke bruges som kendetegn.
+      "id": "tema"          | "id": "Tema"               | »Tema« kan ikke bruges som id. Det sk
       "id": "emne"          | "id": "tema"               | »tema« findes to gange.
       "id": "dato"          | "id": "titel"              | »titel« findes to gange.
       "column": "tema"      | "column": "findesikke"     | Skabelonens prioritet står i kolonnen »findesikke«
       "text": "{0}. prio    | "text": ". prio            | Prioritetens tekst mangler pladsen til tallet: {0}
-      "form": "footer"      | "form": "bund"             | »bund« kendes ikke. Det skal være et af disse: title, line, block, legend, footer.
-      "place": "steps"      | "place": "aktiviteter"     | »aktiviteter« kendes ikke. Det skal være et af disse: row, steps.
-      "role": "date"        | "role": "dato"             | »dato« kendes ikke. Det skal være et af disse: title, organisation, date, model.
-      "offers": "themes"    | "offers": "temaer"         | »temaer« kendes ikke. Det skal være et af disse: themes, criteria, models, persons.
-      "language": "da-DK"   | "language": "1"            | »1« er ikke et sprog.
+      "form": "footer"      | "form": "bund"             | »bund« kan ikke bruges. Det skal være et af disse: title, line, block, legend, footer.
+      "place": "steps"      | "place": "aktiviteter"     | »aktiviteter« kan ikke bruges. Det skal være et af disse: row, steps.
+      "role": "date"        | "role": "dato"             | »dato« kan ikke bruges. Det skal være et af disse: title, organisation, date, model.
+      "offers": "themes"    | "offers": "temaer"         | »temaer« kan ikke bruges. Det skal være et af disse: themes, criteria, models, persons.
+      "language": "da-DK"   | "language": "1"            | »1« er ikke en sprogk
       "da": "emne"          | "de": "Thema"              | Det danske ord (da) mangler.
-      "version": 4          | "version": 0               | »version« skal være et helt tal fra 1 til
+      "version": 5          | "version": 0               | »version« skal være et helt tal fra 1 til
       "width": 26           | "width": 0                 | »width« skal være et tal over 0
       "margin": 14          | "margin": 61               | »margin« skal være et tal over 0 og højst 60.
       "margin": 14          | "margin": 14, "textSize": 8    | »textSize« skal være et helt tal fra 9 til 12.
@@ -71,10 +71,10 @@ class KindJsonTest {
     assertEquals("Linje 1: Skabelonen har ingen kolonner.",
         assertThrows(InputProblem.class, () -> read(columns)).in(Texts.DANISH));
     String line = shipped().replaceFirst("(?s)(\"form\": \"footer\",\\s+\"fields\": )\\[[^\\]]*\\]", "$1[]");
-    assertEquals("Linje 130: En linje i skabelonens hoved nævner ingen felter.",
+    assertEquals("Linje 130: En linje øverst i skabelonen (head) har ingen felter.",
         assertThrows(InputProblem.class, () -> read(line)).in(Texts.DANISH));
     String field = shipped().replaceFirst("(\"form\": \"footer\",\\s+\"fields\": \\[\\s+)\"tilbud\"", "$1\"findesikke\"");
-    assertEquals("Linje 1: Skabelonens hoved nævner feltet »findesikke«, som ikke findes.",
+    assertEquals("Linje 1: Øverst i skabelonen (head) er feltet »findesikke« nævnt, men det findes ikke.",
         assertThrows(InputProblem.class, () -> read(field)).in(Texts.DANISH));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.storage.Examples;
@@ -131,6 +132,8 @@ class FaultsTest {
     try {
       return desk.save() instanceof Saved.Done;
     } catch (OutputProblem e) {
+      String said = e.in(Texts.DANISH);
+      assertTrue(said.startsWith("Planen er ikke gemt. Din tekst er stadig i vinduet. "), said);
       return false;
     }
   }

@@ -42,13 +42,20 @@ class QualityModelsTest {
     assertEquals(6, models.all().getLast().themes().size());
   }
 
+  /** A plan keeps the name that its author chose, whatever the model is called by now. */
+  @Test
+  void aPlanThatCallsTheModelByAnEarlierNameStillRefersToIt() {
+    assertEquals(Optional.of("2017"), models.called("Kvalitetsmodellen indtil 2025, syv temaer").map(QualityModel::id));
+    assertEquals(Optional.of("l200"), models.called("Temaerne efter L 200 (2024-25)").map(QualityModel::id));
+  }
+
   /** No stored source gives criteria and indicators word for word. */
   @Test
   void noCriterionAndNoIndicatorIsSaidToBeConfirmed() {
     List<ModelPart> parts = models.all().stream().flatMap(m -> m.themes().stream()).flatMap(t -> t.parts().stream())
         .filter(p -> p.level() != ModelPart.Level.THEME).toList();
     assertEquals(11, parts.stream().filter(p -> p.level() == ModelPart.Level.CRITERION).count());
-    assertEquals(29, parts.stream().filter(p -> p.level() == ModelPart.Level.INDICATOR).count());
+    assertEquals(28, parts.stream().filter(p -> p.level() == ModelPart.Level.INDICATOR).count());
     assertTrue(parts.stream().allMatch(p -> p.sure().isUnsure()));
     assertEquals(Certainty.CONFIRMED, models.all().getFirst().themes().getFirst().sure());
     assertTrue(models.all().getLast().themes().stream().allMatch(t -> t.sure().isUnsure()), "the adopted wording has not been seen");
@@ -82,7 +89,7 @@ class QualityModelsTest {
 
   @Test
   void aFileThatIsWrongSaysWhere() {
-    assertEquals("Linje 3: »høj« siger ikke, hvor sikker ordlyden er. Det skal være et af disse: confirmed, high, medium, low.",
+    assertEquals("Linje 3: »høj« kan ikke bruges om, hvor sikker ordlyden er. Det skal være et af disse: confirmed, high, medium, low.",
         said(OWN.replace("\"Et kriterium\", \"sure\": \"confirmed\"", "\"Et kriterium\", \"sure\": \"høj\"")));
     assertEquals("Linje 1: »1« findes to gange i samme model.", said(OWN.replace("\"nyt\"", "\"1\"")));
   }

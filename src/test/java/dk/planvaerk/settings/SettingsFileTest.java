@@ -80,7 +80,7 @@ class SettingsFileTest {
   @CsvSource(delimiter = '|', value = {
       "{\"organisation\": 7} | Linje 1",
       "{\\n\"keep\": {\\n\"saves\": 0}} | Linje 3",
-      "{\\n\"data\": \"planer\"} | »planer« er ikke en mappe",
+      "{\\n\"data\": \"planer\"} | »planer« er ikke en fuld sti til en mappe",
       "{\\n\\n\"kinds\": [\"~\", \"%HVOR%/x\"]} | miljøvariabel »HVOR«",
       "{\"recipients\": \"Socialtilsyn\"} | Linje 1",
       "{\"profileIsWiped\": \"ja\"} | Linje 1",

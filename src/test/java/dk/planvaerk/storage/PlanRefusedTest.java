@@ -26,15 +26,15 @@ class PlanRefusedTest {
   @CsvSource(delimiter = '|', textBlock = """
       "id": "j0dezohw"                    | "id": "J0"                        | 275 | »J0« er ikke et gyldigt id. Det skal være 8 små bogstaver (a-z) og tal.
       "id": "j0dezohw"                    | "id": "0oh7jjcw"                  | 275 | Id'et »0oh7jjcw« findes to gange.
-      "field": "grundlag"                 | "field": "titel"                  | 1   | Feltet »titel« findes to gange i planens hoved.
+      "field": "grundlag"                 | "field": "titel"                  | 1   | Feltet »titel« findes to gange øverst i planen.
       "field": "grundlag"                 | "field": "findesikke"             | 217 | Feltet »findesikke« findes ikke i planens skabelon.
       "column": "emne"                    | "column": "findesikke"            | 284 | Kolonnen »findesikke« findes ikke i planens skabelon.
       "column": "emne"                    | "column": "tema"                  | 275 | Kolonnen »tema« har tekst to steder i samme emne.
       "column": "maal"                    | "column": "tema"                  | 275 | Kolonnen »tema« har tekst to steder i samme emne.
       "minReader": 1,                     |                                   | 1   | »minReader« mangler.
       "version": 1,                       | "version": "1",                   | 3   | »version« skal være et helt tal fra 1 til 1000000.
-      "sections": [                       | "sections": [], "x": [            | 1   | Planen har ingen afsnit.
-      "steps": [                          | "steps": [], "x": [               | 275 | Her står emne uden aktiviteter.
+      "sections": [                       | "sections": [], "x": [            | 1   | Filen er beskadiget: Planens indhold mangler.
+      "steps": [                          | "steps": [], "x": [               | 275 | Filen er beskadiget: Et sted mangler der aktiviteter.
       """)
   void faultsAreNamedWithTheirLine(String right, String wrong, int line, String said) {
     String broken = file.replaceFirst(Pattern.quote(right), wrong == null ? "" : Matcher.quoteReplacement(wrong));

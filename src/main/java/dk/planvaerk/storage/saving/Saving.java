@@ -46,9 +46,17 @@ public final class Saving {
    *
    * @param base what is in the file, or null where the user has chosen the file just now
    * @param about told the fingerprint of what is going to stand in the file, just before it does
-   * @throws OutputProblem if it can't be saved; the text is not lost, and the file is whole
+   * @throws OutputProblem if it can't be saved, which is the first it says; the text is not lost, and the file is whole
    */
   public Saved save(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
+    try {
+      return attempt(plan, file, base, about);
+    } catch (OutputProblem e) {
+      throw new OutputProblem(Message.of(Saving.class, "save.failed", e.what()), e);
+    }
+  }
+
+  private Saved attempt(Plan plan, Path file, @Nullable Base base, Consumer<Fingerprint> about) throws OutputProblem {
     for (int tries = 0; tries < TRIES; tries++) {
       Content present = present(file);
       boolean unchanged = present != null && base != null && plan.equals(base.plan()) && base.fingerprint().equals(present.fingerprint());

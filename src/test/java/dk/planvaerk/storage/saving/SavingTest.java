@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.planvaerk.language.Message;
 import dk.planvaerk.language.OutputProblem;
+import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Text;
@@ -52,6 +54,14 @@ class SavingTest {
 
   private Saved save(Plan mine, Path file, @Nullable Base base) throws OutputProblem {
     return new Saving(new RealDisk(), ms -> {}, history(), new Sweep(new RealDisk(), Clock.systemUTC(), List.of(folder.resolve("journal")))).save(mine, file, base, f -> {});
+  }
+
+  /** The key of why a plan can't be saved; what is said begins with what matters most. */
+  private String whyNot(Plan mine, Path file, @Nullable Base base) {
+    OutputProblem problem = assertThrows(OutputProblem.class, () -> save(mine, file, base));
+    String said = problem.in(Texts.DANISH);
+    assertTrue(said.startsWith("Planen er ikke gemt. Din tekst er stadig i vinduet. "), said);
+    return assertInstanceOf(Message.class, problem.what().arguments().getFirst()).key();
   }
 
   private Base saved(Plan mine, Path file) throws OutputProblem {
@@ -132,8 +142,7 @@ class SavingTest {
     PlanFile.save(titled("Deres"), file);
     Files.writeString(folder.resolve("history"), "no folder");
     var over = new Base(null, Fingerprint.of(Files.readAllBytes(file)));
-    String key = assertThrows(OutputProblem.class, () -> save(titled("Min"), file, over)).what().key();
-    assertEquals("save.unkept", key);
+    assertEquals("save.unkept", whyNot(titled("Min"), file, over));
     assertEquals(titled("Deres"), PlanFile.open(file).plan());
   }
 
@@ -166,7 +175,7 @@ class SavingTest {
     assertInstanceOf(Saved.Done.class, save(titled("Min"), file, base));
     Files.delete(file);
     Files.delete(file.getParent());
-    assertEquals("write.nofolder", assertThrows(OutputProblem.class, () -> save(titled("Min"), file, base)).what().key());
+    assertEquals("write.nofolder", whyNot(titled("Min"), file, base));
   }
 
   @Test
@@ -200,7 +209,7 @@ class SavingTest {
       Base base = saved(plan, file);
       Files.write(small.resolve("fyld"), new byte[1]);
       fill(small.resolve("fyld"));
-      assertEquals("write.full", assertThrows(OutputProblem.class, () -> save(titled("Min"), file, base)).what().key());
+      assertEquals("write.full", whyNot(titled("Min"), file, base));
       assertEquals(plan, PlanFile.open(file).plan());
       Files.delete(small.resolve("fyld"));
       assertInstanceOf(Saved.Done.class, save(titled("Min"), file, base));

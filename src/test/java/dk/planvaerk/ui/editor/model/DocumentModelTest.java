@@ -159,7 +159,7 @@ class DocumentModelTest {
     answers.file = folder.resolve("b.plan");
     document.save();
     later.doIt();
-    assertEquals("write.nofolder", answers.told.getFirst().what().key());
+    assertEquals(List.of("write.nofolder"), answers.told.getFirst().what().arguments().stream().map(a -> ((Message) a).key()).toList());
     assertTrue(answers.asked.contains("unsaved"), "it is the plan that is not saved, and no document");
     assertEquals(editor.plan(), PlanFile.open(folder.resolve("b.plan")).plan());
     assertFalse(editor.unsavedProperty().get());
