@@ -162,7 +162,7 @@ class RowsJourneyTest {
     robot.interact(() -> editor.travel(Walk.first(plan).orElseThrow()));
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".form-area").tryQuery().isPresent());
     robot.clickOn(robot.lookup(".form-area").nth(0).<Node>query());
-    robot.clickOn("Rediger").clickOn("Sæt ind");
+    robot.clickOn("Redigér").clickOn("Sæt ind");
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(6, order().size());
     assertTrue(editor.plan().text(editor.cell().orElseThrow()).orElseThrow().shown().contains("Trivsel Samtale"));

@@ -85,7 +85,7 @@ class HistoryModelTest {
     HistoryModel model = model(new EditorModel(plan, new Ids(), false));
     model.open();
     assertEquals(List.of(plan), shown);
-    assertTrue(read.getFirst().matches("From the history: \\w+ \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d"), read.getFirst());
+    assertTrue(read.getFirst().matches("From the history: \\w+ \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d"), read.getFirst());
     model.look(null);
     assertNull(model.planProperty().get());
     model.erase();
