@@ -19,8 +19,8 @@ class TextsTest {
     var topic = new Words(Map.of("da", "emne", "en", "topic"));
     var inner = Message.of(Outcome.class, "edit.laststep", topic);
     var message = Message.of(JsonFile.class, "json.refused", "7", inner);
-    assertEquals("Linje 7: Der skal altid være mindst 1 emne tilbage.", message.in(Texts.DANISH));
-    assertEquals("Line 7: At least 1 topic must remain.", message.in(Texts.ENGLISH));
+    assertEquals("Linje 7: Den sidste kan ikke slettes: Der skal altid være mindst 1 emne.", message.in(Texts.DANISH));
+    assertEquals("Line 7: The last one cannot be deleted: there must always be at least 1 topic.", message.in(Texts.ENGLISH));
   }
 
   @Test
@@ -37,7 +37,7 @@ class TextsTest {
 
   @Test
   void bracesAndApostrophesAreSaidAsTheyAre() {
-    assertEquals("Filen er af en anden slags: den begynder ikke med {.",
+    assertEquals("Filen er af en anden slags: Den begynder ikke med {.",
         Texts.of(JsonFile.class, Texts.DANISH).get("json.noobject").replace("'", ""));
     assertThrows(MissingResourceException.class, () -> Texts.of(JsonFile.class, Texts.DANISH).get("findes.ikke"));
   }

@@ -147,7 +147,7 @@ class WordingTest {
     var faults = new ArrayList<String>();
     var odd = new TreeSet<String>();
     asking.forEach((key, asks) -> {
-      if (!dotted.containsKey(key) || dotted.get(key) == asks) return;
+      if (!dotted.containsKey(key) || asks.equals(dotted.get(key))) return;
       odd.add(key);
       if (Wording.ASKING.stream().noneMatch(e -> e.at().equals(key))) {
         faults.add(key + ": " + Wording.ASKS + (asks ? ": it asks and has none" : ": it has them, and no question is found"));

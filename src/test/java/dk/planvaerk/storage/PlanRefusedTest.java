@@ -25,7 +25,7 @@ class PlanRefusedTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       "id": "j0dezohw"                    | "id": "J0"                        | 275 | »J0« er ikke et gyldigt id. Det skal være 8 små bogstaver (a-z) og tal.
-      "id": "j0dezohw"                    | "id": "0oh7jjcw"                  | 275 | Id'et »0oh7jjcw« findes to gange.
+      "id": "j0dezohw"                    | "id": "0oh7jjcw"                  | 275 | Id’et »0oh7jjcw« findes to gange.
       "field": "grundlag"                 | "field": "titel"                  | 1   | Feltet »titel« findes to gange øverst i planen.
       "field": "grundlag"                 | "field": "findesikke"             | 217 | Feltet »findesikke« findes ikke i planens skabelon.
       "column": "emne"                    | "column": "findesikke"            | 284 | Kolonnen »findesikke« findes ikke i planens skabelon.
