@@ -61,7 +61,7 @@ class DiffTest {
     assertEquals(ExitCode.FOUND, ran.code());
     assertEquals("", ran.err());
     assertEquals("""
-        Organisation og ledelse, »Der skal rekrutteres faste interne …«: aktivitet slettet
+        Organisation og ledelse, »Der skal rekrutteres faste interne …«: aktivitet fjernet
         Organisation og ledelse, »Der skal udarbejdes nyt grundrul for …«: Hvornår er ændret
             »forår« er blevet til »sommer«
         """, ran.out());

@@ -79,7 +79,7 @@ class NewsTest {
         Ændringer i »Handleplan Banesvinget 2024« siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024:
 
         Om planen
-        • Grundlag: »Udarbejdet efter tilsyn i juli 2024«
+        • Udarbejdet på baggrund af: »Udarbejdet efter tilsyn i juli 2024«
           Før: »Udarbejdet på baggrund af tilsynsrapport udarbejdet af Socialtilsyn Midt efter besøg juli 2024«
 
         Målgruppe, metoder og resultat
@@ -124,8 +124,8 @@ class NewsTest {
     String plain = News.of(plan, then).plain(Texts.DANISH);
     assertTrue(plain.endsWith("""
         • Grundlag ændret: »Der skal arbejdes på at nedbringe personalegennemstrømningen.«
-          Før: Frist 15. januar 2025
-          Nu: Frist 15. januar 2025, forlænget til 1. marts 2025"""), plain);
+          Før: Frist: 15. januar 2025
+          Nu: Frist: 15. januar 2025, forlænget til den 1. marts 2025"""), plain);
   }
 
   @Test

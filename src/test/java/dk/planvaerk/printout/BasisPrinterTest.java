@@ -47,7 +47,7 @@ class BasisPrinterTest {
     Printout.Table table = table(with(banesvinget, ORDER, Place.LINE));
     assertEquals(table(banesvinget).columns(), table.columns());
     assertEquals("Grundlag: Påbud. »Tilbuddet skal sikre, at borgerne inddrages«. Kilde: Tilsynsrapport, 3. december 2024, s. 14. "
-            + "Frist 1. marts 2025, forlænget til 1. april 2025. Meldt opfyldt 28. marts 2025. Bekræftet af tilsynet 20. april 2025.",
+            + "Frist: 1. marts 2025, forlænget til den 1. april 2025. Meldt opfyldt den 28. marts 2025. Bekræftet af tilsynet den 20. april 2025.",
         lines(table.rows().getFirst().cell(0, 0)).getLast());
     assertEquals(table(banesvinget).rows().get(1), table.rows().get(1), "nothing where nothing is said");
   }
@@ -62,7 +62,7 @@ class BasisPrinterTest {
     assertEquals(1, table.columns().stream().mapToDouble(PrintedColumn::width).sum(), 1e-9);
     PrintedRow row = table.rows().getFirst();
     assertEquals(List.of("Påbud", "»Tilbuddet skal sikre, at borgerne inddrages«", "Kilde: Tilsynsrapport, 3. december 2024, s. 14",
-        "Frist 1. marts 2025, forlænget til 1. april 2025", "Meldt opfyldt 28. marts 2025", "Bekræftet af tilsynet 20. april 2025"),
+        "Frist: 1. marts 2025, forlænget til den 1. april 2025", "Meldt opfyldt den 28. marts 2025", "Bekræftet af tilsynet den 20. april 2025"),
         lines(row.cell(1, 0)));
     for (int step = 0; step < row.steps(); step++) {
       assertEquals(lines(plain.rows().getFirst().cell(3, step)), lines(row.cell(4, step)));

@@ -288,7 +288,7 @@ class MarkedTextTest {
     assertTrue(marked(theme).endsWith("\n|[Ny ][Grundlag: ]{+[Påbud]+}{+[.]+}[ ]{+[»Borgerne inddrages.«]+}"), marked(theme));
     plan = plan.withVersions(List.of(Versions.of(plan, AUGUST, "", "", null, new Ids())));
     apply(new SetBasis(row.id(), order.withDeadline(LocalDate.of(2025, 3, 1))));
-    assertTrue(marked(theme).endsWith("\n|[Grundlag: ][Påbud][.][ ][»Borgerne inddrages.«][ ]{+[Frist 1. marts 2025]+}{+[.]+}[ (ændret)]"),
+    assertTrue(marked(theme).endsWith("\n|[Grundlag: ][Påbud][.][ ][»Borgerne inddrages.«][ ]{+[Frist: 1. marts 2025]+}{+[.]+}[ (ændret)]"),
         marked(theme));
     apply(new SetBasis(row.id(), Basis.NONE));
     assertTrue(marked(theme).endsWith("\n|[Grundlag: ][(tekst fjernet)]"), marked(theme));

@@ -86,7 +86,7 @@ class PlanDiffTest {
         ChangeList.of(diff, before, after).stream().map(c -> c.what().in(Texts.DANISH)).toList());
     Basis dated = Basis.NONE.withType(Basis.Type.CONDITION).withWording("Der skal ansættes en leder.").withDeadline(LocalDate.of(2025, 3, 1));
     Plan dates = Plans.of(A, B.withBasis(dated));
-    assertEquals(List.of("nu: Vilkår (før: Påbud)", "tilføjet: »Der skal ansættes en leder.«", "tilføjet: Frist 1. marts 2025"),
+    assertEquals(List.of("nu: Vilkår (før: Påbud)", "tilføjet: »Der skal ansættes en leder.«", "tilføjet: Frist: 1. marts 2025"),
         ChangeList.of(PlanDiff.between(after, dates), after, dates).getFirst().details().stream().map(d -> d.in(Texts.DANISH)).toList());
   }
 
