@@ -24,7 +24,12 @@ public final class Legend {
    * @param since what the version is called that it is marked against
    */
   public static String of(Marks marks, String since, Locale language) {
-    return sentences(marks, since).stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
+    return sentences(marks, since, true).stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
+  }
+
+  /** The same of the marks in the window, where nothing is said in words between the author's. */
+  public static String onScreen(Marks marks, String since, Locale language) {
+    return sentences(marks, since, false).stream().map(m -> m.in(language)).collect(Collectors.joining(" "));
   }
 
   /**
@@ -33,7 +38,7 @@ public final class Legend {
    * @param base what the marks are marked against, or null
    */
   public static Explained explained(Marks marks, @Nullable Version base) {
-    List<String> sorts = sentences(marks, "").stream().map(m -> sort(m.key())).distinct().toList();
+    List<String> sorts = sentences(marks, "", true).stream().map(m -> sort(m.key())).distinct().toList();
     return new Explained(base == null ? null : base.id(), sorts, Extra.NONE);
   }
 
@@ -45,15 +50,16 @@ public final class Legend {
   }
 
   /** Their keys are {@code legend.} and the sort of mark. */
-  private static List<Message> sentences(Marks marks, String since) {
+  private static List<Message> sentences(Marks marks, String since, boolean onPaper) {
     var out = new ArrayList<Message>();
     if (marks.hasAdded()) {
       out.add(message("legend.added", since));
-      out.add(message("legend.added.bar"));
+      out.add(message(onPaper ? "legend.added.bar" : "legend.added.bar.screen"));
     }
-    if (marks.hasGone()) out.add(message(marks.hasAdded() ? "legend.gone" : "legend.gone.since", since));
+    if (marks.hasGone() && marks.hasAdded()) out.add(message(onPaper ? "legend.gone" : "legend.gone.screen"));
+    if (marks.hasGone() && !marks.hasAdded()) out.add(message(onPaper ? "legend.gone.since" : "legend.gone.since.screen", since));
     boolean dated = marks.hasAdded() || marks.hasGone();
-    if (marks.hasTold()) out.add(message(dated ? "legend.told" : "legend.told.since", since));
+    if (marks.hasTold() && onPaper) out.add(message(dated ? "legend.told" : "legend.told.since", since));
     if (marks.hasDone()) out.add(message("legend.done"));
     return out;
   }

@@ -89,8 +89,15 @@ final class StatusNotes {
     } else if (changed.isPresent() && !(written && isFinished(step))) {
       out.add(new StatusNote(shown.length(), steps.status(step, false).orElseThrow(), true, false));
     }
-    steps.deadline(step).ifPresent(words -> out.add(new StatusNote(shown.length(), words, true, false)));
+    Optional<String> otherDeadline = steps.deadline(step);
+    otherDeadline.or(() -> due(step)).ifPresent(words -> out.add(new StatusNote(shown.length(), words, otherDeadline.isPresent(), false)));
     return out;
+  }
+
+  /** The deadline of a step that is not finished, in every document: one that was told once must not vanish. */
+  private Optional<String> due(Step step) {
+    boolean finished = kind.meaning(step) == Status.Meaning.DONE || kind.meaning(step) == Status.Meaning.DROPPED;
+    return finished ? Optional.empty() : Optional.ofNullable(step.state().deadline()).map(steps::due);
   }
 
   /** Whether a step was finished since the version, which a sentence that was written with that says by itself. */

@@ -49,6 +49,11 @@ final class StepNotes {
         .flatMap(c -> Optional.ofNullable(c.before())).map(before -> deadline(before.state().deadline(), step.state().deadline()));
   }
 
+  /** The deadline of a step, as it is said whether it is new or not. */
+  String due(LocalDate day) {
+    return say("told.deadline", day);
+  }
+
   /** Whether a step is as far as it was no more. */
   boolean isOtherwise(Step step) {
     return changed(step).filter(StepChange::isOtherwise).isPresent();

@@ -75,7 +75,7 @@ final class CellNews {
   private Optional<NewsItem> gone(About about, CellChange cell, List<SentenceChange> sentences) {
     List<NewsLine> lost = new SentenceNews(heading(cell), words).lost(sentences);
     if (lost.isEmpty()) return Optional.empty();
-    return Optional.of(new NewsItem(Sort.GONE, gone(heading(cell)), about.line(), lost));
+    return Optional.of(new NewsItem(Sort.GONE, gone(heading(cell)), about.line(a -> message("about.under", a)), lost));
   }
 
   private Message gone(String heading) {

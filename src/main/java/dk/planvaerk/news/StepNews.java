@@ -3,6 +3,7 @@ package dk.planvaerk.news;
 import static dk.planvaerk.news.NewsWriter.message;
 
 import dk.planvaerk.language.Message;
+import dk.planvaerk.marking.DoneText;
 import dk.planvaerk.news.NewsItem.Sort;
 import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Plan;
@@ -165,7 +166,8 @@ final class StepNews {
   private Message finishedSaid(Step step, Message about) {
     Done done = step.state().done();
     Message said = isUsual(step) ? about : status(step).map(s -> message("about.status", about, s.name())).orElse(about);
-    return done == null || done.date().isEmpty() || !kind.isDone(step) ? said : message("about.dated", said, done.date());
+    Message dated = done == null || done.date().isEmpty() || !kind.isDone(step) ? said : message("about.dated", said, done.date());
+    return DoneText.isRewritten(kind, step) ? message("about.rewritten", dated) : dated;
   }
 
   /** Whether the kind calls the status as most do: only what is given up is "udgået". */

@@ -194,7 +194,9 @@ public final class ChangeList {
   }
 
   private void move(Message name, Unit unit, @Nullable Move move) {
-    if (move != null) say(message("list.moved", name, unit.one(), move.from(), move.to()));
+    if (move == null) return;
+    boolean counted = move.from() != move.to(); // others before it came or went
+    say(counted ? message("list.moved", name, unit.one(), move.from(), move.to()) : message("list.moved.same", name, unit.one()));
   }
 
   private void placed(Message name, Row row, String column) {

@@ -101,7 +101,7 @@ class MarksTest {
     write(proof, "Gennem løbende ledelsestilsyn. Referat den 4/11-25.");
     assertEquals("Gennem løbende ledelsestilsyn.{+ Referat den 4/11-25.+}", marked(proof));
     assertEquals("Grøn tekst på lys bund er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn "
-        + "Midt den 20. august 2024. Streg i margenen viser nye og ændrede tekstafsnit; i dokumentet står der »Ny« foran de nye og "
+        + "Midt den 20. august 2024. Streg i margenen viser nye og ændrede tekstafsnit: »Ny« står foran de nye, "
         + "»(ændret)« efter de ændrede.", Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }
 
@@ -163,8 +163,8 @@ class MarksTest {
     assertTrue(marks().hasGone());
     assertEquals(List.of("Gennem".length()), marks().of(proof).gone());
     assertEquals("Gennem ledelsestilsyn.", marked(proof));
-    assertEquals("Streg i margenen viser tekstafsnit, hvor tekst er fjernet siden versionen »Til TRIO-møde« af 20. august 2024; i "
-            + "dokumentet står der »(ændret)« efter dem.",
+    assertEquals("Streg i margenen med »(ændret)« eller »(tekst fjernet)« viser, hvor tekst er fjernet siden versionen »Til TRIO-møde« af "
+            + "20. august 2024.",
         Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
   }
 

@@ -129,7 +129,7 @@ class QuotesTest {
     was(3, 1, "dokumentation", "Der holdes møde. Anna truer med at flytte. Referatet deles med Bo og alle.");
     write(3, 1, "dokumentation", "Der holdes møde. Referatet deles med alle.");
     String told = told();
-    assertTrue(told.contains("\n• Tekst fjernet i Organisation og ledelse, Dokumentation: »"), told);
+    assertTrue(told.contains("\n• Tekst fjernet i Organisation og ledelse, Dokumentation: under »"), told);
     assertFalse(told.contains("Anna") || told.contains(" Bo ") || told.toLowerCase(Locale.ROOT).contains("udgået"), told);
     String asked = all(news()).plain(Texts.DANISH);
     assertTrue(asked.endsWith(below("""
@@ -142,7 +142,7 @@ class QuotesTest {
   void aDayThatOnlyWentIsTextThatLeft() {
     was(3, 0, "hvornaar", "Møde med Anna i maj.");
     write(3, 0, "hvornaar", "");
-    assertTrue(told().contains("• Tekst fjernet i Organisation og ledelse, Hvornår: »"), told());
+    assertTrue(told().contains("• Tekst fjernet i Organisation og ledelse, Hvornår: under »"), told());
     assertFalse(told().contains("Anna"), told());
   }
 

@@ -141,8 +141,8 @@ final class GridLines {
     for (int c : visible) {
       if (!PlainBeside.isTooNarrow(texts.get(c))) continue;
       var said = page.plain().cell(places, texts, visible, c);
-      if (said.isPresent()) cells.set(c, GridCell.of(Text.of(said.get())));
-      else page.left().add(Kind.TOO_NARROW, 1, "");
+      cells.set(c, GridCell.of(said.map(Text::of).orElse(Text.EMPTY)));
+      if (said.isEmpty()) page.left().add(Kind.TOO_NARROW, 1, "");
     }
     return new Line(cells, false);
   }

@@ -34,7 +34,7 @@ public final class TabGrid {
   }
 
   private static Grid grid(List<List<String>> lines) {
-    List<List<GridCell>> rows = lines.stream().map(r -> r.stream().map(c -> GridCell.of(Text.of(c))).toList()).toList();
+    List<List<GridCell>> rows = lines.stream().map(r -> r.stream().map(c -> GridCell.of(PlainBeside.isTooNarrow(c) ? Text.EMPTY : Text.of(c))).toList()).toList();
     var left = new LeftOut();
     int narrow = (int) lines.stream().flatMap(List::stream).filter(PlainBeside::isTooNarrow).count();
     if (narrow > 0) left.add(Kind.TOO_NARROW, narrow, "");

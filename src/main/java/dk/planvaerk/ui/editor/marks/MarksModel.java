@@ -104,10 +104,11 @@ public final class MarksModel {
     Marks marks = shown.get().found();
     if (marks.isEmpty()) return Optional.empty();
     Version since = base.get();
-    Explanation explanation = Explanation.of(editor.plan(), marks, since, since == null ? "" : Legend.since(since).in(language), language);
+    String named = since == null ? "" : Legend.since(since).in(language);
+    Explanation explanation = Explanation.of(editor.plan(), marks, since, named, language);
     boolean asPrinted = seeing.get() == Seeing.MARKED;
     if (asPrinted && explanation.isOwn()) return Optional.empty();
-    var lines = new ArrayList<String>(List.of(explanation.usual()));
+    var lines = new ArrayList<String>(List.of(Legend.onScreen(marks, named, language)));
     if (!shown.get().compared().isEmpty()) lines.add(Message.of(MarksModel.class, "marks.legend.gone").in(language));
     boolean canBeMended = !editor.isReadOnly(); // else it may be a version, whose document has other marks
     if (asPrinted && canBeMended && explanation.overrules()) lines.add(Message.of(MarksModel.class, "marks.legend.overruled").in(language));

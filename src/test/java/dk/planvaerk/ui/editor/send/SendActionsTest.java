@@ -311,7 +311,7 @@ class SendActionsTest {
   @Test
   void anEmptyDayTakesTheFormOfItsGuide() {
     editor.write(new Spot.InHead("opdateret"), "");
-    assertEquals("opdateret 2025.02.03", HeadDate.edit(editor.plan(), TODAY).orElseThrow().text().shown());
+    assertEquals("opdateret 3. februar 2025", HeadDate.edit(editor.plan(), TODAY).orElseThrow().text().shown());
     Plan other = Examples.shipped().copy("dolmer-have", new Ids()).orElseThrow();
     assertEquals("3. februar 2025", HeadDate.edit(other, TODAY).orElseThrow().text().shown());
   }
