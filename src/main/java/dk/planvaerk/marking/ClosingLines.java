@@ -2,7 +2,6 @@ package dk.planvaerk.marking;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -91,9 +90,10 @@ public final class ClosingLines {
         .map(f -> say("closing.quoted", plan.kind().label(f).orElse(f))).toList();
   }
 
+  /** Whether it stands there and nowhere else; a field on no line has its place with the case. */
   private boolean isFooter(String field) {
-    return plan.kind().field(field).map(HeadField::id).isPresent()
-        && plan.kind().head().stream().filter(l -> l.fields().contains(field)).allMatch(l -> l.form() == HeadLine.Form.FOOTER);
+    List<HeadLine> lines = plan.kind().head().stream().filter(l -> l.fields().contains(field)).toList();
+    return !lines.isEmpty() && lines.stream().allMatch(l -> l.form() == HeadLine.Form.FOOTER);
   }
 
   /** One after the other, "og" before the last. */

@@ -269,6 +269,17 @@ class TracesTest {
         .map(PrintedParagraph::plain).toList();
   }
 
+  @Test
+  void aFieldOfTheCaseThatIsPrintedAndWrittenInIsGreenWhereItStands() {
+    Plan ofACase = table.withHead("tilsynsbesoeg", Text.of("2. januar"));
+    Version sent = Versions.of(ofACase, Bases.DAY, "", "", null, new Ids());
+    Plan after = ofACase.withHead("tilsynsbesoeg", Text.of("3. januar")).withCasePrinted(true);
+    List<PrintedParagraph> barred = Printed.of(after, Marking.since(after, sent)).blocks().stream().flatMap(TracesTest::paragraphs)
+        .filter(PrintedParagraph::bar).toList();
+    assertEquals(List.of("3. januar (ændret)"), barred.stream().map(PrintedParagraph::plain).toList());
+    assertTrue(barred.getFirst().runs().stream().anyMatch(r -> r.added() && r.text().startsWith("3")), barred.toString());
+  }
+
   private static Stream<PrintedParagraph> paragraphs(Printout.Block block) {
     return switch (block) {
       case Printout.Title title -> title.text().stream();
