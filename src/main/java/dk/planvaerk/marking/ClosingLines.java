@@ -70,7 +70,8 @@ public final class ClosingLines {
         case FIELD -> out.add(plan.kind().field(w.id()).isPresent() ? say("closing.field", w.name()) : say("closing.field.unnamed"));
         case TITLE, OVERVIEW, OVERVIEW_STATUS, CONTENTS -> out.add(say("closing.heading"));
         case BASIS -> out.add(say("closing.basis"));
-        case COLUMN, STATUS, PRIORITY -> {}
+        case PRIORITY -> out.add(say("closing.priority"));
+        case COLUMN, STATUS -> {}
       }
     });
     return out;

@@ -238,7 +238,9 @@ class TracesTest {
     set(table, Column.class, "hidden", Objects::nonNull, true);
     set(text, Column.class, "bare", c -> c.id().equals("status"), true);
     set(table, PriorityForm.class, "text", Objects::nonNull, "Nr. {0}");
-    set(table, PlanKind.class, "priority", Objects::nonNull, new PriorityForm("tema", "Vigtighed {0}", Extra.NONE));
+    set(table, PlanKind.class, "priority", Objects::nonNull, new PriorityForm("tema", "Vigtighed {0}", Extra.NONE), null);
+    Plan unprinted = Rewrite.first(table, PlanKind.class, Objects::nonNull, k -> with(k, "priority", null));
+    set(unprinted, PlanKind.class, "priority", Objects::nonNull, table.kind().priority());
     set(table, Status.class, "name", s -> s.meaning() == Status.Meaning.DONE, Words.danish("Afsluttet"));
     set(table, Status.class, "meaning", s -> s.meaning() == Status.Meaning.DONE, Status.Meaning.LASTING);
     set(table, HeadField.class, "label", f -> f.id().equals("sagsnr"), "J.nr.");
