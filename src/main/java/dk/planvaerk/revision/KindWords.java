@@ -2,6 +2,7 @@ package dk.planvaerk.revision;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
+import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
@@ -53,11 +54,18 @@ final class KindWords {
    */
   static List<WordsChange> changes(Plan before, Plan after) {
     if (before.kind().equals(after.kind())) return changes(new KindWords(before).head(), new KindWords(after).head(), Set.of());
-    Set<String> written = Stream.of(before, after).flatMap(Plan::rows).flatMap(r -> ColumnTexts.of(r).keySet().stream()).collect(Collectors.toSet());
+    boolean running = before.kind().text() != null || after.kind().text() != null;
+    Set<String> written = running ? Stream.of(before, after).flatMap(KindWords::written).collect(Collectors.toSet()) : Set.of();
     boolean basis = Stream.of(before, after).allMatch(p -> p.rows().anyMatch(r -> !r.basis().isBlank()));
     boolean both = before.kind().priority() != null && after.kind().priority() != null;
     Set<Place> byRows = both ? EnumSet.of(Place.STATUS, Place.PRIORITY) : EnumSet.of(Place.STATUS);
     return changes(new KindWords(before).printed(written, basis), new KindWords(after).printed(written, basis), byRows);
+  }
+
+  /** The columns that have a text somewhere. */
+  private static Stream<String> written(Plan plan) {
+    return plan.rows().flatMap(r -> Stream.concat(r.cells().stream(), r.steps().stream().flatMap(s -> s.cells().stream())))
+        .filter(c -> !c.text().isBlank()).map(Cell::column);
   }
 
   /**
@@ -89,7 +97,7 @@ final class KindWords {
   /**
    * All of them.
    *
-   * @param written ids of the columns that have a text in one of the plans
+   * @param written ids of the columns that have a text in one of the plans, where one of them is running text
    * @param withBasis whether both say what rows answer
    */
   private Map<Key, Said> printed(Set<String> written, boolean withBasis) {
