@@ -2,7 +2,6 @@ package dk.planvaerk.marking;
 
 import dk.planvaerk.language.Message;
 import dk.planvaerk.language.Texts;
-import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Version;
@@ -11,9 +10,11 @@ import dk.planvaerk.revision.PlanDiff;
 import dk.planvaerk.revision.WordsChange;
 import dk.planvaerk.revision.WordsChange.Place;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * headings of the kind. What is gone is counted and never repeated, since it may be what should never have been sent.
  */
 public final class ClosingLines {
+  private static final Set<Place> HEADINGS = EnumSet.of(Place.TITLE, Place.OVERVIEW, Place.OVERVIEW_STATUS, Place.CONTENTS);
+
   private final Plan plan;
   private final PlanDiff diff;
   private final MovedAndGone rows;
@@ -61,20 +64,30 @@ public final class ClosingLines {
     return things.isEmpty() ? List.of() : List.of(say(key, number, listed(things)));
   }
 
-  /** What is gone of the kind's own, and of the head. */
+  /** What is gone of the kind's own, and of the head; what has no name in the plan is counted. */
   private List<String> goneWords() {
+    List<WordsChange> gone = diff.words().stream().filter(WordsChange::isGone).toList();
     var out = new ArrayList<String>();
-    int columns = (int) diff.words().stream().filter(w -> w.isGone() && w.place() == Place.COLUMN).count();
+    int columns = count(gone, w -> w.place() == Place.COLUMN);
     if (columns > 0) out.add(CountedUnit.of(columns, say("closing.column.one"), say("closing.column.many"), language));
-    diff.words().stream().filter(WordsChange::isGone).forEach(w -> {
-      switch (w.place()) {
-        case FIELD -> out.add(plan.kind().field(w.id()).isPresent() ? say("closing.field", w.name()) : say("closing.field.unnamed"));
-        case TITLE, OVERVIEW, OVERVIEW_STATUS, CONTENTS -> out.add(say("closing.heading"));
-        case BASIS -> out.add(say("closing.basis"));
-        case COLUMN, STATUS, PRIORITY -> {}
-      }
-    });
+    gone.stream().filter(w -> w.place() == Place.FIELD && isNamed(w)).map(w -> say("closing.field", w.name())).forEach(out::add);
+    int fields = count(gone, w -> w.place() == Place.FIELD && !isNamed(w));
+    if (fields > 0) {
+      out.add(say("closing.field.unnamed", CountedUnit.of(fields, say("closing.field.one"), say("closing.field.many"), language)));
+    }
+    int headings = count(gone, w -> HEADINGS.contains(w.place()));
+    if (headings > 0) out.add(CountedUnit.of(headings, say("closing.heading.one"), say("closing.heading.many"), language));
+    if (count(gone, w -> w.place() == Place.BASIS) > 0) out.add(say("closing.basis"));
+    if (count(gone, w -> w.place() == Place.PRIORITY) > 0) out.add(say("closing.priority"));
     return out;
+  }
+
+  private boolean isNamed(WordsChange field) {
+    return plan.kind().field(field.id()).isPresent();
+  }
+
+  private static int count(List<WordsChange> gone, Predicate<WordsChange> which) {
+    return (int) gone.stream().filter(which).count();
   }
 
   /** A field that was written in is green where it stands. */
@@ -91,9 +104,10 @@ public final class ClosingLines {
         .map(f -> say("closing.quoted", plan.kind().label(f).orElse(f))).toList();
   }
 
+  /** Whether it stands there and nowhere else; a field on no line has its place with the case. */
   private boolean isFooter(String field) {
-    return plan.kind().field(field).map(HeadField::id).isPresent()
-        && plan.kind().head().stream().filter(l -> l.fields().contains(field)).allMatch(l -> l.form() == HeadLine.Form.FOOTER);
+    List<HeadLine> lines = plan.kind().head().stream().filter(l -> l.fields().contains(field)).toList();
+    return !lines.isEmpty() && lines.stream().allMatch(l -> l.form() == HeadLine.Form.FOOTER);
   }
 
   /** One after the other, "og" before the last. */

@@ -12,9 +12,10 @@ final class CountedUnit {
       List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
   /** How words end that are "et"; a kind may call its rows anything. */
   private static final List<String> NEUTER = List.of("emne", "punkt", "mål", "område", "afsnit", "kapitel", "spor", "tiltag", "tema", "krav",
-      "trin", "led", "felt", "møde", "initiativ", "projekt", "forløb", "påbud", "vilkår", "forhold", "problem", "behov");
+      "trin", "led", "felt", "møde", "initiativ", "projekt", "forløb", "påbud", "vilkår", "forhold", "problem", "behov",
+      "middel");
   private static final List<String> COMMON = List.of("ing", "ion", "tet", "hed", "else", "indsats", "opgave", "række", "del", "sag",
-      "kolonne", "aftale", "plan", "linje");
+      "kolonne", "aftale", "plan", "linje", "skrift");
 
   private CountedUnit() {}
 

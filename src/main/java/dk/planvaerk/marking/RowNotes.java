@@ -32,9 +32,8 @@ final class RowNotes {
 
   /** Behind the priority that it has; empty where that is as it was, or new as its row is. */
   String priority() {
-    Row before = before();
-    if (change == null || before == null || !change.hasOtherPriority() || row.priority() == null) return "";
-    Integer was = before.priority();
+    if (change == null || change.before() == null || !change.hasOtherPriority() || row.priority() == null) return "";
+    Integer was = priorityBefore();
     return was == null ? say("told.priority.new") : say("told.before", Integer.toString(was));
   }
 
@@ -42,12 +41,18 @@ final class RowNotes {
     var out = new ArrayList<String>();
     Row before = before();
     if (change == null || before == null) return out;
-    Integer priority = before.priority();
+    Integer priority = priorityBefore();
     if (kind.priority() != null && priority != null && row.priority() == null) out.add(say("told.priority.none", Integer.toString(priority)));
     if (change.hasOtherForm() && kind.text() != null) out.add(say("told.form", kind.unit(row).one(), kindBefore.unit(before).one()));
     if (change.headings().stream().anyMatch(this::isGone)) out.add(say("told.heading.gone"));
     if (kind.text() != null && change.cells().stream().anyMatch(this::hasLeft)) out.add(say("told.text.gone"));
     return out;
+  }
+
+  /** As it stood on paper. */
+  private @Nullable Integer priorityBefore() {
+    Row before = before();
+    return before == null || kindBefore.priority() == null ? null : before.priority();
   }
 
   private @Nullable Row before() {

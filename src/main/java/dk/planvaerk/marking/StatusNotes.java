@@ -68,13 +68,17 @@ final class StatusNotes {
       int begin = start + (p.item() ? Paragraph.BULLET.length() : 0);
       int end = begin + p.plain().length();
       DoneLine done = p.done();
-      Optional<LineChange> change = changes.stream().filter(c -> c.done() == (done != null) && c.text().equals(p.plain())).findFirst();
+      Optional<LineChange> change = changes.stream().filter(c -> c.text().equals(p.plain()) && isOf(c, done)).findFirst();
       change.ifPresent(changes::remove);
       if (done != null) out.add(new StatusNote(new Lines.Line(begin, p, done).end(), doneWords(p, done, change), change.isPresent(), true));
       else if (change.isPresent()) out.add(new StatusNote(end, steps.reopened(), true, true));
       start = end + 1;
     }
     return out;
+  }
+
+  private static boolean isOf(LineChange change, @Nullable DoneLine done) {
+    return done == null ? !change.done() : change.done() && change.date().equals(done.date());
   }
 
   private List<StatusNote> notes(Step step, Text text, @Nullable Column column, BitSet struck, boolean written) {

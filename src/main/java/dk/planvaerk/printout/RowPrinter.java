@@ -79,12 +79,14 @@ final class RowPrinter {
     var cells = new ArrayList<PrintedCell>();
     int known = kind.text() == null ? known(columns) : NOWHERE;
     int first = Math.max(0, known);
+    // In a table below the row's own heading it stands there already.
+    List<PrintedParagraph> told = kind.text() == null || kind.isTableLine(row) ? told(row) : List.of();
     for (int c = 0; c < columns.size(); c++) {
       String column = columns.get(c).id();
       int at = ofBasis != NOWHERE && c >= ofBasis ? c + 1 : c;
       if (c == ofBasis) cells.add(basisCell(row, c));
       Cell spanning = row.cell(column).orElse(null);
-      List<PrintedParagraph> below = c == first ? Stream.concat(told(row).stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
+      List<PrintedParagraph> below = c == first ? Stream.concat(told.stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
       if (spanning != null) {
         cells.add(cell(row, PrintedCell.ALL, at, spanning, below));
         continue;

@@ -1,48 +1,41 @@
 package dk.planvaerk.revision;
 
-import dk.planvaerk.plan.DoneLine;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the paragraphs of a cell that became done by themselves, open again, or done at another time; they are known by what they say. */
 final class DoneLines {
+  private record Finished(String words, String date) {}
+
   private DoneLines() {}
 
+  /** Of several that say the same, those of one date are the same ones, and of the others the first is what the first was. */
   static List<LineChange> between(Spot.InRow spot, Text before, Text after) {
     if (before.equals(after)) return List.of();
-    List<String> was = done(before);
-    List<String> is = done(after);
+    List<Finished> was = done(before);
+    List<Finished> is = done(after);
     var out = new ArrayList<LineChange>();
-    without(is, was).forEach(t -> out.add(new LineChange(spot, t, true, dates(after).getOrDefault(t, ""), null)));
-    dates(before).forEach((t, date) -> {
-      String now = dates(after).get(t);
-      if (now != null && !now.equals(date)) out.add(new LineChange(spot, t, true, now, date));
-    });
-    List<String> open = new ArrayList<>(after.paragraphs().stream().filter(p -> p.done() == null).map(Paragraph::plain).toList());
-    without(was, is).stream().filter(open::remove).forEach(t -> out.add(new LineChange(spot, t, false, "", null)));
-    return out;
-  }
-
-  private static List<String> done(Text text) {
-    return text.paragraphs().stream().filter(p -> p.done() != null).map(Paragraph::plain).toList();
-  }
-
-  /** When each that is done was finished; of several that say the same, the first. */
-  private static Map<String, String> dates(Text text) {
-    var out = new LinkedHashMap<String, String>();
-    for (Paragraph p : text.paragraphs()) {
-      DoneLine done = p.done();
-      if (done != null) out.putIfAbsent(p.plain(), done.date());
+    List<Finished> gone = without(was, is);
+    for (Finished now : without(is, was)) {
+      Finished old = gone.stream().filter(g -> g.words().equals(now.words())).findFirst().orElse(null);
+      if (old != null) gone.remove(old);
+      out.add(new LineChange(spot, now.words(), true, now.date(), old == null ? null : old.date()));
     }
+    List<String> open = new ArrayList<>(after.paragraphs().stream().filter(p -> p.done() == null).map(Paragraph::plain).toList());
+    gone.stream().map(Finished::words).filter(open::remove).forEach(t -> out.add(new LineChange(spot, t, false, "", null)));
     return out;
   }
 
-  private static List<String> without(List<String> all, List<String> some) {
+  private static List<Finished> done(Text text) {
+    return text.paragraphs().stream()
+        .flatMap(p -> Stream.ofNullable(p.done()).map(done -> new Finished(p.plain(), done.date()))).toList();
+  }
+
+  private static List<Finished> without(List<Finished> all, List<Finished> some) {
     var left = new ArrayList<>(all);
     some.forEach(left::remove);
     return left;

@@ -2,6 +2,7 @@ package dk.planvaerk.revision;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Basis;
+import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.HeadLine;
@@ -14,6 +15,7 @@ import dk.planvaerk.plan.TextLayout;
 import dk.planvaerk.revision.WordsChange.Place;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class KindWords {
   private record Key(Place place, String id) {}
 
-  private record Said(String name, String words) {}
+  /**
+   * @param gone what it is called once it stands on paper no more
+   */
+  private record Said(String name, String words, String gone) {
+    private Said(String name, String words) {
+      this(name, words, name);
+    }
+  }
 
   private final Plan plan;
   private final PlanKind kind;
@@ -39,20 +48,35 @@ final class KindWords {
     this.kind = plan.kind();
   }
 
-  /** What is printed otherwise, or in one of the plans only; a status or priority that only one has is told with its row. */
+  /**
+   * What is printed otherwise, or in one of the plans only. A status that only one has is told with its row, and so is a
+   * priority, unless one of the kinds prints none: then the rows keep their numbers and have nothing to tell.
+   */
   static List<WordsChange> changes(Plan before, Plan after) {
-    if (before.kind().equals(after.kind())) return changes(new KindWords(before).head(), new KindWords(after).head());
-    Set<String> written = Stream.of(before, after).flatMap(Plan::rows).flatMap(r -> ColumnTexts.of(r).keySet().stream()).collect(Collectors.toSet());
+    if (before.kind().equals(after.kind())) return changes(new KindWords(before).head(), new KindWords(after).head(), Set.of());
+    boolean running = before.kind().text() != null || after.kind().text() != null;
+    Set<String> written = running ? Stream.of(before, after).flatMap(KindWords::written).collect(Collectors.toSet()) : Set.of();
     boolean basis = Stream.of(before, after).allMatch(p -> p.rows().anyMatch(r -> !r.basis().isBlank()));
-    return changes(new KindWords(before).printed(written, basis), new KindWords(after).printed(written, basis));
+    boolean both = before.kind().priority() != null && after.kind().priority() != null;
+    Set<Place> byRows = both ? EnumSet.of(Place.STATUS, Place.PRIORITY) : EnumSet.of(Place.STATUS);
+    return changes(new KindWords(before).printed(written, basis), new KindWords(after).printed(written, basis), byRows);
   }
 
-  private static List<WordsChange> changes(Map<Key, Said> was, Map<Key, Said> is) {
+  /** The columns that have a text somewhere. */
+  private static Stream<String> written(Plan plan) {
+    return plan.rows().flatMap(r -> Stream.concat(r.cells().stream(), r.steps().stream().flatMap(s -> s.cells().stream())))
+        .filter(c -> !c.text().isBlank()).map(Cell::column);
+  }
+
+  /**
+   * @param byRows places of which rows tell what came and what went
+   */
+  private static List<WordsChange> changes(Map<Key, Said> was, Map<Key, Said> is, Set<Place> byRows) {
     var changes = new ArrayList<WordsChange>();
     Stream.concat(is.keySet().stream(), was.keySet().stream()).distinct().forEach(key -> {
       Said old = was.get(key);
       Said now = is.get(key);
-      if ((old == null || now == null) && (key.place() == Place.STATUS || key.place() == Place.PRIORITY)) return;
+      if ((old == null || now == null) && byRows.contains(key.place())) return;
       boolean same = old != null && now != null && !TextDiff.isChanged(TextDiff.between(old.words(), now.words()));
       if (!same) changes.add(change(key, old, now));
     });
@@ -60,7 +84,7 @@ final class KindWords {
   }
 
   private static WordsChange change(Key key, @Nullable Said old, @Nullable Said now) {
-    String name = now != null ? now.name() : Objects.requireNonNull(old).name();
+    String name = now != null ? now.name() : Objects.requireNonNull(old).gone();
     return new WordsChange(key.place(), key.id(), name, old == null ? null : old.words(), now == null ? null : now.words());
   }
 
@@ -73,7 +97,7 @@ final class KindWords {
   /**
    * All of them.
    *
-   * @param written ids of the columns that have a text in one of the plans
+   * @param written ids of the columns that have a text in one of the plans, where one of them is running text
    * @param withBasis whether both say what rows answer
    */
   private Map<Key, Said> printed(Set<String> written, boolean withBasis) {
@@ -82,8 +106,8 @@ final class KindWords {
     fields();
     statuses();
     PriorityForm priority = kind.priority();
-    if (priority != null && plan.rows().anyMatch(r -> r.priority() != null)) put(Place.PRIORITY, "", priority.of(1));
-    if (withBasis && kind.basis() != Basis.Place.NONE) put(Place.BASIS, "", Texts.of(KindWords.class, language()).get("words.basis"));
+    if (priority != null && plan.rows().anyMatch(r -> r.priority() != null)) priority(priority.of(1));
+    if (withBasis && kind.basis() != Basis.Place.NONE) put(Place.BASIS, "", texts().get("words.basis"));
     TextLayout text = kind.text();
     if (text == null) return out;
     put(Place.CONTENTS, "", text.contents());
@@ -92,6 +116,14 @@ final class KindWords {
     put(Place.OVERVIEW, "", overview.heading());
     put(Place.OVERVIEW_STATUS, "", overview.status());
     return out;
+  }
+
+  private void priority(String first) {
+    if (!first.isBlank()) out.put(new Key(Place.PRIORITY, ""), new Said(bare(first), first, texts().get("words.priority")));
+  }
+
+  private Texts texts() {
+    return Texts.of(KindWords.class, language());
   }
 
   private Locale language() {
@@ -130,6 +162,11 @@ final class KindWords {
   }
 
   private void put(Place place, String id, @Nullable String words) {
-    if (words != null && !words.isBlank()) out.put(new Key(place, id), new Said(words.strip().replaceFirst("[:?]$", ""), words));
+    if (words != null && !words.isBlank()) out.put(new Key(place, id), new Said(bare(words), words));
+  }
+
+  /** In a sentence. */
+  private static String bare(String heading) {
+    return heading.strip().replaceFirst("[:?]$", "");
   }
 }

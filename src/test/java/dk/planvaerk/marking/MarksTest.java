@@ -146,6 +146,17 @@ class MarksTest {
   }
 
   @Test
+  void ofTwoParagraphsThatSayTheSameTheOneWithAnotherDateTellsIt() {
+    write(when, "Kursus for alle\nKursus for alle");
+    Text first = plan.text(when).orElseThrow().done(0, 3, JANUARY, "maj 2024");
+    plan = apply(plan, new SetText(when, first.done(18, 20, JANUARY, "juni 2024")));
+    version("", true);
+    plan = apply(plan, new SetText(when, first.done(18, 20, JANUARY, "juli 2024")));
+    assertEquals(List.of("Gennemført: maj 2024", "Gennemført: juli 2024; før: juni 2024"),
+        marks().of(when).notes().stream().map(StatusNote::words).toList());
+  }
+
+  @Test
   void lastingAndDroppedAreNeverStruckAndDroppedSaysWhy() {
     for (Status.Meaning meaning : List.of(Status.Meaning.LASTING, Status.Meaning.DROPPED)) {
       String status = plan.kind().status(meaning).orElseThrow().id();

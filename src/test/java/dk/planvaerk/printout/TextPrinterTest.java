@@ -1,26 +1,37 @@
 package dk.planvaerk.printout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.marking.Marking;
+import dk.planvaerk.plan.Cell;
+import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.Done;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Section;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.StepState;
 import dk.planvaerk.plan.Text;
+import dk.planvaerk.plan.TextLayout;
 import dk.planvaerk.plan.Version;
+import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
+import dk.planvaerk.storage.Versions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TextPrinterTest {
@@ -73,5 +84,48 @@ class TextPrinterTest {
     Printout.Heading heading = Printed.of(now, Marking.usual(now)).contents().get(1);
     assertEquals("Baggrund og rammer", heading.plain());
     assertEquals("Baggrund og rammer (ændret)", heading.line().plain());
+  }
+
+  /** A recommendation with a text and a step of two columns. */
+  private static Plan withSteps(String what, String when, StepState state) {
+    Plan plan = RunningText.plan();
+    PlanKind kind = plan.kind();
+    var columns = new ArrayList<>(kind.columns());
+    columns.add(ofSteps("hvad", "Hvad gør vi?", null));
+    columns.add(ofSteps("hvornaar", "Hvornår?", Column.Role.WHEN));
+    TextLayout layout = Objects.requireNonNull(kind.text());
+    List<RowForm> forms = layout.forms().stream().map(f -> !"anbefaling".equals(f.id()) ? f
+        : new RowForm(f.id(), f.name(), f.level(), f.number(), f.table(), f.start(), columns.stream().map(Column::id).toList(), f.extra())).toList();
+    TextLayout wider = new TextLayout(forms, layout.item(), layout.contents(), layout.overview(), layout.extra());
+    Plan wide = plan.withKind(kind.withColumns(columns).withText(wider));
+    return wide.withRow(recommendation(wide).id(), r -> r.withSteps(List.of(r.steps().getFirst().with(state)
+        .with(new Cell("hvad", Text.of(what), Extra.NONE)).with(new Cell("hvornaar", Text.of(when), Extra.NONE)))));
+  }
+
+  private static Column ofSteps(String id, String heading, Column.@Nullable Role role) {
+    return new Column(id, heading, "", Column.Place.STEPS, 1, false, false, true, role, null, Extra.NONE);
+  }
+
+  private static Row recommendation(Plan plan) {
+    return plan.rows().filter(r -> "anbefaling".equals(r.form())).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatIsToldOfARowStandsBelowItsHeadingAndNotInTheTableOfItsStepsToo() {
+    Plan before = withSteps("Der søges", "I maj", StepState.NONE);
+    Version sent = Versions.of(before, LocalDate.of(2025, 1, 15), "", "", null, new Ids());
+    Plan after = before.withRow(recommendation(before).id(), r -> r.without("tekst"));
+    List<String> said = Said.of(Printed.of(after, Marking.since(after, sent)), Map.of()).toList();
+    assertEquals(List.of("Tekst fjernet"), said.stream().filter(t -> t.contains("fjernet")).toList(), said.toString());
+    assertTrue(said.containsAll(List.of("Hvad gør vi?", "Hvornår?")), said.toString());
+  }
+
+  @Test
+  void whatIsSaidOfAStatusStandsInItsColumnThoughNothingIsWrittenThere() {
+    var done = new StepState("ja", null, new Done(LocalDate.of(2025, 1, 15), "maj 2025", List.of(), Extra.NONE), "");
+    List<String> said = Said.of(Printed.of(withSteps("Der søges", "", done)), Map.of()).toList();
+    assertEquals(List.of("Hvad gør vi?", "", "Hvornår?", "", "Der søges", "ja: maj 2025"), said.subList(said.indexOf("Hvad gør vi?"), said.indexOf("Hvad gør vi?") + 6));
+    List<String> open = Said.of(Printed.of(withSteps("Der søges", "", StepState.NONE)), Map.of()).toList();
+    assertFalse(open.contains("Hvornår?"), open.toString());
   }
 }

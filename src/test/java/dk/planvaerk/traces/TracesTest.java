@@ -238,7 +238,9 @@ class TracesTest {
     set(table, Column.class, "hidden", Objects::nonNull, true);
     set(text, Column.class, "bare", c -> c.id().equals("status"), true);
     set(table, PriorityForm.class, "text", Objects::nonNull, "Nr. {0}");
-    set(table, PlanKind.class, "priority", Objects::nonNull, new PriorityForm("tema", "Vigtighed {0}", Extra.NONE));
+    set(table, PlanKind.class, "priority", Objects::nonNull, new PriorityForm("tema", "Vigtighed {0}", Extra.NONE), null);
+    Plan unprinted = Rewrite.first(table, PlanKind.class, Objects::nonNull, k -> with(k, "priority", null));
+    set(unprinted, PlanKind.class, "priority", Objects::nonNull, table.kind().priority());
     set(table, Status.class, "name", s -> s.meaning() == Status.Meaning.DONE, Words.danish("Afsluttet"));
     set(table, Status.class, "meaning", s -> s.meaning() == Status.Meaning.DONE, Status.Meaning.LASTING);
     set(table, HeadField.class, "label", f -> f.id().equals("sagsnr"), "J.nr.");
@@ -267,6 +269,17 @@ class TracesTest {
   private static List<String> traces(Plan plan, Version sent) {
     return Printed.of(plan, Marking.since(plan, sent)).blocks().stream().flatMap(TracesTest::paragraphs).filter(PrintedParagraph::bar)
         .map(PrintedParagraph::plain).toList();
+  }
+
+  @Test
+  void aFieldOfTheCaseThatIsPrintedAndWrittenInIsGreenWhereItStands() {
+    Plan ofACase = table.withHead("tilsynsbesoeg", Text.of("2. januar"));
+    Version sent = Versions.of(ofACase, Bases.DAY, "", "", null, new Ids());
+    Plan after = ofACase.withHead("tilsynsbesoeg", Text.of("3. januar")).withCasePrinted(true);
+    List<PrintedParagraph> barred = Printed.of(after, Marking.since(after, sent)).blocks().stream().flatMap(TracesTest::paragraphs)
+        .filter(PrintedParagraph::bar).toList();
+    assertEquals(List.of("3. januar (ændret)"), barred.stream().map(PrintedParagraph::plain).toList());
+    assertTrue(barred.getFirst().runs().stream().anyMatch(r -> r.added() && r.text().startsWith("3")), barred.toString());
   }
 
   private static Stream<PrintedParagraph> paragraphs(Printout.Block block) {
