@@ -30,7 +30,7 @@ final class Walls {
       Map.entry("revision.text", List.of()),
       Map.entry("revision", List.of("revision.text", "plan", "language")),
       Map.entry("merge", List.of("revision", "revision.text", "plan", "language")),
-      Map.entry("status", List.of("edit", "plan", "language")),
+      Map.entry("status", List.of("edit", "plan")),
       Map.entry("session", List.of("edit", "plan")),
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
