@@ -2,10 +2,10 @@ package dk.planvaerk.news;
 
 import static dk.planvaerk.news.NewsWriter.message;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;

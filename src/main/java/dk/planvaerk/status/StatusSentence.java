@@ -1,9 +1,9 @@
 package dk.planvaerk.status;
 
 import dk.planvaerk.edit.SetText;
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Role;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;

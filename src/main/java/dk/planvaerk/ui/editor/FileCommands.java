@@ -2,8 +2,8 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.ChangingMenu;
