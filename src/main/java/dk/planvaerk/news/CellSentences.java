@@ -13,7 +13,6 @@ import dk.planvaerk.revision.text.SentenceChanges;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The sentences of a text that changed. What only stands elsewhere has neither come nor gone. */
 final class CellSentences {
@@ -22,7 +21,9 @@ final class CellSentences {
   static List<SentenceChange> of(RowChange change, CellChange cell) {
     List<SentenceChange> sentences = SentenceChanges.of(cell.segments());
     List<String> parts = parts(change, cell);
-    if (!parts.isEmpty() && isSame(text(cell, Segment.Kind.ADDED), text(cell, Segment.Kind.REMOVED), parts)) return List.of();
+    String before = Segment.without(Segment.Kind.ADDED, cell.segments());
+    String after = Segment.without(Segment.Kind.REMOVED, cell.segments());
+    if (!parts.isEmpty() && isSame(before, after, parts)) return List.of();
     return withoutMoved(sentences);
   }
 
@@ -45,10 +46,6 @@ final class CellSentences {
     String behind = rest + "\n" + String.join("\n", parts);
     String ahead = String.join("\n", parts) + "\n" + rest;
     return !TextDiff.isChanged(TextDiff.between(whole, behind)) || !TextDiff.isChanged(TextDiff.between(whole, ahead));
-  }
-
-  private static String text(CellChange cell, Segment.Kind without) {
-    return cell.segments().stream().filter(s -> s.kind() != without).map(Segment::text).collect(Collectors.joining());
   }
 
   /** A sentence that stands in another place of the same text. */
