@@ -4,7 +4,10 @@ import dk.planvaerk.revision.text.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins marked stretches to the sentences in which they stand, so that what changed can be quoted whole. */
+/**
+ * Joins marked stretches to the sentences in which they stand, so that what changed can be quoted whole. A line that goes on
+ * with a small letter ends none, unlike in {@link WholeSentences}: half of a sentence says nothing in a mail.
+ */
 public final class SentenceChanges {
   private final boolean[] oldBorders;
   private final boolean[] newBorders;
