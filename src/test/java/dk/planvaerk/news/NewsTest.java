@@ -79,7 +79,7 @@ class NewsTest {
         Ændringer i »Handleplan Banesvinget 2024« siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024:
 
         Om planen
-        • Grundlag: »Udarbejdet efter tilsyn i juli 2024«
+        • Udarbejdet på baggrund af: »Udarbejdet efter tilsyn i juli 2024«
           Før: »Udarbejdet på baggrund af tilsynsrapport udarbejdet af Socialtilsyn Midt efter besøg juli 2024«
 
         Målgruppe, metoder og resultat
