@@ -38,7 +38,8 @@ final class FormFinder {
   }
 
   private static boolean isPicture(String head) {
-    boolean newer = head.startsWith("ftyphei", 4) || head.startsWith("ftypmif1", 4) || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
+    boolean newer = head.startsWith("ftyphei", 4) || head.startsWith("ftypmif1", 4)
+        || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
     return newer || PICTURES.stream().anyMatch(head::startsWith);
   }
 

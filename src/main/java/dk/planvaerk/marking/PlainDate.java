@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PlainDate {
   private static final Pattern FORM = Pattern.compile(
       "(?:\\b(?:" + String.join("|", MonthNames.FULL) + "|january|february|march|may|june|july|october"
-          + "|" + String.join("|", MonthNames.SHORT) + "|sept|oct|forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?|spring|summer|autumn|winter"
+          + "|" + String.join("|", MonthNames.SHORT)
+          + "|sept|oct|forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?|spring|summer|autumn|winter"
           + "|primo|medio|ultimo|uge|week|kvartal|quarter|halvår|den|d|i|og|samt|til|and|to|in)\\b|[\\d\\s./–+-])+",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   /** In digits; longer is a number of a person or a telephone. */

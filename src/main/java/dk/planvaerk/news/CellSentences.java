@@ -53,7 +53,8 @@ final class CellSentences {
     var out = new ArrayList<>(sentences);
     for (SentenceChange gone : sentences) {
       if (gone.kind() != Kind.LOST || !gone.after().isBlank()) continue;
-      SentenceChange come = out.stream().filter(s -> s.kind() == Kind.ADDED && words(s.after()).equals(words(gone.before()))).findFirst().orElse(null);
+      SentenceChange come = out.stream().filter(s -> s.kind() == Kind.ADDED && words(s.after()).equals(words(gone.before())))
+          .findFirst().orElse(null);
       if (come == null) continue;
       out.remove(come);
       out.remove(gone);

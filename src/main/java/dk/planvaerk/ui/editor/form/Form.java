@@ -31,7 +31,8 @@ record Form(Row row, Step step, String name, String number, String letter, Strin
       String number = Numbering.shown(plan).getOrDefault(rowId, "");
       List<FormField> ofStep = fields(plan, row, step, false, language);
       List<FormField> ofRow = fields(plan, row, step, true, language);
-      return new Form(row, step, SpotName.of(plan, row, language), number, SpotName.letter(row.indexOf(stepId)), ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);
+      return new Form(row, step, SpotName.of(plan, row, language), number, SpotName.letter(row.indexOf(stepId)),
+          ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);
     }));
   }
 
