@@ -110,7 +110,8 @@ final class Walls {
         .dependOnClassesThat().resideInAPackage(ROOT + "export.pdf..")
         .because("exporters are found by the service loader").allowEmptyShould(true));
     for (String carrier : List.of("carrying.word", "carrying.pdf")) {
-      rules.add(noClasses().that(resideOutside(ROOT + carrier + "..")).should().dependOnClassesThat().resideInAPackage(ROOT + carrier + "..")
+      rules.add(noClasses().that(resideOutside(ROOT + carrier + "..")).should().dependOnClassesThat()
+          .resideInAPackage(ROOT + carrier + "..")
           .because("what carries plans is found by the service loader").allowEmptyShould(true));
     }
     rules.add(noClasses().that(outside("app", "cli")).should().accessField(System.class, "out")

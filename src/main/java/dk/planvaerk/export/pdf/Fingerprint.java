@@ -32,8 +32,8 @@ final class Fingerprint {
       var made = new Fingerprint(MessageDigest.getInstance("SHA-256"));
       Printout printout = document.printout();
       made.add(document.program() + END + document.carried().plan() + END + document.anchor() + END + printout.planId() + END
-          + printout.language() + END + printout.title() + END + printout.organisation() + END + printout.date() + END + printout.page() + END
-          + printout.footer());
+          + printout.language() + END + printout.title() + END + printout.organisation() + END + printout.date() + END
+          + printout.page() + END + printout.footer());
       printout.blocks().forEach(made::add);
       return Arrays.copyOf(made.digest.digest(), LENGTH);
     } catch (NoSuchAlgorithmException e) {

@@ -240,7 +240,8 @@ class LibreOfficeEditsTest {
   }
 
   private static void assertPlan(Docx back) {
-    assertTrue(bookmarks(back.xml(Docx.DOCUMENT).getDocumentElement()).anyMatch(n -> n.equals("_plan_golden00_" + Docx.STATE)), "which plan it is");
+    assertTrue(bookmarks(back.xml(Docx.DOCUMENT).getDocumentElement()).anyMatch(n -> n.equals("_plan_golden00_" + Docx.STATE)),
+        "which plan it is");
   }
 
   private record Cell(String name, String text) {}
