@@ -68,7 +68,8 @@ public final class Main {
     }
     var window = new GuardedWindow(new JavaFxWindow(), display, console);
     set.problems().forEach(console::tell);
-    var history = new PlanHistory(new RealDisk(), Thread::sleep, user.folders().history(), OfUser.retention(set.settings().keep()), Clock.systemUTC());
+    var history = new PlanHistory(new RealDisk(), Thread::sleep, user.folders().history(),
+        OfUser.retention(set.settings().keep()), Clock.systemUTC());
     KindFolders kinds = kindFolders(environment, set.settings(), user.data());
     var cli = new Cli(program, console, faults, user.folders(), history, kinds, Clock.system(ZoneId.systemDefault()),
         (files, example, of) -> window.show(files, example, of, user, language));

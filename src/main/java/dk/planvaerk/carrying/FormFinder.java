@@ -1,44 +1,30 @@
 package dk.planvaerk.carrying;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the form of a file by what it begins with, and by the list of contents of a package. */
 final class FormFinder {
-  private static final int HEAD = 1024;
   private static final List<String> DOCUMENTS = List.of(".docx", ".pdf", ".doc", ".odt", ".rtf", ".xlsx", ".eml", ".msg");
   private static final List<String> PICTURES = List.of(
       "\u00ff\u00d8\u00ff", "\u0089PNG\r\n", "GIF87a", "GIF89a", "II*\0", "MM\0*");
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private FormFinder() {}
 
   /** The form of a file; nothing where it is none of these, as a plan's file, or can't be read. Reads the disk. */
   static Optional<FileForm> of(Path file) {
     try {
-      return Files.isRegularFile(file) ? of(file, head(file)) : Optional.empty();
+      return Files.isRegularFile(file) ? of(file, FileHead.of(file)) : Optional.empty();
     } catch (IOException | SecurityException e) {
       return Optional.empty();
     }
   }
 
-  private static byte[] head(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(HEAD);
-      return head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length)
-          ? Arrays.copyOfRange(head, MARK.length, head.length) : head;
-    }
-  }
-
-  private static Optional<FileForm> of(Path file, byte[] bytes) throws IOException {
-    String head = new String(bytes, StandardCharsets.ISO_8859_1); // each byte is a character
+  private static Optional<FileForm> of(Path file, String head) throws IOException {
     if (head.isEmpty()) return isNamedAsDocument(file) ? Optional.of(FileForm.EMPTY) : Optional.empty();
     if (head.stripLeading().startsWith("{") && !head.startsWith("{\\rtf")) return Optional.empty();
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return Optional.of(ZipForm.of(file));
@@ -52,7 +38,8 @@ final class FormFinder {
   }
 
   private static boolean isPicture(String head) {
-    boolean newer = head.startsWith("ftyphei", 4) || head.startsWith("ftypmif1", 4) || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
+    boolean newer = head.startsWith("ftyphei", 4) || head.startsWith("ftypmif1", 4)
+        || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
     return newer || PICTURES.stream().anyMatch(head::startsWith);
   }
 

@@ -1,7 +1,8 @@
 /**
  * Documents that can carry a plan inside: working copies. {@link dk.planvaerk.carrying.FileForm} says what a file is, by its
  * content and never by its name; {@link dk.planvaerk.carrying.Documents} gives the plan that a document carries, or says in a
- * sentence what it is and what can be done instead.
+ * sentence what it is and what can be done instead. {@link dk.planvaerk.carrying.FileHead} is what a file begins with, for all
+ * who tell by that.
  *
  * <p>A format that can carry a plan is a package of its own below this one, with a
  * {@link dk.planvaerk.carrying.PlanCarrier} that the service loader finds: it implements the interface and stands with

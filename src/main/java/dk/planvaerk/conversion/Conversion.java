@@ -54,7 +54,8 @@ public final class Conversion {
       back.ifPresent(unplaced::remove);
       if (back.isPresent()) return new HeadText(field.id(), back.get().text(), back.get().extra());
     }
-    return source.map(h -> new HeadText(field.id(), h.text(), h.explained(), h.extra())).orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
+    return source.map(h -> new HeadText(field.id(), h.text(), h.explained(), h.extra()))
+        .orElseGet(() -> new HeadText(field.id(), Text.EMPTY, Extra.NONE));
   }
 
   /** A field that is called alike and means something else takes nothing back. */

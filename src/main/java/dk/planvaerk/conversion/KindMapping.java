@@ -72,7 +72,8 @@ public record KindMapping(Map<String, String> columns, Map<String, String> field
         if (!id.apply(f).equals(id.apply(t))) continue;
         String was = heading.apply(f);
         String is = heading.apply(t);
-        if (was.equals(is) || (related.test(f, t) ? !Likeness.isOther(was, is) : Likeness.isSame(was, is))) found.put(id.apply(f), id.apply(t));
+        boolean same = was.equals(is) || (related.test(f, t) ? !Likeness.isOther(was, is) : Likeness.isSame(was, is));
+        if (same) found.put(id.apply(f), id.apply(t));
       }
     }
     for (T t : to) {

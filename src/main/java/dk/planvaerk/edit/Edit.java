@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /** One change of a plan, addressed by ids. */
 public sealed interface Edit
-    permits SetText, Explain, SetPriority, SetBasis, SetState, MarkDone, StillDone, AddRow, RemoveRow, MoveRow, AddStep, RemoveStep, MoveStep,
-        JoinSteps, PlaceColumn, TakeBack, TakeBackRow, SetForm, SetRowColumns, SetKind, PlaceUnplaced, PrintCase, DropUnplaced {
+    permits SetText, Explain, SetPriority, SetBasis, SetState, MarkDone, StillDone, AddRow, RemoveRow, MoveRow, AddStep,
+        RemoveStep, MoveStep, JoinSteps, PlaceColumn, TakeBack, TakeBackRow, SetForm, SetRowColumns, SetKind, PlaceUnplaced,
+        PrintCase, DropUnplaced {
 
   /** The plan with this change, or why it can't be made. The plan itself where nothing changes. */
   Outcome apply(Plan plan);

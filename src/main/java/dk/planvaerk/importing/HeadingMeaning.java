@@ -78,6 +78,7 @@ record HeadingMeaning(Set<String> known, boolean whole) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
     boolean known = HeadingWords.SHIPPED.knows(one) || HeadingWords.SHIPPED.knows(other);
-    return !known && shorter.length() >= SHORTEST_STEM && longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()));
+    return !known && shorter.length() >= SHORTEST_STEM && longer.startsWith(shorter)
+        && ENDINGS.contains(longer.substring(shorter.length()));
   }
 }

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param silent words that change nothing
  * @param joining words between two that both count
  */
-record HeadingWords(Map<String, String> meanings, Map<String, String> questions, Set<String> outcomes, Set<String> silent, Set<String> joining) {
+record HeadingWords(
+    Map<String, String> meanings, Map<String, String> questions, Set<String> outcomes, Set<String> silent, Set<String> joining) {
   static final HeadingWords SHIPPED = shipped();
 
   HeadingWords {

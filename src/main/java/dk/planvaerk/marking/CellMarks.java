@@ -22,7 +22,8 @@ public record CellMarks(List<Stretch> stretches, List<Integer> gone, List<Status
 
   /** The marks of a text of which nothing changed but its words. */
   static CellMarks of(String shown, List<Segment> segments) {
-    return new CellMarks(Ranges.stretches(shown.length(), Ranges.of(segments, Segment.Kind.ADDED), new BitSet()), Ranges.gone(segments), List.of());
+    return new CellMarks(Ranges.stretches(shown.length(), Ranges.of(segments, Segment.Kind.ADDED), new BitSet()),
+        Ranges.gone(segments), List.of());
   }
 
   public boolean hasAdded() {

@@ -99,7 +99,9 @@ final class MovedAndGone {
   /** A name that still stands in the plan: the theme that others have too, in a running text the heading that it stood below. */
   private String under(Row gone) {
     PlanKind kind = before.kind();
-    if (kind.text() == null || after.kind().text() == null) return new PlaceNames(kind, WHOLE).theme(gone).filter(themes::contains).orElse("");
+    if (kind.text() == null || after.kind().text() == null) {
+      return new PlaceNames(kind, WHOLE).theme(gone).filter(themes::contains).orElse("");
+    }
     List<Row> all = before.rows().toList();
     int level = level(gone);
     for (int i = all.indexOf(gone) - 1; i >= 0; i--) {
@@ -127,7 +129,8 @@ final class MovedAndGone {
       Row is = change.after();
       if (is == null) continue;
       if (change.move() != null && !is.isBlank()) rows.merge(after.kind().unit(is), 1, Integer::sum);
-      steps += (int) change.steps().stream().filter(s -> (s.move() != null || s.origin(Origin.Kind.OTHER_ROW).isPresent()) && !s.step().isBlank()).count();
+      steps += (int) change.steps().stream()
+          .filter(s -> (s.move() != null || s.origin(Origin.Kind.OTHER_ROW).isPresent()) && !s.step().isBlank()).count();
     }
     var out = new ArrayList<String>();
     rows.forEach((unit, count) -> out.add(CountedUnit.of(count, unit, language)));

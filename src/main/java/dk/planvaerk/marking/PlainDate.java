@@ -1,12 +1,14 @@
 package dk.planvaerk.marking;
 
+import dk.planvaerk.when.MonthNames;
 import java.util.regex.Pattern;
 
 /** Tells what is nothing but a date from what may say more, in Danish or English. */
 final class PlainDate {
   private static final Pattern FORM = Pattern.compile(
-      "(?:\\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec|forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?|spring|summer|autumn|winter"
+      "(?:\\b(?:" + String.join("|", MonthNames.FULL) + "|january|february|march|may|june|july|october"
+          + "|" + String.join("|", MonthNames.SHORT)
+          + "|sept|oct|forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?|spring|summer|autumn|winter"
           + "|primo|medio|ultimo|uge|week|kvartal|quarter|halvår|den|d|i|og|samt|til|and|to|in)\\b|[\\d\\s./–+-])+",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   /** In digits; longer is a number of a person or a telephone. */

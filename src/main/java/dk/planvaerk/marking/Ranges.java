@@ -47,13 +47,6 @@ final class Ranges {
     return at;
   }
 
-  /** What the text said before. */
-  static String before(List<Segment> segments) {
-    var out = new StringBuilder();
-    segments.stream().filter(s -> s.kind() != Kind.ADDED).forEach(s -> out.append(s.text()));
-    return out.toString();
-  }
-
   /** The stretches of a text of some length, from two kinds of marks. */
   static List<Stretch> stretches(int length, BitSet added, BitSet done) {
     var out = new ArrayList<Stretch>();

@@ -105,7 +105,7 @@ final class RowMarker {
     boolean struck = kind.column(spot.column()).filter(Column::struck).isPresent();
     if (step == null || !struck || !kind.isDone(step)) return new BitSet();
     Done done = step.state().done();
-    String before = segments.isEmpty() ? text.shown() : Ranges.before(segments);
+    String before = segments.isEmpty() ? text.shown() : Segment.without(Segment.Kind.ADDED, segments);
     String said = done == null ? before : done.said(spot.column()).map(Text::shown).orElse(before);
     return WholeSentences.kept(said, text.shown());
   }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param priority what is said behind its priority, such as "(før: 2)"; empty where that is as it was
  * @param told what else changed and has no cell of its own
  */
-public record RowMarks(Map<Spot.InRow, CellMarks> cells, Map<String, CellMarks> headings, CellMarks basis, String priority, List<String> told) {
+public record RowMarks(
+    Map<Spot.InRow, CellMarks> cells, Map<String, CellMarks> headings, CellMarks basis, String priority, List<String> told) {
   public static final RowMarks NONE = new RowMarks(Map.of(), Map.of(), CellMarks.NONE, "", List.of());
 
   public RowMarks {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of what changed about the steps of a row and is no text: in the words of the kind, the language of the plan, and the author's. Of what
- * they said before only dates and names of statuses are repeated.
+ * What is said of what changed about the steps of a row and is no text: in the words of the kind, the language of the
+ * plan, and the author's. Of what they said before only dates and names of statuses are repeated.
  */
 final class StepNotes {
   private final PlanKind kind;
@@ -40,7 +40,8 @@ final class StepNotes {
    * @param inBrackets whether it will stand in brackets
    */
   Optional<String> status(Step step, boolean inBrackets) {
-    return changed(step).filter(this::isOther).flatMap(c -> Optional.ofNullable(c.before())).map(before -> status(before, step, inBrackets));
+    return changed(step).filter(this::isOther).flatMap(c -> Optional.ofNullable(c.before()))
+        .map(before -> status(before, step, inBrackets));
   }
 
   /** The same of its deadline. */

@@ -19,7 +19,6 @@ import dk.planvaerk.revision.text.SentenceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What there is to tell of the texts of one row. */
@@ -88,7 +87,7 @@ final class CellNews {
    */
   private Optional<NewsItem> result(About about, CellChange cell) {
     String was = before(cell);
-    String is = text(cell.segments(), Segment.Kind.REMOVED);
+    String is = Segment.without(Segment.Kind.REMOVED, cell.segments());
     boolean done = change.row().steps().stream().filter(s -> cell.spot().step() == null || s.id().equals(cell.spot().step())).anyMatch(after::isDone);
     if (!done || after.column(Column.Role.RESULT).isPresent() || !is.startsWith(was + "\n")) return Optional.empty();
     Message said = message("about.quoted", words.shortened(is.substring(was.length())));
@@ -102,13 +101,9 @@ final class CellNews {
     Optional<String> step = id == null ? Optional.empty()
         : change.steps().stream().filter(s -> s.step().id().equals(id)).map(StepChange::before)
             .flatMap(s -> Optional.ofNullable(s).stream()).map(Step::id).findFirst();
-    if (row == null || change.placed().contains(cell.spot().column())) return text(cell.segments(), Segment.Kind.ADDED);
+    if (row == null || change.placed().contains(cell.spot().column())) return Segment.without(Segment.Kind.ADDED, cell.segments());
     return row.text(new Spot.InRow(row.id(), step.orElse(null), cell.spot().column())).map(Text::shown)
-        .orElseGet(() -> text(cell.segments(), Segment.Kind.ADDED));
-  }
-
-  private static String text(List<Segment> segments, Segment.Kind without) {
-    return segments.stream().filter(s -> s.kind() != without).map(Segment::text).collect(Collectors.joining());
+        .orElseGet(() -> Segment.without(Segment.Kind.ADDED, cell.segments()));
   }
 
   private Optional<Column> column(CellChange cell) {

@@ -13,7 +13,6 @@ import dk.planvaerk.revision.text.SentenceChanges;
 import dk.planvaerk.revision.text.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The sentences of a text that changed. What only stands elsewhere has neither come nor gone. */
 final class CellSentences {
@@ -22,7 +21,9 @@ final class CellSentences {
   static List<SentenceChange> of(RowChange change, CellChange cell) {
     List<SentenceChange> sentences = SentenceChanges.of(cell.segments());
     List<String> parts = parts(change, cell);
-    if (!parts.isEmpty() && isSame(text(cell, Segment.Kind.ADDED), text(cell, Segment.Kind.REMOVED), parts)) return List.of();
+    String before = Segment.without(Segment.Kind.ADDED, cell.segments());
+    String after = Segment.without(Segment.Kind.REMOVED, cell.segments());
+    if (!parts.isEmpty() && isSame(before, after, parts)) return List.of();
     return withoutMoved(sentences);
   }
 
@@ -47,16 +48,13 @@ final class CellSentences {
     return !TextDiff.isChanged(TextDiff.between(whole, behind)) || !TextDiff.isChanged(TextDiff.between(whole, ahead));
   }
 
-  private static String text(CellChange cell, Segment.Kind without) {
-    return cell.segments().stream().filter(s -> s.kind() != without).map(Segment::text).collect(Collectors.joining());
-  }
-
   /** A sentence that stands in another place of the same text. */
   private static List<SentenceChange> withoutMoved(List<SentenceChange> sentences) {
     var out = new ArrayList<>(sentences);
     for (SentenceChange gone : sentences) {
       if (gone.kind() != Kind.LOST || !gone.after().isBlank()) continue;
-      SentenceChange come = out.stream().filter(s -> s.kind() == Kind.ADDED && words(s.after()).equals(words(gone.before()))).findFirst().orElse(null);
+      SentenceChange come = out.stream().filter(s -> s.kind() == Kind.ADDED && words(s.after()).equals(words(gone.before())))
+          .findFirst().orElse(null);
       if (come == null) continue;
       out.remove(come);
       out.remove(gone);

@@ -2,10 +2,10 @@ package dk.planvaerk.news;
 
 import static dk.planvaerk.news.NewsWriter.message;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Message;
 import dk.planvaerk.plan.Cell;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
@@ -145,7 +145,9 @@ final class NewsNames {
   /** The column whose words a row or step is named by. */
   private Optional<Column> naming(Row row, @Nullable Step step) {
     List<Column> columns = kind.columns(row);
-    if (kind.text() != null && (step == null || step.cells().isEmpty())) return columns.stream().filter(c -> c.role() == Column.Role.TITLE).findFirst();
+    if (kind.text() != null && (step == null || step.cells().isEmpty())) {
+      return columns.stream().filter(c -> c.role() == Column.Role.TITLE).findFirst();
+    }
     Column theme = step != null ? null : ThemeColumn.among(kind, columns).map(ThemeColumn::column).orElse(null);
     List<Cell> cells = step == null ? row.cells() : step.cells();
     Stream<Column> written = columns.stream().filter(c -> !c.equals(theme))

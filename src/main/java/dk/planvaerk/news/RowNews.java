@@ -123,7 +123,8 @@ final class RowNews {
       Message then = message("line.before", was == null ? "" : was);
       if (was == null && is != null) lines.add(NewsLine.of(message("line.now", is)));
       if (was != null && is != null) lines.add(NewsLine.quoting(List.of(then, message("line.now", is)), message("line.now", is)));
-      if (was != null && is == null && !WRITTEN.contains(part)) lines.add(NewsLine.of(then, message("line.now", message("about.gone.now"))));
+      boolean left = was != null && is == null;
+      if (left && !WRITTEN.contains(part)) lines.add(NewsLine.of(then, message("line.now", message("about.gone.now"))));
       if (was != null && is == null && WRITTEN.contains(part)) {
         lines.add(NewsLine.of(message("line.textgone")));
         lines.add(NewsLine.gone(List.of(then)));
@@ -137,7 +138,8 @@ final class RowNews {
     Message none = message("about.noheading");
     Message then = message("line.before", was.isEmpty() ? none : message("about.quoted", was));
     Message now = message("line.now", is.isEmpty() ? none : message("about.quoted", is));
-    List<NewsLine> lines = is.isEmpty() ? List.of(NewsLine.gone(List.of(then)), NewsLine.of(now)) : List.of(NewsLine.quoting(List.of(then, now)));
+    List<NewsLine> lines = is.isEmpty() ? List.of(NewsLine.gone(List.of(then)), NewsLine.of(now))
+        : List.of(NewsLine.quoting(List.of(then, now)));
     out.add(new NewsItem(Sort.OTHER, message("label.heading"), names.of(change).line(), lines));
   }
 

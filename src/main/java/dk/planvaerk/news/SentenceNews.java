@@ -42,7 +42,8 @@ final class SentenceNews {
       } else if (change.kind() == Kind.GROWN) {
         out.add(NewsLine.quoting(List.of(message("line.cell.now", heading, two.after())), otherwise));
       } else if (change.kind() == Kind.ADDED && filled) {
-        out.add(NewsLine.quoting(List.of(message(all ? "line.quoted" : "line.cell.filled", heading, two.after())), message("line.filled", heading)));
+        out.add(NewsLine.quoting(List.of(message(all ? "line.quoted" : "line.cell.filled", heading, two.after())),
+            message("line.filled", heading)));
       } else if (change.kind() == Kind.ADDED && when) {
         out.add(NewsLine.quoting(List.of(message("line.added", quoted(two.after())))));
       } else if (change.kind() == Kind.ADDED) {

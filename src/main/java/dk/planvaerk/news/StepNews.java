@@ -130,7 +130,8 @@ final class StepNews {
   private NewsItem status(StepChange change, About about) {
     Unit unit = kind.unit(row, change.step());
     if (change.kind() == Change.DONE || kind.meaning(change.step()) == Status.Meaning.DROPPED) {
-      return finished(change, about.now()).map(i -> new NewsItem(i.sort(), i.label(), about.line(a -> finishedSaid(change.step(), a)), i.lines()))
+      return finished(change, about.now())
+          .map(i -> new NewsItem(i.sort(), i.label(), about.line(a -> finishedSaid(change.step(), a)), i.lines()))
           .orElseThrow();
     }
     Optional<Status> known = status(change.step());
@@ -173,7 +174,8 @@ final class StepNews {
   /** Whether the kind calls the status as most do: only what is given up is "udgået". */
   private boolean isUsual(Step step) {
     Status.Meaning meaning = kind.meaning(step);
-    return Status.USUAL.stream().filter(u -> u.meaning() == meaning).anyMatch(u -> status(step).filter(s -> s.name().equals(u.name())).isPresent());
+    return Status.USUAL.stream().filter(u -> u.meaning() == meaning)
+        .anyMatch(u -> status(step).filter(s -> s.name().equals(u.name())).isPresent());
   }
 
   private static Optional<NewsItem> deadline(About about, @Nullable Step before, Step after) {

@@ -23,7 +23,8 @@ final class Addresses {
   private static final String HOST = NAME + "(?:\\." + NAME + ")*";
   private static final String BEHIND_HOST = "(?:[/?#][\\p{L}\\p{N}\\p{M}%._~!$&'()*+,;=:@/?#\\[\\]-]*)?";
   /** No name or password before the host: it would look like where the link leads. */
-  private static final Pattern WEB = Pattern.compile("(https?://|(?=www\\.))(" + HOST + ")((?::\\d{1,5})?" + BEHIND_HOST + ")", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEB = Pattern.compile("(https?://|(?=www\\.))(" + HOST + ")((?::\\d{1,5})?" + BEHIND_HOST + ")",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL = Pattern.compile(
       "(?:mailto:)?([\\p{L}\\p{N}_+%'-]+(?:\\.[\\p{L}\\p{N}_+%'-]+)*)@(" + NAME + "(?:\\." + NAME + ")+)", Pattern.CASE_INSENSITIVE);
   /** One of several that stand together, as in "a@b.dk;c@d.dk". */

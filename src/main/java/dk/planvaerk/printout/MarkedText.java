@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /**
  * Prints a text with its marks. Nothing hangs on colour: a paragraph where something is new or went away has a bar, a wholly new
- * one begins with "Ny", a changed one ends with "(ændret)", what is finished says so, and so does what is so no more. These words never stand within a
- * sentence of the author.
+ * one begins with "Ny", a changed one ends with "(ændret)", what is finished says so, and so does what is so no more.
+ * These words never stand within a sentence of the author.
  */
 final class MarkedText {
   private final Texts texts;

@@ -86,7 +86,8 @@ final class RowPrinter {
       int at = ofBasis != NOWHERE && c >= ofBasis ? c + 1 : c;
       if (c == ofBasis) cells.add(basisCell(row, c));
       Cell spanning = row.cell(column).orElse(null);
-      List<PrintedParagraph> below = c == first ? Stream.concat(told.stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
+      List<PrintedParagraph> below = c == first
+          ? Stream.concat(told.stream(), c == known ? basisLine(row).stream() : Stream.of()).toList() : List.of();
       if (spanning != null) {
         cells.add(cell(row, PrintedCell.ALL, at, spanning, below));
         continue;
@@ -155,7 +156,8 @@ final class RowPrinter {
     boolean added = marks.isNew(row.id());
     String told = marks.row(row.id()).priority();
     return kind.priorityLabel(row, column).map(PrintedRun::ownBold)
-        .map(l -> new PrintedParagraph(false, added || !told.isEmpty(), told.isEmpty() ? List.of(l) : List.of(l, PrintedRun.own(" (" + told + ")"))));
+        .map(l -> new PrintedParagraph(false, added || !told.isEmpty(),
+            told.isEmpty() ? List.of(l) : List.of(l, PrintedRun.own(" (" + told + ")"))));
   }
 
   /** The first texts of the row and its first step, short, behind its number in the plan. */

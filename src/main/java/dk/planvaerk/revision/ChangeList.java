@@ -95,7 +95,8 @@ public final class ChangeList {
   private void priority(Message name, RowChange change) {
     Row was = change.before();
     Row is = change.after();
-    if (was != null && is != null) say(message("list.priority", name), List.of(SegmentWords.of(number(was.priority()), number(is.priority()))));
+    if (was != null && is != null) say(message("list.priority", name),
+        List.of(SegmentWords.of(number(was.priority()), number(is.priority()))));
   }
 
   private static @Nullable Message number(@Nullable Integer priority) {
@@ -136,7 +137,8 @@ public final class ChangeList {
 
   private void other(String key, Message name, Unit unit, StepChange change, Function<Step, String> what) {
     Step before = change.before();
-    if (before != null) say(message(key, name, unit.one()), List.of(SegmentWords.of(said(what.apply(before)), said(what.apply(change.step())))));
+    if (before != null) say(message(key, name, unit.one()),
+        List.of(SegmentWords.of(said(what.apply(before)), said(what.apply(change.step())))));
   }
 
   /** Something that is said whole, or nothing. */
@@ -148,7 +150,8 @@ public final class ChangeList {
   private boolean part(Message name, Unit unit, StepChange change) {
     Origin origin = change.origin();
     if (origin == null || origin.kind() == Origin.Kind.OTHER_ROW) return false;
-    say(message(origin.kind() == Origin.Kind.SPLIT ? "list.split" : "list.joined", name, unit.one(), names.of(origin.row(), origin.step())));
+    String key = origin.kind() == Origin.Kind.SPLIT ? "list.split" : "list.joined";
+    say(message(key, name, unit.one(), names.of(origin.row(), origin.step())));
     return true;
   }
 
@@ -165,8 +168,9 @@ public final class ChangeList {
     String status = state.status();
     if (change.kind() == Change.DONE && done != null && !done.date().isEmpty()) say(message("list.done.date", name, unit.one(), done.date()));
     else if (change.kind() == Change.DONE) say(message("list.done", name, unit.one()));
-    else if (change.kind() == Change.REOPENED && after.kind().meaning(change.step()) == Status.Meaning.OPEN) say(message("list.reopened", name, unit.one()));
-    else if (status == null) say(message("list.status.none", name));
+    else if (change.kind() == Change.REOPENED && after.kind().meaning(change.step()) == Status.Meaning.OPEN) {
+      say(message("list.reopened", name, unit.one()));
+    } else if (status == null) say(message("list.status.none", name));
     else if (!state.reason().isEmpty() && after.kind().meaning(change.step()) == Status.Meaning.DROPPED) {
       say(message("list.status.reason", name, statusName(status), state.reason()));
     } else say(message("list.status", name, statusName(status)));

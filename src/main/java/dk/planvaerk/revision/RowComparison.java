@@ -103,7 +103,8 @@ final class RowComparison {
       boolean isDone = pair.after() != null && doneSteps.isDone(pair.after(), true);
       Origin origin = origin(pair);
       Change kind = Change.of(pair.before(), pair.after(), wasDone, isDone, pair.moved() || isArrived(pair));
-      var change = new StepChange(kind, pair.before(), pair.after(), pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null, origin);
+      Move move = pair.moved() ? new Move(pair.from() + 1, pair.to() + 1) : null;
+      var change = new StepChange(kind, pair.before(), pair.after(), move, origin);
       boolean nothing = kind == Change.CHANGED && !otherCells && !change.hasOtherStatus() && !change.hasOtherDeadline()
           && !change.hasOtherDate() && !change.hasOtherReason();
       if (!nothing) out.add(change);

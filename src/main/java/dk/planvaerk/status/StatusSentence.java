@@ -1,9 +1,9 @@
 package dk.planvaerk.status;
 
 import dk.planvaerk.edit.SetText;
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Column;
 import dk.planvaerk.plan.Column.Role;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.HeadField;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -53,7 +53,8 @@ public final class StatusSentence {
   /** Puts what the program says of the present status where the author's words stand: nothing where that has no sentence. */
   public static Optional<SetText> instead(Plan plan, Row row) {
     Text said = text(plan, row, status(plan, row).orElse(null));
-    return place(plan, row).filter(p -> !said.shown().equals(plan.text(p).orElse(Text.EMPTY).shown().strip())).map(p -> new SetText(p, said));
+    return place(plan, row).filter(p -> !said.shown().equals(plan.text(p).orElse(Text.EMPTY).shown().strip()))
+        .map(p -> new SetText(p, said));
   }
 
   /** Makes the sentence of the present status anew, whatever stands there; nothing where that changes nothing. */

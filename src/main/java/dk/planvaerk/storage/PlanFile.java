@@ -1,6 +1,7 @@
 package dk.planvaerk.storage;
 
 import dk.planvaerk.carrying.Documents;
+import dk.planvaerk.carrying.FileHead;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.json.JsonGlance;
 import dk.planvaerk.json.JsonObject;
@@ -24,9 +25,11 @@ public final class PlanFile {
   /** How the name of a plan file ends. */
   public static final String ENDING = ".plan";
 
-  private static final int HEAD = 100;
-
   private record Parsed(Plan plan, boolean readOnly) {}
+
+  /** The bytes of a plan's file, and whether a working copy carried them. */
+  @SuppressWarnings("ArrayRecordComponent") // made and read here, never compared
+  private record Source(byte[] bytes, boolean carried) {}
 
   private PlanFile() {}
 
@@ -36,14 +39,14 @@ public final class PlanFile {
    * @throws InputProblem if there is no plan to be read, a {@link DamagedInput} if there was one; the file is left as it is
    */
   public static StoredPlan open(Path file) throws InputProblem {
-    Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
-    byte[] bytes = carried.isPresent() ? carried.get() : JsonFile.bytes(file);
+    Source source = source(file);
+    byte[] bytes = source.bytes();
     try {
       Parsed parsed = JsonFile.of(bytes).parse(PlanFile::parse);
-      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes), carried.isPresent());
+      return new StoredPlan(file, parsed.plan(), parsed.readOnly(), new Content(bytes), source.carried());
     } catch (InputProblem e) {
       boolean damaged = isDamaged(bytes, e);
-      String key = carried.isPresent() ? damaged ? "carried.damaged" : "carried.unopened" : damaged ? "plan.damaged" : "plan.unopened";
+      String key = source.carried() ? damaged ? "carried.damaged" : "carried.unopened" : damaged ? "plan.damaged" : "plan.unopened";
       Message why = damaged || isJson(bytes) ? e.what() : Message.of(PlanFile.class, "plan.foreign");
       Message what = Message.of(PlanFile.class, key, file.toString(), why);
       if (damaged) throw new DamagedInput(file, what, e);
@@ -57,8 +60,12 @@ public final class PlanFile {
    * @throws InputProblem if there are none to be read
    */
   public static byte[] content(Path file) throws InputProblem {
+    return source(file).bytes();
+  }
+
+  private static Source source(Path file) throws InputProblem {
     Optional<byte[]> carried = Documents.plan(file, JsonFile.MAX_BYTES);
-    return carried.isPresent() ? carried.get() : JsonFile.bytes(file);
+    return new Source(carried.isPresent() ? carried.get() : JsonFile.bytes(file), carried.isPresent());
   }
 
   /** Whether it was a plan of ours, or nothing is left to tell. */
@@ -71,8 +78,8 @@ public final class PlanFile {
 
   /** Whether it begins as JSON does; whatever else is not told of by the line where JSON ends. */
   private static boolean isJson(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8).strip();
-    return head.startsWith("{") || head.startsWith("\uFEFF") || head.startsWith("[");
+    String head = FileHead.of(bytes).stripLeading();
+    return head.startsWith("{") || head.startsWith("[");
   }
 
   /** The id of the plan in a file, found without reading the plan; nothing where there is none. */

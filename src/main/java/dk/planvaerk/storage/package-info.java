@@ -5,7 +5,7 @@
  * describes; {@link dk.planvaerk.storage.PlanFile} opens and saves;
  * {@link dk.planvaerk.storage.AtomicFile} puts bytes on the disk, whole or not at all, for plans and
  * for exports. Also the examples that ship with the program, and what is remembered from one start to
- * the next. Imports {@code plan}, {@code kind},
+ * the next. Imports {@code carrying}, since a working copy is opened as its plan is, {@code plan}, {@code kind},
  * {@code json}, {@code language} and, of the packages below it, {@code storage.files}.
  */
 @NullMarked

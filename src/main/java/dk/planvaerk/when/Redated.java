@@ -3,17 +3,12 @@ package dk.planvaerk.when;
 import dk.planvaerk.when.WrittenDate.Found;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** Writes another day in the place of one that is written in a text, in the form that the writer chose. */
 public final class Redated {
-  private static final List<String> MONTHS = List.of("januar", "februar", "marts", "april", "maj", "juni", "juli",
-      "august", "september", "oktober", "november", "december");
-  private static final int SHORT = 3;
-
   private Redated() {}
 
   /** The text with another day in the place of the last one; nothing where no day is written. */
@@ -43,9 +38,9 @@ public final class Redated {
 
   /** A month in full or by its first letters, as the one that was written. */
   private static String month(String was, boolean dot, LocalDate day) {
-    boolean inFull = MONTHS.contains(was.toLowerCase(Locale.ROOT)) && !(dot && was.length() == SHORT);
-    String name = MONTHS.get(day.getMonthValue() - 1);
-    String word = inFull ? name : name.substring(0, SHORT);
+    String lower = was.toLowerCase(Locale.ROOT);
+    boolean inFull = MonthNames.FULL.contains(lower) && !(dot && MonthNames.SHORT.contains(lower)); // "maj" is both
+    String word = (inFull ? MonthNames.FULL : MonthNames.SHORT).get(day.getMonthValue() - 1);
     return Character.isUpperCase(was.charAt(0)) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
   }
 

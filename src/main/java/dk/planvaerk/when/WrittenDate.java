@@ -3,7 +3,6 @@ package dk.planvaerk.when;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
  * "9/8-21", "22.3-2021", "2025.01.15", "2025-01-15".
  */
 public final class WrittenDate {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-
   static final Pattern IN_WORDS =
       Pattern.compile("\\b(\\d{1,2})\\.?\\s*([a-zæøå]{3,9})\\.?\\s+(\\d{4})\\b");
   static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b");
@@ -50,8 +46,7 @@ public final class WrittenDate {
   }
 
   private static int month(String word) {
-    boolean known = word.length() >= 3 && MONTHS.contains(word.substring(0, 3));
-    return known ? 1 + MONTHS.indexOf(word.substring(0, 3)) : 0;
+    return word.length() < 3 ? 0 : 1 + MonthNames.SHORT.indexOf(word.substring(0, 3));
   }
 
   private static Stream<Found> found(MatchResult at, Pattern form, String year, int month, String day) {

@@ -1,5 +1,6 @@
 /**
- * What Danish expressions of time mean. For now the day of a written date, and another day in its place. Imports {@code java.*} only.
+ * What Danish expressions of time mean. For now the day of a written date, another day in its place, and the names of the
+ * months. Imports {@code java.*} only.
  */
 @NullMarked
 package dk.planvaerk.when;

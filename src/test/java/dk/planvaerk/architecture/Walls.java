@@ -30,7 +30,7 @@ final class Walls {
       Map.entry("revision.text", List.of()),
       Map.entry("revision", List.of("revision.text", "plan", "language")),
       Map.entry("merge", List.of("revision", "revision.text", "plan", "language")),
-      Map.entry("status", List.of("edit", "plan", "language")),
+      Map.entry("status", List.of("edit", "plan")),
       Map.entry("session", List.of("edit", "plan")),
       Map.entry("json", List.of("plan", "language")),
       Map.entry("kind", List.of("plan", "language", "json")),
@@ -110,7 +110,8 @@ final class Walls {
         .dependOnClassesThat().resideInAPackage(ROOT + "export.pdf..")
         .because("exporters are found by the service loader").allowEmptyShould(true));
     for (String carrier : List.of("carrying.word", "carrying.pdf")) {
-      rules.add(noClasses().that(resideOutside(ROOT + carrier + "..")).should().dependOnClassesThat().resideInAPackage(ROOT + carrier + "..")
+      rules.add(noClasses().that(resideOutside(ROOT + carrier + "..")).should().dependOnClassesThat()
+          .resideInAPackage(ROOT + carrier + "..")
           .because("what carries plans is found by the service loader").allowEmptyShould(true));
     }
     rules.add(noClasses().that(outside("app", "cli")).should().accessField(System.class, "out")

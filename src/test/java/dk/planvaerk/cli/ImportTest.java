@@ -52,7 +52,8 @@ class ImportTest {
 
   @Test
   void linesBelowAndOtherHeadingsAsInAnyTable() throws Exception {
-    Path csv = Files.writeString(folder.resolve("plan.csv"), "Opfølgningsplan;;\nTema;Hvad?;Pris\nTrivsel;Kursus;12,50\n;Møde;\nLedelse;Samtaler;0\n");
+    Path csv = Files.writeString(folder.resolve("plan.csv"),
+        "Opfølgningsplan;;\nTema;Hvad?;Pris\nTrivsel;Kursus;12,50\n;Møde;\nLedelse;Samtaler;0\n");
     Ran ran = Ran.planvaerk("import", csv, "-o", folder.resolve("ud.plan")).done();
     List<Row> rows = plan().rows().toList();
     assertEquals(List.of(2, 1), rows.stream().map(r -> r.steps().size()).toList());
@@ -63,7 +64,8 @@ class ImportTest {
 
   @Test
   void looksComeAlongAndAHeadingMayHaveItsQuestionBelow() throws Exception {
-    Path page = Files.writeString(folder.resolve("plan.html"), "<table><tr><th>TEMA<br>Skriv og prioriter<th>HVAD?<tr><td>Trivsel<td><b>Kursus</b><ul><li>nu</ul></table>");
+    Path page = Files.writeString(folder.resolve("plan.html"),
+        "<table><tr><th>TEMA<br>Skriv og prioriter<th>HVAD?<tr><td>Trivsel<td><b>Kursus</b><ul><li>nu</ul></table>");
     Ran.planvaerk("import", page, "-o", folder.resolve("ud.plan")).done();
     Row row = plan().rows().findFirst().orElseThrow();
     assertEquals("Trivsel", row.cell("tema").orElseThrow().text().shown());
@@ -82,7 +84,8 @@ class ImportTest {
 
   @Test
   void moreColumnsThanADocumentCanHaveAreRefused() throws Exception {
-    Path csv = Files.writeString(folder.resolve("bred.csv"), String.join(";", "abcdefghij".repeat(7).split("")) + "\n" + "x;".repeat(69) + "x\n");
+    Path csv = Files.writeString(folder.resolve("bred.csv"), String.join(";", "abcdefghij".repeat(7).split("")) + "\n"
+        + "x;".repeat(69) + "x\n");
     assertTrue(Ran.planvaerk("import", csv, "-o", folder.resolve("ud.plan")).refused(ExitCode.INPUT).err().contains("63"));
   }
 

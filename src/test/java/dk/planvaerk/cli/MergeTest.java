@@ -68,7 +68,8 @@ class MergeTest {
     assertEquals(ExitCode.FOUND, ran.code());
     assertTrue(ran.out().contains("Emne") && ran.out().contains("min: Skrevet her") && ran.out().contains("den anden: Skrevet der"), ran.out());
     assertEquals(PlanFile.open(mine).plan(), PlanFile.open(out).plan());
-    assertTrue(ran.err().contains("Ét sted er der skrevet noget forskelligt i de to kopier. Den flettede fil har teksten fra »" + mine + "«."), ran.err());
+    assertTrue(ran.err().contains("Ét sted er der skrevet noget forskelligt i de to kopier. Den flettede fil har teksten fra »"
+        + mine + "«."), ran.err());
   }
 
   @Test

@@ -39,8 +39,8 @@ record Ran(int code, String out, String err) {
     Path faults = Path.of("target", "faults");
     var program = new Program("Planværk", "1.2.3");
     var console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Texts.DANISH);
-    return new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults), UserKinds.in(faults), CLOCK,
-        (_, _, _) -> ExitCode.DONE).commandLine(List.of("--help"));
+    return new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults),
+        UserKinds.in(faults), CLOCK, (_, _, _) -> ExitCode.DONE).commandLine(List.of("--help"));
   }
 
   static Ran with(Locale language, Path faults, Cli.OpenWindow window, Object... arguments) {
@@ -48,7 +48,8 @@ record Ran(int code, String out, String err) {
     var err = new StringWriter();
     var program = new Program("Planværk", "1.2.3");
     var console = new Console(new PrintWriter(out), new PrintWriter(err), language);
-    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults), UserKinds.in(faults), CLOCK, window)
+    int code = new Cli(program, console, new FaultLog(faults, program.nameAndVersion()), Folders.in(faults), history(faults),
+        UserKinds.in(faults), CLOCK, window)
         .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     var ran = new Ran(code, out.toString(), err.toString());
     ran.noTrace(ran.out());

@@ -64,7 +64,8 @@ class MeaningsTest {
   @Test
   void noResultIsWrittenWhereSomethingIsExpected() {
     for (PlanKind kind : KINDS) {
-      kind.column(Column.Role.RESULT).ifPresent(c -> assertTrue(List.of("achieved", "remarks").contains(meaning(kind, c.id())), kind.id() + " " + c.id()));
+      kind.column(Column.Role.RESULT)
+          .ifPresent(c -> assertTrue(List.of("achieved", "remarks").contains(meaning(kind, c.id())), kind.id() + " " + c.id()));
     }
   }
 
@@ -98,7 +99,8 @@ class MeaningsTest {
   @Test
   void rowsOfAPlanWhoseColumnTheAuthorHasRenamed() {
     PlanKind kind = KindCatalogue.shipped().find("handleplan").orElseThrow();
-    PlanKind renamed = kind.withColumns(kind.columns().stream().map(c -> c.id().equals("resultat") ? c.withHeading("Opnået resultat") : c).toList());
+    PlanKind renamed = kind.withColumns(kind.columns().stream()
+        .map(c -> c.id().equals("resultat") ? c.withHeading("Opnået resultat") : c).toList());
     Row row = written(renamed).rows().findFirst().orElseThrow();
     var fitted = new FittedRows(new CopiedRows(renamed, List.of(row)), kind, new Ids(new Random(2)));
     assertEquals(List.of("Opnået resultat"), fitted.homeless());
@@ -115,7 +117,8 @@ class MeaningsTest {
         .map(c -> new RowColumn(c.id(), c.id().equals("maal") ? "Det har vi opnået" : null, Extra.NONE)).toList());
     PlanKind to = KindCatalogue.shipped().find("handleplan").orElseThrow();
     Row after = new FittedRows(new CopiedRows(from, List.of(renamed)), to, new Ids(new Random(2))).rows().getFirst();
-    assertTrue(after.unplaced().stream().anyMatch(u -> u.id().equals("maal") && u.heading().equals("Det har vi opnået")), after.unplaced().toString());
+    assertTrue(after.unplaced().stream().anyMatch(u -> u.id().equals("maal") && u.heading().equals("Det har vi opnået")),
+        after.unplaced().toString());
     assertEquals("", after.cell("maal").orElseThrow().text().shown());
   }
 
@@ -180,7 +183,8 @@ class MeaningsTest {
     TableForm form = TableForm.guess(Grid.of(List.of(headings, List.of(cell("a"), cell("b"), cell("c"))), false, List.of()), kind);
     assertEquals(0, form.heading());
     assertEquals("[Optional[hvad], Optional.empty, Optional.empty]", form.columns().toString());
-    TableForm marked = TableForm.guess(Grid.of(List.of(List.of(cell("Pris"), cell("Farve")), List.of(cell("a"), cell("b"))), true, List.of()), kind);
+    Grid grid = Grid.of(List.of(List.of(cell("Pris"), cell("Farve")), List.of(cell("a"), cell("b"))), true, List.of());
+    TableForm marked = TableForm.guess(grid, kind);
     assertEquals("[Optional.empty, Optional.empty]", marked.columns().toString());
   }
 

@@ -65,7 +65,8 @@ class HyphenationTest {
 
   @Test
   void pathsAndNamesOfFilesGetNoHyphens() {
-    assertEquals("\\\\srv01\\|faelles\\|medarbejderhaandbog\\|undervisning", shown(DANISH, "\\\\srv01\\faelles\\medarbejderhaandbog\\undervisning"));
+    assertEquals("\\\\srv01\\|faelles\\|medarbejderhaandbog\\|undervisning",
+        shown(DANISH, "\\\\srv01\\faelles\\medarbejderhaandbog\\undervisning"));
     assertEquals("/data/|undervisning/|medarbejder", shown(DANISH, "/data/undervisning/medarbejder"));
     assertEquals("medarbejderhaandbog|_2025.docx", shown(DANISH, "medarbejderhaandbog_2025.docx"));
     assertEquals("medarbejderhaandbog.pdf", shown(DANISH, "medarbejderhaandbog.pdf"));

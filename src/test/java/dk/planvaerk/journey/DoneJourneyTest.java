@@ -102,7 +102,8 @@ class DoneJourneyTest {
     robot.write("og ");
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(bar().isVisible());
-    robot.clickOn(bar().lookupAll(".button").stream().filter(b -> b instanceof Button x && x.getText().startsWith("Nej")).findFirst().orElseThrow());
+    robot.clickOn(bar().lookupAll(".button").stream().filter(b -> b instanceof Button x && x.getText().startsWith("Nej"))
+        .findFirst().orElseThrow());
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(isDone());
     assertFalse(bar().isVisible());

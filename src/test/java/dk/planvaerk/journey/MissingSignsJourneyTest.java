@@ -38,7 +38,8 @@ class MissingSignsJourneyTest {
 
   @Test
   void noWordOfALongNoticeIsCutOff(FxRobot robot) {
-    NoticeLine line = shown.view.lookupAll("*").stream().filter(NoticeLine.class::isInstance).map(NoticeLine.class::cast).findFirst().orElseThrow();
+    NoticeLine line = shown.view.lookupAll("*").stream().filter(NoticeLine.class::isInstance).map(NoticeLine.class::cast)
+        .findFirst().orElseThrow();
     robot.interact(() -> {
       line.keep("Eksporteret til x.pdf. " + "Emne 2, aktivitet a, DOKUMENTATION: »中«; ".repeat(8));
       shown.view.getScene().getRoot().applyCss();

@@ -26,9 +26,9 @@ import dk.planvaerk.ui.task.FxBackground;
 import dk.planvaerk.ui.window.PlanWindow;
 import dk.planvaerk.ui.window.Windows;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -127,7 +127,8 @@ class RecoveryJourneyTest {
 
   /** What the question promises: the start page has a way to it. */
   private void getBack(FxRobot robot) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Hent det, du ikke gemte…").tryQuery().filter(Node::isVisible).isPresent());
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Hent det, du ikke gemte…").tryQuery()
+        .filter(Node::isVisible).isPresent());
     robot.clickOn("Hent det, du ikke gemte…");
     WaitForAsyncUtils.waitForFxEvents();
     robot.type(KeyCode.ENTER);

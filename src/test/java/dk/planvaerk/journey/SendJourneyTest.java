@@ -84,12 +84,14 @@ class SendJourneyTest {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Gem planen…").tryQuery().isPresent());
     robot.type(KeyCode.ENTER); // a plan without a file is saved first
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("Klargør").tryQuery().isPresent());
-    CheckBox redate = robot.lookup("Ret »Opdateret« i planen fra »opdateret 2025.01.15« til »opdateret 2025.02.03«").queryAs(CheckBox.class);
+    CheckBox redate = robot.lookup("Ret »Opdateret« i planen fra »opdateret 2025.01.15« til »opdateret 2025.02.03«")
+        .queryAs(CheckBox.class);
     assertTrue(redate.isSelected());
     robot.type(KeyCode.TAB, 4);
     robot.type(KeyCode.A, KeyCode.N, KeyCode.N, KeyCode.A);
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(robot.lookup("Skriv, hvilken dag planen blev godkendt, eller slet navnet.").tryQuery().isPresent(), "its day is not guessed");
+    assertTrue(robot.lookup("Skriv, hvilken dag planen blev godkendt, eller slet navnet.").tryQuery().isPresent(),
+        "its day is not guessed");
     robot.type(KeyCode.TAB).type(KeyCode.DIGIT3, KeyCode.DIGIT1, KeyCode.MINUS, KeyCode.DIGIT1);
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("Vis mappe").tryQuery().isPresent());

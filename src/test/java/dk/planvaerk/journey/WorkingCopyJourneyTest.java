@@ -64,14 +64,16 @@ class WorkingCopyJourneyTest {
   void make() throws Exception {
     copy = folder.resolve("Dolmer Have_arbejdskopi.docx");
     before = Exporters.find("docx").orElseThrow()
-        .document(PlanPrinter.print(plan, Marking.none(plan), false), new Program("Planværk", "0"), new Carried("", PlanFile.textWithoutVersions(plan)));
+        .document(PlanPrinter.print(plan, Marking.none(plan), false), new Program("Planværk", "0"),
+            new Carried("", PlanFile.textWithoutVersions(plan)));
     Files.write(copy, before);
   }
 
   @Start
   void start(Stage stage) {
-    windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(), new RecentPlans(folder.resolve("data")),
-        new Memory(folder.resolve("data"), write -> {}), new Spelling(folder), KeepingIn.folder(folder), background, new Program("Planværk", "0"),
+    windows = new Windows(Texts.DANISH, new KindShelf(UserKinds.in(folder), List.of()), Examples.shipped(),
+        new RecentPlans(folder.resolve("data")), new Memory(folder.resolve("data"), write -> {}), new Spelling(folder),
+        KeepingIn.folder(folder), background, new Program("Planværk", "0"),
         owner -> answers, shown -> true, Clock.system(ZoneId.systemDefault()));
     first = windows.show(stage);
   }
@@ -135,7 +137,8 @@ class WorkingCopyJourneyTest {
   }
 
   private static void waitForWindow(String title) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().stream().anyMatch(w -> w instanceof Stage s && title.equals(s.getTitle())));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Window.getWindows().stream()
+        .anyMatch(w -> w instanceof Stage s && title.equals(s.getTitle())));
     WaitForAsyncUtils.waitForFxEvents();
   }
 }

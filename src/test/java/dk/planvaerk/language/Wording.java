@@ -22,7 +22,8 @@ final class Wording {
    */
   record Banned(String rule, Pattern found, String use) {
     static Banned term(String found, String use) {
-      return new Banned(TERM, Pattern.compile("(?<![\\p{L}-])(?:" + found + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), use);
+      return new Banned(TERM,
+          Pattern.compile("(?<![\\p{L}-])(?:" + found + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), use);
     }
   }
 
@@ -64,11 +65,13 @@ final class Wording {
       Banned.term("uden net|intet net", "uden internet"),
       Banned.term("fryses", "gemmer planen, som den er nu"),
       new Banned(ACCENT, Pattern.compile("(?<![\\p{L}])(?i:(?!(?:" + NOUNS + ")\\b)(?:" + VERBS + "))(?![\\p{L}])"), "Redigér, Kopiér …"),
-      new Banned(ACCENT, Pattern.compile("(?:^|[.:!?] |»|, og |, eller )(?i:" + VERBS + ")(?![\\p{L}])", Pattern.MULTILINE), "Kontrollér, Notér …"),
+      new Banned(ACCENT, Pattern.compile("(?:^|[.:!?] |»|, og |, eller )(?i:" + VERBS + ")(?![\\p{L}])", Pattern.MULTILINE),
+          "Kontrollér, Notér …"),
       new Banned(DOTS, Pattern.compile("\\s…(?:$|[»”\"])|\\.\\.\\."), "… close behind the word"),
       new Banned(QUOTES, Pattern.compile("[\"'“”‘]"), "»«, and ’ in a word"),
       new Banned(GENDER, Pattern.compile(
-          "(?<![\\p{L}])(?i:en|et|én|ét|hver|hvert|det|denne|dette|ingen|intet|(?<!\\p{L}t |til |\\} )den) (?=\\{\\d)", Pattern.UNICODE_CASE),
+          "(?<![\\p{L}])(?i:en|et|én|ét|hver|hvert|det|denne|dette|ingen|intet|(?<!\\p{L}t |til |\\} )den) (?=\\{\\d)",
+          Pattern.UNICODE_CASE),
           "a form without it; a date has »den« behind a participle"));
 
   static final List<Banned> ENGLISH = List.of(

@@ -206,7 +206,8 @@ class QuotesTest {
     edit(new AddStep(row(3).id(), moved, null));
     String told = body(told());
     assertTrue(told.startsWith("Organisation og ledelse\n• Aktivitet flyttet: »Der skal udarbejdes nyt grundrul"), told);
-    assertTrue(told.contains("står nu under »Der skal arbejdes på at nedbringe") && told.contains("\n  Før: under »Der skal arbejdes med at nedbringe"), told);
+    assertTrue(told.contains("står nu under »Der skal arbejdes på at nedbringe")
+        && told.contains("\n  Før: under »Der skal arbejdes med at nedbringe"), told);
     assertEquals(1, told.lines().filter(l -> l.startsWith("•")).count(), told);
   }
 
@@ -216,7 +217,8 @@ class QuotesTest {
     write(3, 0, "hvad", "Der holdes møde hver uge.");
     Step part = row(3).emptyStep(ids);
     edit(new AddStep(row(3).id(), part.with(part.cell("hvad").orElseThrow().with(Text.of("Referatet deles."))), step(3, 1).id()));
-    assertEquals("Organisation og ledelse\n• Aktivitet delt op: »Referatet deles.« er skilt ud fra »Der holdes møde hver uge.«", body(told()));
+    assertEquals("Organisation og ledelse\n• Aktivitet delt op: »Referatet deles.« er skilt ud fra »Der holdes møde hver uge.«",
+        body(told()));
     Plan parts = plan;
     plan = base.plan();
     base = Versions.of(parts, DAY, "", "", null, ids);
@@ -274,7 +276,8 @@ class QuotesTest {
     plan = Examples.shipped().copy("koebenhavn", ids).orElseThrow();
     base = sent();
     List<Row> items = plan.items().toList();
-    edit(new SetState(items.get(1).id(), items.get(1).steps().getFirst().id(), new StepState("imoedekommesikke", null, null, "Der er ikke midler.")));
+    edit(new SetState(items.get(1).id(), items.get(1).steps().getFirst().id(),
+        new StepState("imoedekommesikke", null, null, "Der er ikke midler.")));
     edit(new MarkDone(items.get(2).id(), items.get(2).steps().getFirst().id(), DAY, "februar 2025"));
     edit(new SetState(items.get(0).id(), items.get(0).steps().getFirst().id(), StepState.NONE));
     Row section = plan.rows().filter(r -> "afsnit".equals(r.form())).findFirst().orElseThrow();

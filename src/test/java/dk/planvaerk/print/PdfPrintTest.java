@@ -25,7 +25,8 @@ class PdfPrintTest {
   @Test
   void allPagesArePrintedAsVectorsAndLying() throws Exception {
     var told = new ArrayList<String>();
-    assertEquals(4, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false), (page, of) -> told.add(page + "/" + of)));
+    assertEquals(4, PdfPrint.print(pdf, "Handleplan", new PrintOrder(printer.printer(), 1, 1, PrintOrder.LAST, false),
+        (page, of) -> told.add(page + "/" + of)));
     assertEquals(4, printer.pages());
     assertEquals(List.of("1/4", "2/4", "3/4", "4/4"), told.stream().distinct().toList());
     assertEquals(2, printer.printed().split("/imStr", -1).length, "letters are drawn: only the prologue speaks of pictures");

@@ -50,14 +50,16 @@ class AddressesTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "https://sundhed.dk@evil.dk/", "https://a.dk/\u202Exyz", "https://a\u200Bb.dk", "https://", "https:///x", "www.", "@", "a@b", "@b.dk",
-    "https://a.dk/\uF0B7", "https://a..dk", "https://a.dk/50%", "https://-a.dk", "mailto:a@b.dk?subject=x", "https://a.dk:99999999/", "x@y@z.dk"
+    "https://a.dk/\uF0B7", "https://a..dk", "https://a.dk/50%", "https://-a.dk", "mailto:a@b.dk?subject=x",
+    "https://a.dk:99999999/", "x@y@z.dk"
   })
   void noLinkIsMadeOfWhatIsNotWhatItSeems(String text) {
     assertEquals(List.of(), Addresses.in(text).stream().filter(a -> a.target() != null).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "Tekst.", "f.eks. og/eller m.m.", "bl.a. kl. 12.30", "12/5-2025", "10.000 kr.", "3.1.4", "§ 3, stk. 2", "...", "///"})
+  @ValueSource(strings = {"", " ", "Tekst.", "f.eks. og/eller m.m.", "bl.a. kl. 12.30", "12/5-2025", "10.000 kr.", "3.1.4",
+      "§ 3, stk. 2", "...", "///"})
   void usualWordsAreNone(String text) {
     assertEquals(List.of(), found(text));
   }

@@ -159,7 +159,8 @@ class MarkedTextTest {
   void doneIsStruckAsASentenceOrNotAtAll() {
     write(when, "Undervisning skal ske i efteråret 2024 samt foråret 2025. Derefter evalueres der.");
     done("maj 2025");
-    assertEquals("~~Undervisning skal ske i efteråret 2024 samt foråret 2025. Derefter evalueres der.~~\n[Gennemført: maj 2025]", marked(when));
+    assertEquals("~~Undervisning skal ske i efteråret 2024 samt foråret 2025. Derefter evalueres der.~~\n[Gennemført: maj 2025]",
+        marked(when));
     write(when, "Undervisning blev udskudt til august 2025. Derefter evalueres der.");
     assertEquals("Undervisning blev udskudt til august 2025. ~~Derefter evalueres der.~~\n"
         + "[Gennemført: maj 2025 – teksten er ændret siden]", marked(when));
@@ -218,7 +219,8 @@ class MarkedTextTest {
     write(when, "Efterår 2024. Nyt kursus i maj.");
     assertEquals("|~~Efterår 2024.~~[ (Gennemført: november 2024; før: december 2024)] {+Nyt kursus i maj.+}[ (ændret)]", marked(when));
     write(when, "Vinter 2024.");
-    assertTrue(marked(when).endsWith("[ (ændret)]\n|[Gennemført: november 2024 (før: december 2024) – teksten er ændret siden]"), marked(when));
+    assertTrue(marked(when).endsWith("[ (ændret)]\n|[Gennemført: november 2024 (før: december 2024) – teksten er ændret siden]"),
+        marked(when));
     write(when, "Efterår 2024.");
     apply(new SetState(row.id(), step.id(), StepState.NONE.withStatus("igang").withDeadline(JANUARY)));
     assertEquals("Efterår 2024.\n|[Genåbnet: I gang]\n|[Frist: 15. januar 2025 (ny)]", marked(when));

@@ -82,7 +82,8 @@ class OwnWordsTest {
           assertTrue(run.own() || !run.small(), run.toString());
         }
         assertTrue(!marking.on() || runs.stream().filter(PrintedRun::own).anyMatch(r -> r.text().contains("(ændret)")), example);
-        assertTrue(runs.stream().anyMatch(r -> r.own() && r.text().contains("Gennemført")) || plan.kind().id().equals("anbefalinger"), example);
+        assertTrue(runs.stream().anyMatch(r -> r.own() && r.text().contains("Gennemført"))
+            || plan.kind().id().equals("anbefalinger"), example);
       }
     }
   }

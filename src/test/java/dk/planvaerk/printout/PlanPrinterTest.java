@@ -89,7 +89,8 @@ class PlanPrinterTest {
     Version version = banesvinget.versions().getFirst();
     PlanKind footless = version.plan().kind().withHead(version.plan().kind().fields(),
         version.plan().kind().head().stream().filter(l -> l.form() != HeadLine.Form.FOOTER).toList());
-    assertTrue(Printed.of(version.plan().withKind(footless), Marking.of(banesvinget, version)).footer().startsWith("Banesvinget · Version 1 · "));
+    assertTrue(Printed.of(version.plan().withKind(footless), Marking.of(banesvinget, version)).footer()
+        .startsWith("Banesvinget · Version 1 · "));
   }
 
   @Test
@@ -137,7 +138,8 @@ class PlanPrinterTest {
     Printout printout = Printed.of(ofACase(dolmerHave).withCasePrinted(true));
     assertEquals(List.of("Title", "Fields", "Table"), printout.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
     List<List<String>> rows = rows(assertInstanceOf(Printout.Fields.class, printout.blocks().get(1)));
-    assertEquals(List.of(List.of("Sagsnr.: 24/1234", "Rapportdato: 3. december 2024"), List.of("Frist for indsendelse: 1. februar 2025")), rows.subList(3, 5));
+    assertEquals(List.of(List.of("Sagsnr.: 24/1234", "Rapportdato: 3. december 2024"),
+        List.of("Frist for indsendelse: 1. februar 2025")), rows.subList(3, 5));
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
   private static final Row LEADERS = row("rrrrrrr1", "Ledelsen er synlig.");
   private static final Row STAFF = row("rrrrrrr2", "Personalet kender reglerne.");
-  private static final Step MEETING = Plans.step("ssssssss", Map.of("hvad", "Der holdes møde hver uge.\nReferatet deles.", "hvem", "Leder"));
+  private static final Step MEETING = Plans.step("ssssssss",
+      Map.of("hvad", "Der holdes møde hver uge.\nReferatet deles.", "hvem", "Leder"));
   private static final Step ROTA = Plans.step("tttttttt", Map.of("hvad", "Der udarbejdes nyt grundrul."));
 
   private static Row row(String id, String topic) {
@@ -31,7 +32,8 @@ class OriginTest {
   void aStepThatKeepsItsIdInAnotherRowHasMovedThere() {
     Plan before = Plans.of(LEADERS.withSteps(List.of(MEETING, ROTA)), STAFF);
     Plan after = Plans.of(LEADERS.withSteps(List.of(ROTA)), STAFF.withSteps(List.of(STAFF.steps().getFirst(), MEETING)));
-    assertEquals(List.of("»Der holdes møde hver uge. Referatet …«: aktivitet flyttet hertil fra »Ledelsen er synlig.«"), list(before, after));
+    assertEquals(List.of("»Der holdes møde hver uge. Referatet …«: aktivitet flyttet hertil fra »Ledelsen er synlig.«"),
+        list(before, after));
     assertEquals(List.of(), new Marker(before).of(after).rows().keySet().stream().toList(), "nothing in it is new");
   }
 
@@ -47,7 +49,8 @@ class OriginTest {
 
   @Test
   void aRowThatGoesLeavesTheStepsThatWentElsewhere() {
-    Plan before = Plans.of(LEADERS.withSteps(List.of(MEETING, ROTA)), STAFF.withSteps(List.of(Plans.step("uuuuuuuu", Map.of("hvad", "Kursus.")))));
+    Plan before = Plans.of(LEADERS.withSteps(List.of(MEETING, ROTA)),
+        STAFF.withSteps(List.of(Plans.step("uuuuuuuu", Map.of("hvad", "Kursus.")))));
     Plan after = Plans.of(STAFF.withSteps(List.of(Plans.step("uuuuuuuu", Map.of("hvad", "Kursus.")), MEETING, ROTA)));
     PlanDiff diff = PlanDiff.between(before, after);
     RowChange gone = diff.rows().stream().filter(r -> r.kind() == Change.REMOVED).findFirst().orElseThrow();

@@ -53,7 +53,8 @@ class KindShelfTest {
     assertTrue(shelf.all().stream().anyMatch(k -> k.id().equals("god")));
     List<String> told = shelf.problems().stream().map(p -> p.in(Texts.DANISH)).toList();
     assertEquals(2, told.size());
-    assertTrue(told.getFirst().contains(bad.toString()) && told.getFirst().matches("(?s).*Linje \\d+: »trin« kan ikke bruges.*"), told.getFirst());
+    assertTrue(told.getFirst().contains(bad.toString()) && told.getFirst().matches("(?s).*Linje \\d+: »trin« kan ikke bruges.*"),
+        told.getFirst());
     assertTrue(told.getLast().contains("ingen"), told.getLast());
   }
 

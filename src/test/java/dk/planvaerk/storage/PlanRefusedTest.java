@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dk.planvaerk.language.InputProblem;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +50,16 @@ class PlanRefusedTest {
     assertEquals("Filen er ikke en plan fra Planværk.", said("{}"));
     assertEquals("Filen er ikke en plan fra Planværk.", said("{\"format\": 1}"));
     assertEquals("Filen er ikke en plan fra Planværk.", said("{\"format\": \"package-lock\"}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kære tilsyn,false", "'[1, ',true", "'{\"x\": ',true"})
+  void aByteOrderMarkMakesNoTextJson(String text, boolean json, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.plan");
+    for (String mark : new String[] {"", "\uFEFF"}) {
+      Files.writeString(file, mark + text);
+      String said = assertThrows(InputProblem.class, () -> PlanFile.open(file)).in(Texts.DANISH);
+      assertEquals(json, !said.endsWith("Filen er ikke en plan fra Planværk."), mark + said);
+    }
   }
 }

@@ -35,7 +35,8 @@ final class Bases {
   static Plan table() {
     var ids = new Ids(new Random(7));
     PlanKind kind = kind();
-    Basis basis = new Basis(Basis.Type.ORDER, "Tilbuddet skal sikre opsyn.", "Tilsynsrapport", DAY, "12", DAY, DAY.plusDays(30), DAY.plusDays(40),
+    Basis basis = new Basis(Basis.Type.ORDER, "Tilbuddet skal sikre opsyn.", "Tilsynsrapport", DAY, "12", DAY, DAY.plusDays(30),
+        DAY.plusDays(40),
         DAY.plusDays(50), List.of(), Extra.NONE);
     Row first = row(kind, "Sundhed", "Medicin gives rigtigt", ids,
         step(new StepState("gennemfoert", null, new Done(DAY, "april 2025", List.of(), Extra.NONE), ""), "Der holdes kursus"),
@@ -43,7 +44,8 @@ final class Bases {
         step(new StepState("igang", DAY, null, ""), "Der føres journal"),
         step(new StepState("varig", null, null, ""), "Der er vagt hver nat")).withPriority(1).withBasis(basis);
     Row second = row(kind, "Sundhed", "Vægten følges", ids, step(StepState.NONE, "Der vejes hver uge"));
-    Row third = row(kind, "Ledelse", "Lederen er synlig", ids, step(StepState.NONE, "Der holdes møde"), step(StepState.NONE, "Der skrives referat"));
+    Row third = row(kind, "Ledelse", "Lederen er synlig", ids, step(StepState.NONE, "Der holdes møde"),
+        step(StepState.NONE, "Der skrives referat"));
     Plan plan = Plan.empty(kind, ids).withHead("titel", Text.of("Handleplan")).withHead("grundlag", Text.of("Efter tilsyn i juli"))
         .withHead("opdateret", Text.of("1. marts 2025")).withHead("tilbud", Text.of("Banesvinget")).withHead("sagsnr", Text.of("2025-17"));
     return plan.withSection(plan.sections().getFirst().withRows(List.of(first, second, third)));
@@ -64,7 +66,8 @@ final class Bases {
       for (Cell c : s.cells()) made = made.with(c);
       own.add(made);
     }
-    var list = new Text(List.of(new Paragraph(true, List.of(Run.of("Kursus i maj")), new DoneLine(DAY, "maj 2025", "Kursus i maj", Extra.NONE), Extra.NONE),
+    var list = new Text(List.of(new Paragraph(true, List.of(Run.of("Kursus i maj")),
+        new DoneLine(DAY, "maj 2025", "Kursus i maj", Extra.NONE), Extra.NONE),
         new Paragraph(true, List.of(Run.of("Kursus i juni")), null, Extra.NONE)));
     own.set(own.size() - 1, own.getLast().with(new Cell("dokumentation", list, Extra.NONE)));
     return empty.with(cell("tema", theme)).with(cell("emne", issue)).withSteps(own);
@@ -82,7 +85,8 @@ final class Bases {
     Plan plan = RunningText.plan();
     Plan basis = plan.withKind(textKind(plan.kind()));
     Row third = basis.rows().toList().get(2);
-    return basis.withRow(third.id(), r -> r.withColumns(List.of(new RowColumn("titel", null, Extra.NONE), new RowColumn("tekst", "Elementer", Extra.NONE),
+    return basis.withRow(third.id(),
+        r -> r.withColumns(List.of(new RowColumn("titel", null, Extra.NONE), new RowColumn("tekst", "Elementer", Extra.NONE),
             new RowColumn("egen", "Trin", Extra.NONE), new RowColumn("status", null, Extra.NONE)))
         .with(cell("egen", "Først det ene.")).withStep(r.steps().getFirst().id(), s -> s.with(StepState.NONE.withStatus("vurderes"))));
   }

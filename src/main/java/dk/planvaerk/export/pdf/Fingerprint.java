@@ -31,9 +31,9 @@ final class Fingerprint {
     try {
       var made = new Fingerprint(MessageDigest.getInstance("SHA-256"));
       Printout printout = document.printout();
-      made.add(document.program() + END + document.carried().plan() + END + document.anchor() + END + printout.planId() + END + printout.language() + END
-          + printout.title() + END + printout.organisation() + END + printout.date() + END + printout.page() + END
-          + printout.footer());
+      made.add(document.program() + END + document.carried().plan() + END + document.anchor() + END + printout.planId() + END
+          + printout.language() + END + printout.title() + END + printout.organisation() + END + printout.date() + END
+          + printout.page() + END + printout.footer());
       printout.blocks().forEach(made::add);
       return Arrays.copyOf(made.digest.digest(), LENGTH);
     } catch (NoSuchAlgorithmException e) {
@@ -65,7 +65,8 @@ final class Fingerprint {
   }
 
   private void gather(PrintedRun run) {
-    for (boolean look : List.of(run.bold(), run.italic(), run.added(), run.done(), run.own(), run.small())) gathered.append(look ? '1' : '0');
+    List<Boolean> looks = List.of(run.bold(), run.italic(), run.added(), run.done(), run.own(), run.small());
+    for (boolean look : looks) gathered.append(look ? '1' : '0');
     gathered.append(run.text()).append(END);
   }
 

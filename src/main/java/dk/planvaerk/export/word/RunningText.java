@@ -55,7 +55,8 @@ final class RunningText {
 
   void heading(Printout.Heading heading) {
     boolean listed = !heading.anchor().isEmpty();
-    paragraph(listed ? Style.heading(heading.level()) : Style.subheading(heading.level()), heading.line(), false, heading.anchor(), heading.anchor());
+    paragraph(listed ? Style.heading(heading.level()) : Style.subheading(heading.level()), heading.line(), false,
+        heading.anchor(), heading.anchor());
   }
 
   /** Paragraphs; one that leads to a list stands on the same page as its first item. */

@@ -3,9 +3,11 @@ package dk.planvaerk.revision.text;
 import dk.planvaerk.revision.text.Segment.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Joins marked stretches to the sentences in which they stand, so that what changed can be quoted whole. */
+/**
+ * Joins marked stretches to the sentences in which they stand, so that what changed can be quoted whole. A line that goes on
+ * with a small letter ends none, unlike in {@link WholeSentences}: half of a sentence says nothing in a mail.
+ */
 public final class SentenceChanges {
   private final boolean[] oldBorders;
   private final boolean[] newBorders;
@@ -17,8 +19,8 @@ public final class SentenceChanges {
   private int now;
 
   private SentenceChanges(List<Segment> segments) {
-    oldBorders = borders(text(segments, Kind.ADDED));
-    newBorders = borders(text(segments, Kind.REMOVED));
+    oldBorders = borders(Segment.without(Kind.ADDED, segments));
+    newBorders = borders(Segment.without(Kind.REMOVED, segments));
   }
 
   /** All sentences of both texts in reading order; those that follow each other unchanged may be several. */
@@ -78,8 +80,8 @@ public final class SentenceChanges {
 
   private SentenceChange.Kind kind() {
     if (within.stream().allMatch(s -> s.kind() == Kind.KEPT)) return SentenceChange.Kind.KEPT;
-    boolean added = says(text(within.stream().filter(s -> s.kind() == Kind.ADDED).toList(), Kind.REMOVED));
-    boolean removed = says(text(within.stream().filter(s -> s.kind() == Kind.REMOVED).toList(), Kind.ADDED));
+    boolean added = within.stream().anyMatch(s -> s.kind() == Kind.ADDED && says(s.text()));
+    boolean removed = within.stream().anyMatch(s -> s.kind() == Kind.REMOVED && says(s.text()));
     if (added && !says(before)) return SentenceChange.Kind.ADDED;
     if (added && !removed) return SentenceChange.Kind.GROWN;
     return removed && !added ? SentenceChange.Kind.LOST : SentenceChange.Kind.REPLACED;
@@ -87,10 +89,6 @@ public final class SentenceChanges {
 
   private static boolean says(CharSequence text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static String text(List<Segment> segments, Kind without) {
-    return segments.stream().filter(s -> s.kind() != without).map(Segment::text).collect(Collectors.joining());
   }
 
   /** Where a sentence can end: behind its last sign, and in all of the white space up to the next. */

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Which sentences of a text are those of an earlier one, whole and in the same order. A line ends a sentence here, and a full
- * stop that came or went behind one makes it no other.
+ * stop that came or went behind one makes it no other. {@link SentenceChanges} has longer ones: what is struck is struck line by
+ * line, and must not reach over what is written on the next.
  */
 public final class WholeSentences {
   private WholeSentences() {}

@@ -45,7 +45,7 @@ public record Retention(int saves, int days, int months, long bytes) {
     return k.when().atOffset(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
   }
 
-  /** Whether somebody else has it, or a document made of it that can't be read without it. */
+  /** Whether somebody else has it, or a document made of it, which can't be laid beside the plan without it. */
   private static int outside(Kept k) {
     return switch (k.reason()) {
       case EXPORTED -> 2;

@@ -51,7 +51,8 @@ public final class DayField extends HBox {
       day.set(read);
       boolean wrong = read == null && !(mayBeEmpty && typed.isBlank());
       understood.pseudoClassStateChanged(WRONG, wrong);
-      understood.setText(read == null ? wrong ? texts.get("day.wrong") : "" : typed.strip().equals(days.format(read)) ? "" : days.format(read));
+      String meant = read == null || typed.strip().equals(days.format(read)) ? "" : days.format(read);
+      understood.setText(wrong ? texts.get("day.wrong") : meant);
     });
   }
 

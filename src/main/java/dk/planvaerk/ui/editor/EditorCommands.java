@@ -69,7 +69,8 @@ final class EditorCommands {
     rows = new RowActions(editor, selection);
     clipboard = new RowClipboard(editor, selection, rows, new PasteDialog(owner, texts.language()));
     file = new FileCommands(texts, document, new PrintActions(editor, document, dialogs, Printers::all), window, desks.merging().merge, desks.history()::show,
-        new BasisCommands(texts, editor, available.readOnly()), available.readOnly(), editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
+        new BasisCommands(texts, editor, available.readOnly()), available.readOnly(),
+        editor.planProperty().map(p -> !p.kind().guide().isEmpty()));
     edit = new EditCommands(texts, editor, writing, selection, clipboard);
     ObservableValue<Boolean> inRow =
         writing.flatMap(n -> editor.spotProperty().map(s -> n instanceof TextEditor && s instanceof Spot.InRow)).orElse(false);

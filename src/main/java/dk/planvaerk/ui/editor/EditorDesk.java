@@ -3,9 +3,9 @@ package dk.planvaerk.ui.editor;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
 import dk.planvaerk.ui.editor.table.Desk;
 import dk.planvaerk.ui.editor.table.PlanTable;
@@ -96,6 +96,6 @@ final class EditorDesk implements Desk {
 
   @Override
   public String name(Spot.InRow cell) {
-    return Names.of(editor.plan(), cell, texts.language());
+    return SpotName.of(editor.plan(), cell, texts.language());
   }
 }

@@ -1,14 +1,14 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;
 import dk.planvaerk.ui.command.CommandMenu;
-import dk.planvaerk.ui.command.MenuEntry;
 import dk.planvaerk.ui.command.Controls;
+import dk.planvaerk.ui.command.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package dk.planvaerk.ui.editor;
 
 import dk.planvaerk.export.Exporter;
 import dk.planvaerk.export.Exporters;
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.storage.RecentPlans.Recent;
 import dk.planvaerk.ui.command.ChangingMenu;
@@ -37,8 +37,8 @@ final class FileCommands {
    * @param onPaper what comes into the documents
    * @param guided whether the plan's kind has a guide
    */
-  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history, BasisCommands onPaper,
-      ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
+  FileCommands(Texts texts, DocumentModel document, PrintActions printing, WindowActions window, Command merge, Runnable history,
+      BasisCommands onPaper, ObservableValue<Boolean> readOnly, ObservableValue<Boolean> guided) {
     this.texts = texts;
     save = Command.of(texts.get("file.save"), document::save).keys("Shortcut+S").icon("fth-save").disabledWhen(readOnly);
     saveAs = Command.of(texts.get("file.saveas"), document::saveAs).keys("Shortcut+Shift+S").disabledWhen(readOnly);

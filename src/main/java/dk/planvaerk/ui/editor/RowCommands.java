@@ -1,7 +1,7 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.plan.Words;

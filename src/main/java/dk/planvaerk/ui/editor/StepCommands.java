@@ -1,8 +1,8 @@
 package dk.planvaerk.ui.editor;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column.Place;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.ui.command.Command;

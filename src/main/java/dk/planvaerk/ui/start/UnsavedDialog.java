@@ -69,7 +69,8 @@ public final class UnsavedDialog extends Dialog<Plan> {
       return b == open && chosen != null ? chosen.plan() : null;
     });
     list.setOnMouseClicked(e -> {
-      if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && getDialogPane().lookupButton(open) instanceof Button b) b.fire();
+      boolean twice = e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2;
+      if (twice && getDialogPane().lookupButton(open) instanceof Button b) b.fire();
     });
     ListEscape.closes(getDialogPane());
     setOnShown(e -> list.requestFocus());

@@ -10,6 +10,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.StoredPlan;
+import dk.planvaerk.storage.keeping.OpenPlan;
 import dk.planvaerk.storage.lock.Holder;
 import dk.planvaerk.storage.lock.Look;
 import dk.planvaerk.storage.lock.PlanLock;
@@ -95,7 +96,8 @@ final class Opening {
     Holder by = read.by;
     if (by == null) {
       StoredPlan stored = read.stored;
-      writing.accept(room().show(stored.plan(), stored.plan(), windows.keeping.open(stored, lock), real, stored.readOnly(), Marking::usual));
+      OpenPlan kept = windows.keeping.open(stored, lock);
+      writing.accept(room().show(stored.plan(), stored.plan(), kept, real, stored.readOnly(), Marking::usual));
       return;
     }
     switch (window.dialogs().askInUse(file, by)) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.Printed;
+import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.Examples;
 import java.util.ArrayList;

@@ -138,7 +138,8 @@ class PdfFileTest {
           fonts.add(page.getResources().getFont(font).getName());
         }
       }
-      assertTrue(fonts.size() >= 2 && fonts.stream().allMatch(f -> f.matches("[A-Z]{6}\\+(LiberationSans|DejaVuSans|NotoEmoji).*")), fonts + "");
+      assertTrue(fonts.size() >= 2 && fonts.stream()
+          .allMatch(f -> f.matches("[A-Z]{6}\\+(LiberationSans|DejaVuSans|NotoEmoji).*")), fonts + "");
     });
   }
 

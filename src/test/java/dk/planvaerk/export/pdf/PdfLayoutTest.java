@@ -54,10 +54,12 @@ class PdfLayoutTest {
   void theTableHasTheSizeOfItsKindAndNothingIsTooSmall(int size) {
     Printout nine = Samples.named("banesvinget");
     var page = new Page(true, 14, Page.Format.A4, size, Extra.NONE);
-    Pdf pdf = Pdf.of(new Printout(nine.planId(), nine.language(), nine.title(), nine.organisation(), nine.date(), page, nine.blocks(), nine.footer()));
+    Pdf pdf = Pdf.of(new Printout(nine.planId(), nine.language(), nine.title(), nine.organisation(), nine.date(), page,
+        nine.blocks(), nine.footer()));
     Tag body = pdf.tags().all("TBody").getFirst();
     assertEquals(Set.of((float) size), sizes(body.all().stream().flatMap(t -> t.glyphs().stream())));
-    assertEquals(Set.of((float) size, (float) size - 1), sizes(pdf.tags().all("THead").getFirst().all().stream().flatMap(t -> t.glyphs().stream())));
+    assertEquals(Set.of((float) size, (float) size - 1),
+        sizes(pdf.tags().all("THead").getFirst().all().stream().flatMap(t -> t.glyphs().stream())));
     Set<Float> all = sizes(pdf.look(TagReader::glyphs).stream());
     assertTrue(all.stream().allMatch(s -> s >= 8) && all.contains(8f), all.toString());
   }
@@ -115,7 +117,8 @@ class PdfLayoutTest {
   /** A theme that is itself longer than a page goes on below what it is called, and no word is lost. */
   @Test
   void aLongThemeGoesOnBelowItsName() {
-    var cells = List.of(Samples.cell(0, PrintedCell.ALL, Samples.words(900)), Samples.cell(1, 0, Samples.words(30)), Samples.cell(1, 1, Samples.words(40)));
+    var cells = List.of(Samples.cell(0, PrintedCell.ALL, Samples.words(900)), Samples.cell(1, 0, Samples.words(30)),
+        Samples.cell(1, 1, Samples.words(40)));
     var row = new PrintedRow("1", 2, cells, Samples.cell(0, PrintedCell.ALL, Samples.line("Tema ".repeat(12) + "(fortsat)")));
     Pdf pdf = Pdf.of(Samples.table(2, row));
     String said = pdf.tags().all("TBody").getFirst().all().stream().map(Tag::text).collect(Collectors.joining());
@@ -130,7 +133,8 @@ class PdfLayoutTest {
         Samples.cell(0, PrintedCell.ALL, Samples.line("Tema ".repeat(60) + "(fortsat)")));
     var column = new PrintedColumn("KOLONNE", "Hvilke forhold skal ændres? ".repeat(3), 1);
     var page = new Page(true, 60, Page.Format.A4, 12, Extra.NONE);
-    var printout = new Printout("plan0001", "da-DK", "Plan", "", null, page, List.of(new Printout.Table("Plan", List.of(column), List.of(row))), "");
+    var printout = new Printout("plan0001", "da-DK", "Plan", "", null, page,
+        List.of(new Printout.Table("Plan", List.of(column), List.of(row))), "");
     assertTrue(Pdf.of(printout).pages() < 40);
   }
 

@@ -50,7 +50,8 @@ class PdfLinksTest {
     }
     var targets = new TreeSet<>(leads.stream().map(Lead::target).toList());
     assertEquals(65, targets.size(), targets.toString());
-    assertTrue(targets.containsAll(List.of("https://www.kommune.dk/nyt", "mailto:a@b.dk", "mailto:tilsyn@kommune.dk", "https://www.kommune.dk")), targets.toString());
+    assertTrue(targets.containsAll(List.of("https://www.kommune.dk/nyt", "mailto:a@b.dk", "mailto:tilsyn@kommune.dk",
+        "https://www.kommune.dk")), targets.toString());
   }
 
   /** All lines of one that is broken, put together, are the address. */

@@ -70,7 +70,8 @@ class PdfSignsTest {
     assertEquals("\uFEE1\u2060\uFEFC\uFEB3", seen("سلام"));
     assertEquals("\uFEAA\uFEE4\uFEA4\uFEE3", seen("محمد"));
     assertEquals("\uFEED", ArabicForms.shown("\u0648\u0648", 1), "waw joins nothing behind it");
-    assertEquals(List.of("\uFE8D", "\uFEE3"), List.of(ArabicForms.shown("\u0627\u0645\u0646", 0), ArabicForms.shown("\u0627\u0645\u0646", 1)));
+    assertEquals(List.of("\uFE8D", "\uFEE3"),
+        List.of(ArabicForms.shown("\u0627\u0645\u0646", 0), ArabicForms.shown("\u0627\u0645\u0646", 1)));
     assertEquals("\uFEE1", ArabicForms.shown("\u0645\u200C\u06CC", 0), "a non-joiner keeps them apart");
   }
 
@@ -81,7 +82,8 @@ class PdfSignsTest {
     float top = (float) glyphs.stream().mapToDouble(TextPosition::getY).min().orElseThrow();
     List<TextPosition> first = glyphs.stream().filter(g -> g.getY() == top && g.getUnicode().equals("א")).toList();
     double right = glyphs.stream().filter(g -> !g.getUnicode().isBlank()).mapToDouble(g -> g.getX() + g.getWidth()).max().orElseThrow();
-    assertTrue(first.stream().anyMatch(g -> Math.abs(g.getX() + g.getWidth() - right) < 0.1), "the first letter is the rightmost of the first line");
+    assertTrue(first.stream().anyMatch(g -> Math.abs(g.getX() + g.getWidth() - right) < 0.1),
+        "the first letter is the rightmost of the first line");
   }
 
   /** A mark is on its letter wherever the letter stands, and a line never ends between them. */

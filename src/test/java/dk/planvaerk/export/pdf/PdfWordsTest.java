@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {
-    "banesvinget", "dolmer-have", "region-midtjylland", "koebenhavn", "ikast-brande", "tall", "twelve columns", "looks", "text", "guide", "links"
+    "banesvinget", "dolmer-have", "region-midtjylland", "koebenhavn", "ikast-brande", "tall", "twelve columns", "looks", "text",
+    "guide", "links"
   })
   void eachWordOfThePlanStandsInTheDocumentOnce(String name) {
     Printout printout = Samples.named(name);

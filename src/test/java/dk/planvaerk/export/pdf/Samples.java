@@ -179,7 +179,8 @@ final class Samples {
       case "text" -> text(9, 60);
       case "guide" -> guide();
       case "links" -> links();
-      case "signs" -> table(2, row(2, line(SIGNS), line("ved שלום עולם (א) slut"), line("(\u05E9\u05C1\u05DC) \u0645\u064F\u062D\u0645\u0651\u062F السلام"), item("سلام 12")));
+      case "signs" -> table(2, row(2, line(SIGNS), line("ved שלום עולם (א) slut"),
+          line("(\u05E9\u05C1\u05DC) \u0645\u064F\u062D\u0645\u0651\u062F السلام"), item("سلام 12")));
       case "empty head" -> of(Arrays.asList(
           new Printout.Title(List.of()),
           new Printout.Line(List.of(), List.of(line("til højre"))),

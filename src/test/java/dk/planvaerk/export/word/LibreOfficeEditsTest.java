@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -240,7 +240,8 @@ class LibreOfficeEditsTest {
   }
 
   private static void assertPlan(Docx back) {
-    assertTrue(bookmarks(back.xml(Docx.DOCUMENT).getDocumentElement()).anyMatch(n -> n.equals("_plan_golden00_" + Docx.STATE)), "which plan it is");
+    assertTrue(bookmarks(back.xml(Docx.DOCUMENT).getDocumentElement()).anyMatch(n -> n.equals("_plan_golden00_" + Docx.STATE)),
+        "which plan it is");
   }
 
   private record Cell(String name, String text) {}

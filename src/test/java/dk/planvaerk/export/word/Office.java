@@ -51,7 +51,8 @@ final class Office implements AutoCloseable {
   Office(Path program, Path folder) throws Exception {
     this.folder = folder;
     int port = freePort();
-    process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--norestore",
+    process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--headless", "--norestore",
             "--accept=socket,host=127.0.0.1,port=" + port + ";urp;")
         .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
     context = connect(port);
@@ -86,7 +87,8 @@ final class Office implements AutoCloseable {
   Opened open(byte[] file, String ending) throws Exception {
     Path from = Files.write(folder.resolve("in." + ending), file);
     Object desktop = context.getServiceManager().createInstanceWithContext("com.sun.star.frame.Desktop", context);
-    return new Opened(as(XComponentLoader.class, desktop).loadComponentFromURL(from.toUri().toString(), "_blank", 0, properties(Map.of("Hidden", true))));
+    return new Opened(as(XComponentLoader.class, desktop)
+        .loadComponentFromURL(from.toUri().toString(), "_blank", 0, properties(Map.of("Hidden", true))));
   }
 
   @Override

@@ -52,7 +52,8 @@ class WordLinksTest {
     Docx docx = of(Samples.run("Se https://a.dk/"), new PrintedRun("ny", true, false, true, false), Samples.run(" her"));
     Element link = Docx.all(paragraph(docx), "hyperlink").getFirst();
     assertEquals(1, Docx.all(paragraph(docx), "hyperlink").size());
-    assertEquals(List.of(List.of("noProof", "lang"), List.of("rStyle", "b", "noProof", "lang")), Docx.all(link, "r").stream().map(WordLinksTest::looks).toList());
+    assertEquals(List.of(List.of("noProof", "lang"), List.of("rStyle", "b", "noProof", "lang")),
+        Docx.all(link, "r").stream().map(WordLinksTest::looks).toList());
   }
 
   /** Word hyphenates nothing that it does not proofread. */
@@ -74,7 +75,8 @@ class WordLinksTest {
   void whatIsReadFromTheRightIsTold() {
     Docx docx = of(Samples.run("ved שלום 12 (א) slut"), new PrintedRun("محمد", true, true, false, false));
     List<Element> runs = Docx.all(paragraph(docx), "r");
-    assertEquals(List.of("ved ", "שלום 12 (א)", " slut", "محمد"), runs.stream().map(r -> Docx.all(r, "t").getFirst().getTextContent()).toList());
+    assertEquals(List.of("ved ", "שלום 12 (א)", " slut", "محمد"),
+        runs.stream().map(r -> Docx.all(r, "t").getFirst().getTextContent()).toList());
     assertEquals(List.of(List.of(), List.of("rtl", "lang"), List.of(), List.of("b", "bCs", "i", "iCs", "rtl", "lang")),
         runs.stream().map(WordLinksTest::looks).toList());
     assertEquals("he-IL", Docx.value(Docx.all(runs.get(1), "lang").getFirst(), "bidi"));

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.export.PageNumbers;
 import dk.planvaerk.printout.Anchor;
-import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.Printed;
+import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedParagraph;
 import dk.planvaerk.printout.PrintedRun;

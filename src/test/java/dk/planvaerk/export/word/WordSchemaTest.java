@@ -69,7 +69,8 @@ class WordSchemaTest {
   @Test
   void ofAddressesAndOfWhatIsReadFromTheRight() throws Exception {
     var all = new PrintedRun("שלום https://a.dk/b?c=1&d=2 \\\\srv\\x og محمد", true, true, true, true);
-    validate(Docx.of(Samples.cell(new PrintedParagraph(true, true, List.of(all)), new PrintedParagraph(false, true, List.of(Samples.run("שלום עולם."))))));
+    validate(Docx.of(Samples.cell(new PrintedParagraph(true, true, List.of(all)),
+        new PrintedParagraph(false, true, List.of(Samples.run("שלום עולם."))))));
   }
 
   @Test

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Page;
 import dk.planvaerk.plan.Plan;
-import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.Anchor;
+import dk.planvaerk.printout.Printed;
 import dk.planvaerk.printout.PrintedCell;
 import dk.planvaerk.printout.PrintedColumn;
 import dk.planvaerk.printout.PrintedRow;
@@ -161,7 +161,8 @@ class WordTableTest {
 
   @Test
   void aHeadingThatFillsThePageStandsOnce() {
-    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5), new PrintedColumn("Hvad", "Hvilke forhold skal ændres? ".repeat(500), 0.5));
+    List<PrintedColumn> columns = List.of(new PrintedColumn("Tema", "", 0.5),
+        new PrintedColumn("Hvad", "Hvilke forhold skal ændres? ".repeat(500), 0.5));
     Docx docx = Docx.of(Samples.of("da-DK", new Printout.Table("Plan", columns, List.of(Samples.steps(1)))));
     assertEquals(List.of(), docx.all("tblHeader"));
   }
@@ -170,7 +171,8 @@ class WordTableTest {
   void aRowOfTheHeadIsNotCutWhereItIsLow() {
     Docx docx = Docx.of(Docx.example("dolmer-have"));
     assertEquals(3, Docx.all(docx.all("tbl").getFirst(), "cantSplit").size());
-    var fields = new Printout.Fields(List.of(List.of(new Printout.Field("Udfyldt af:", Collections.nCopies(60, Samples.line("Et afsnit."))))));
+    var fields = new Printout.Fields(List.of(List.of(new Printout.Field("Udfyldt af:",
+        Collections.nCopies(60, Samples.line("Et afsnit."))))));
     assertEquals(List.of(), Docx.of(Samples.of("da-DK", fields)).all("cantSplit"));
   }
 

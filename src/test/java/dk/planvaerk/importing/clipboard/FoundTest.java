@@ -56,7 +56,8 @@ class FoundTest {
     assertEquals(List.of(), said(grid.notes()));
     Grid alone = HtmlGrid.read(html("excel-hash"), "").orElseThrow();
     assertEquals("", shown(alone).get(1).get(1));
-    assertEquals(List.of("Indholdet af 1 celle, der kun viser ####. Gør kolonnen bredere i regnearket, og kopiér igen"), said(alone.notes()));
+    assertEquals(List.of("Indholdet af 1 celle, der kun viser ####. Gør kolonnen bredere i regnearket, og kopiér igen"),
+        said(alone.notes()));
   }
 
   @Test

@@ -39,8 +39,10 @@ class ListNumbersTest {
     assertEquals("✓ x", text(word("ü", "font-family:Wingdings")), "a tick says something");
     assertEquals("☐ x", text(word("¨", "font-family:Wingdings")));
     assertEquals("• x", text("<p><![if !supportLists]><span style='mso-list:Ignore'><img src=p.gif>&nbsp;</span><![endif]>x"));
-    assertEquals("1. x", text("<p><!--[if !supportLists]--><span>1.<span>&nbsp;&nbsp; </span></span><!--[endif]-->x"), "where the style has been lost");
-    assertEquals("2. x", text("<ol><li style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.</span><![endif]>x</ol>"));
+    assertEquals("1. x", text("<p><!--[if !supportLists]--><span>1.<span>&nbsp;&nbsp; </span></span><!--[endif]-->x"),
+        "where the style has been lost");
+    assertEquals("2. x",
+        text("<ol><li style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.</span><![endif]>x</ol>"));
   }
 
   @Test
@@ -51,7 +53,8 @@ class ListNumbersTest {
   }
 
   private static String word(String number, String font) {
-    return "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='" + font + "'><span style='mso-list:Ignore'>"
+    return "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='" + font
+        + "'><span style='mso-list:Ignore'>"
         + number + "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>x<o:p></o:p></p>";
   }
 

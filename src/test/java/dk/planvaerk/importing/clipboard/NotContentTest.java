@@ -15,7 +15,8 @@ class NotContentTest {
 
   @Test
   void footnotesAndEndnotesOfWordWithTheirMarks() {
-    String page = OFFICE + "<body><table><tr><td><p>Se bilaget<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>"
+    String page = OFFICE
+        + "<body><table><tr><td><p>Se bilaget<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>"
         + "<span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span>[1]</span></span><![endif]>"
         + "</span></span></a> og<a style='mso-endnote-id:edn1' href=\"#_edn1\"><![if !supportFootnotes]>[i]<![endif]></a> listen</p></table>"
         + "<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr><![endif]><div style='mso-element:footnote' id=ftn1>"
@@ -27,8 +28,10 @@ class NotContentTest {
 
   @Test
   void notesThatOnlyTheirLinksTell() {
-    assertEquals("Se bilaget.", cell("<table><tr><td>Se bilaget<a href='#_ftn1' name='_ftnref1'>[1]</a>.</table><div id=ftn1><p><a href='#_ftnref1'>[1]</a> x</div>"));
-    assertEquals("[1 fodnote: »x«]", left("<table><tr><td>Se bilaget<a href='#_ftn1'>[1]</a>.</table><div id=ftn1><p><a href='#_ftnref1'>[1]</a> x</div>"));
+    assertEquals("Se bilaget.",
+        cell("<table><tr><td>Se bilaget<a href='#_ftn1' name='_ftnref1'>[1]</a>.</table><div id=ftn1><p><a href='#_ftnref1'>[1]</a> x</div>"));
+    assertEquals("[1 fodnote: »x«]",
+        left("<table><tr><td>Se bilaget<a href='#_ftn1'>[1]</a>.</table><div id=ftn1><p><a href='#_ftnref1'>[1]</a> x</div>"));
     String libre = "<table><tr><td>Se<sup><a class='sdfootnoteanc' name='sdfootnote1anc' href='#sdfootnote1sym'><sup>1</sup></a></sup> her</table>"
         + "<div id='sdfootnote1'><p class='sdfootnote'><a class='sdfootnotesym' href='#sdfootnote1anc'>1</a>y</p></div>";
     assertEquals("Se her", cell(libre));
@@ -64,12 +67,14 @@ class NotContentTest {
 
   @Test
   void wordsTypedBehindACommentKeepTheLooksOfItsMarkAndStay() {
-    assertEquals("møde hver uge", cell("<table><tr><td>møde<span class=MsoCommentReference><span style='font-size:8.0pt'> hver uge</span></span></table>"));
+    assertEquals("møde hver uge",
+        cell("<table><tr><td>møde<span class=MsoCommentReference><span style='font-size:8.0pt'> hver uge</span></span></table>"));
   }
 
   @Test
   void deletedTextsInEveryForm() {
-    String page = OFFICE + "<table><tr><td>a <del>b</del> c</td><td><span class=msoDel>d e</span></td><td><ins cite='x'>f</ins></td></tr></table>";
+    String page = OFFICE
+        + "<table><tr><td>a <del>b</del> c</td><td><span class=msoDel>d e</span></td><td><ins cite='x'>f</ins></td></tr></table>";
     assertEquals(List.of(List.of("a c", "f")), shown(grid(page)));
     assertEquals("[3 slettede ord: »b · d e«]", left(page));
     assertEquals("a", cell("<table><tr><td>a<del datetime='2026-01-01T10:00'>b</del></table>"));
@@ -79,13 +84,15 @@ class NotContentTest {
   void aLineThroughAWordOfAWebPageIsNoDeletionWhereThePlainTextHasIt() {
     Grid grid = HtmlGrid.read("<table><tr><td>a <del>færdig nu</del>", "a færdig nu").orElseThrow();
     assertEquals("a færdig nu", grid.rows().getFirst().getFirst().text().shown());
-    assertEquals("[Overstregningen i 1 celle (teksten kommer med)]", grid.notes().stream().map(n -> n.in(Texts.DANISH)).toList().toString());
+    assertEquals("[Overstregningen i 1 celle (teksten kommer med)]",
+        grid.notes().stream().map(n -> n.in(Texts.DANISH)).toList().toString());
     assertEquals("[2 slettede ord: »færdig nu«]", left("<table><tr><td>a <del>færdig nu</del>"));
   }
 
   @Test
   void aLineThatWasDeletedWholeIsNoLine() {
-    assertEquals("a\nb", cell(OFFICE + "<table><tr><td><p>a</p><p><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span><del>x</del><o:p></o:p></p><p>b</p>"));
+    assertEquals("a\nb",
+        cell(OFFICE + "<table><tr><td><p>a</p><p><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span><del>x</del><o:p></o:p></p><p>b</p>"));
     assertEquals("1. a\n3. b", cell(OFFICE + "<table><tr><td><ol><li>a<li><del>x</del><li>b</ol>"));
   }
 
@@ -108,18 +115,21 @@ class NotContentTest {
   @Test
   void aColumnGroupCanBeHiddenAndSeveralColumnsAtOnce() {
     assertEquals(List.of(List.of("c")), shown(grid("<table><colgroup span=2 style='display:none'></colgroup><col><tr><td>a<td>b<td>c")));
-    assertEquals(List.of(List.of("a", "d")), shown(grid("<table><col><col span=2 style='visibility:collapse'><col><tr><td>a<td>b<td>c<td>d")));
+    assertEquals(List.of(List.of("a", "d")),
+        shown(grid("<table><col><col span=2 style='visibility:collapse'><col><tr><td>a<td>b<td>c<td>d")));
   }
 
   @Test
   void aMergedCellThatBeginsHiddenIsSeen() {
     assertEquals(List.of(List.of("Tema", "b")), shown(grid("<table><tr style='display:none'><td rowspan=2>Tema<td>a<tr><td>b")));
-    assertEquals(List.of(List.of("Overskrift"), List.of("b")), shown(grid("<table><col style='display:none'><col><tr><td colspan=2>Overskrift<tr><td>a<td>b")));
+    assertEquals(List.of(List.of("Overskrift"), List.of("b")),
+        shown(grid("<table><col style='display:none'><col><tr><td colspan=2>Overskrift<tr><td>a<td>b")));
   }
 
   @Test
   void theTextThatAsksForATextIsNone() {
-    String page = OFFICE + "<table><tr><td><w:Sdt ShowingPlcHdr=\"t\"><span class=MsoPlaceholderText>Klik her</span></w:Sdt></td><td>b</td></tr></table>";
+    String page = OFFICE
+        + "<table><tr><td><w:Sdt ShowingPlcHdr=\"t\"><span class=MsoPlaceholderText>Klik her</span></w:Sdt></td><td>b</td></tr></table>";
     assertEquals(List.of(List.of("b")), shown(grid(page)));
     assertEquals("[1 hjælpetekst fra en formular: »Klik her«]", left(page));
   }
@@ -150,7 +160,8 @@ class NotContentTest {
   void fieldsOfFormsAndTabsAndSpacesOfWord() {
     assertEquals("\u2611 gjort \u2610 ikke", cell("<table><tr><td><input type=checkbox checked>gjort <input type=checkbox>ikke"));
     assertEquals("a b", cell("<table><tr><td>a<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>b"));
-    assertEquals("side 7", cell("<table><tr><td>side <!--[if supportFields]><span style='mso-element:field-begin'></span> PAGE <![endif]-->7"));
+    assertEquals("side 7",
+        cell("<table><tr><td>side <!--[if supportFields]><span style='mso-element:field-begin'></span> PAGE <![endif]-->7"));
   }
 
   @Test

@@ -25,8 +25,10 @@ class SentenceChangesTest {
 
   @Test
   void aSentenceThatCameOrWentStandsAlone() {
-    assertEquals(List.of("ADDED  > Referatet deles."), told("Der holdes møde. Alle ser det.", "Der holdes møde. Referatet deles. Alle ser det."));
-    assertEquals(List.of("LOST Referatet deles. > "), told("Der holdes møde. Referatet deles. Alle ser det.", "Der holdes møde. Alle ser det."));
+    assertEquals(List.of("ADDED  > Referatet deles."),
+        told("Der holdes møde. Alle ser det.", "Der holdes møde. Referatet deles. Alle ser det."));
+    assertEquals(List.of("LOST Referatet deles. > "),
+        told("Der holdes møde. Referatet deles. Alle ser det.", "Der holdes møde. Alle ser det."));
     assertEquals(List.of("ADDED  > Alt er nyt."), told("", "Alt er nyt."));
     assertEquals(List.of("LOST Alt er væk. > "), told("Alt er væk.", ""));
   }

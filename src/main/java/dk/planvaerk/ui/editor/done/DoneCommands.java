@@ -1,7 +1,7 @@
 package dk.planvaerk.ui.editor.done;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Unit;
@@ -73,7 +73,8 @@ public final class DoneCommands {
     reopenRewritten = Command.of(texts.get("done.reopenrewritten"), done::reopenRewritten).disabledWhen(nothingRewritten);
     List<Command> others = kind.statuses().stream().filter(s -> !kind.status(Status.Meaning.DONE).equals(Optional.of(s))).map(this::status).toList();
     boolean steps = kind.hasSteps();
-    menu = CommandMenu.of(texts.get("done.menu"), steps ? List.of(toggle, row, paragraphs, twins, still) : List.of(toggle, paragraphs, still), others, List.of(next));
+    List<Command> marks = steps ? List.of(toggle, row, paragraphs, twins, still) : List.of(toggle, paragraphs, still);
+    menu = CommandMenu.of(texts.get("done.menu"), marks, others, List.of(next));
     ofCell = CommandMenu.of(menu.plainTitle(), statuses, steps ? List.of(row, paragraphs) : List.of(paragraphs));
     ofRows = CommandMenu.of(menu.plainTitle(), statuses);
   }

@@ -1,10 +1,11 @@
 package dk.planvaerk.ui.editor.done;
 
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Status;
 import dk.planvaerk.plan.Status.Meaning;
 import dk.planvaerk.plan.Text;
@@ -218,7 +219,7 @@ public final class FollowUpBar extends VBox {
     String done = FirstLetter.inSentence(name);
     if (what.count() > 1) return texts.get("follow.rewritten.many", what.count(), done);
     if (what.steps().isEmpty()) {
-      return texts.get("follow.rewritten.lines", Names.of(editor.plan(), what.cells().getFirst(), texts.language()), done);
+      return texts.get("follow.rewritten.lines", SpotName.of(editor.plan(), what.cells().getFirst(), texts.language()), done);
     }
     return texts.get("follow.rewritten", Names.of(editor.plan(), what.steps().getFirst(), texts.language()), done);
   }
@@ -269,7 +270,7 @@ public final class FollowUpBar extends VBox {
   private String name(String id) {
     Plan plan = editor.plan();
     Row row = plan.row(id).orElseThrow();
-    String name = FirstLetter.inSentence(Names.of(plan, row, texts.language()));
+    String name = FirstLetter.inSentence(SpotName.of(plan, row, texts.language()));
     String theme = ThemeColumn.of(kind).of(row);
     return theme.isEmpty() || name.contains(theme) ? name : texts.get("follow.row", name, theme);
   }

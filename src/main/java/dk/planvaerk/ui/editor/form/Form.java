@@ -5,10 +5,10 @@ import dk.planvaerk.plan.Numbering;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.ThemeColumn;
-import dk.planvaerk.ui.editor.model.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,8 @@ record Form(Row row, Step step, String name, String number, String letter, Strin
       String number = Numbering.shown(plan).getOrDefault(rowId, "");
       List<FormField> ofStep = fields(plan, row, step, false, language);
       List<FormField> ofRow = fields(plan, row, step, true, language);
-      return new Form(row, step, Names.of(plan, row, language), number, Names.letter(row.indexOf(stepId)), ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);
+      return new Form(row, step, SpotName.of(plan, row, language), number, SpotName.letter(row.indexOf(stepId)),
+          ThemeColumn.of(plan.kind()).of(row), ofStep, ofRow);
     }));
   }
 
@@ -43,7 +44,7 @@ record Form(Row row, Step step, String name, String number, String letter, Strin
   }
 
   private static FormField field(Plan plan, Spot.InRow spot, Column column, Locale language) {
-    return new FormField(spot, column, plan.text(spot).orElse(Text.EMPTY), Names.of(plan, spot, language));
+    return new FormField(spot, column, plan.text(spot).orElse(Text.EMPTY), SpotName.of(plan, spot, language));
   }
 
   /** All fields in the order of the form. */

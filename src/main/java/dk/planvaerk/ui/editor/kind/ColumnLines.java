@@ -1,9 +1,9 @@
 package dk.planvaerk.ui.editor.kind;
 
 import dk.planvaerk.conversion.KindDraft;
-import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Column;
+import dk.planvaerk.plan.FirstLetter;
 import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.ui.words.Wrapped;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dk.planvaerk.ui.editor.kind;
 
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.ui.editor.kind.UnplacedTexts.Entry;
 import dk.planvaerk.ui.editor.kind.UnplacedTexts.Goal;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.words.Wrapped;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,7 +93,7 @@ final class UnplacedDialog extends Dialog<ButtonType> {
   private String place(Entry entry) {
     Plan plan = unplaced.plan();
     return entry.row() == null ? texts.get("unplaced.head")
-        : plan.row(entry.row()).map(r -> Names.of(plan, r, texts.language())).orElse("");
+        : plan.row(entry.row()).map(r -> SpotName.of(plan, r, texts.language())).orElse("");
   }
 
   private static StringConverter<Goal> names() {

@@ -8,7 +8,10 @@ import dk.planvaerk.ui.editor.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks on one text: its letters, a shade behind what is new, and bars beside the paragraphs where something is new or otherwise, or went away. */
+/**
+ * The marks on one text: its letters, a shade behind what is new, and bars beside the paragraphs where something is new
+ * or otherwise, or went away.
+ */
 final class TextMarks {
   private TextMarks() {}
 

@@ -5,32 +5,21 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Unit;
 import java.util.List;
 import java.util.Locale;
 
-/** What things of a plan are called aloud. */
+/** What several things of a plan are called aloud, a step without a column, and what was done to them. */
 public final class Names {
   private Names() {}
-
-  /** "Emne 4, aktivitet b, Hvornår"; in a running text "Afsnit 1.2, Tekst". */
-  public static String of(Plan plan, Spot.InRow cell, Locale language) {
-    return SpotName.of(plan, cell, language);
-  }
 
   /** "Emne 2, aktivitet a"; only the row where it has no other. */
   public static String of(Plan plan, StepAt at, Locale language) {
     Row in = plan.row(at.row()).orElse(null);
     if (in == null) return "";
-    String row = of(plan, in, language);
-    return in.steps().size() < 2 ? row : row + ", " + plan.kind().step().one().in(language) + " " + letter(in.indexOf(at.step()));
-  }
-
-  /** "Emne 4"; in a running text "Afsnit 1.2", or with its heading where it has no number. */
-  public static String of(Plan plan, Row row, Locale language) {
-    return SpotName.of(plan, row, language);
+    String row = SpotName.of(plan, in, language);
+    return in.steps().size() < 2 ? row : row + ", " + plan.kind().step().one().in(language) + " " + SpotName.letter(in.indexOf(at.step()));
   }
 
   /** "3 emner"; "3 overskrifter" where rows of a running text are not all of one form. */
@@ -43,10 +32,5 @@ public final class Names {
   /** What an action is called, as in "Fortryd: slet emne", by the key that it was submitted with. */
   public static String deed(String key, PlanKind kind, Locale language) {
     return Texts.of(Names.class, language).get(key, kind.row().one(), kind.step().one(), kind.step().many(), kind.row().many());
-  }
-
-  /** What a step is called in its row, by its index: a … z, then 27 and on. */
-  public static String letter(int step) {
-    return SpotName.letter(step);
   }
 }

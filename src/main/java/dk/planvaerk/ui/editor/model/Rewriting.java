@@ -56,7 +56,8 @@ public record Rewriting(List<StepAt> steps, List<Spot.InRow> cells) {
 
   /** As much of it as is so in a plan. */
   Rewriting in(Plan plan) {
-    return new Rewriting(steps.stream().filter(s -> s.in(plan).filter(step -> DoneText.isRewritten(plan.kind(), step)).isPresent()).toList(),
+    return new Rewriting(steps.stream()
+        .filter(s -> s.in(plan).filter(step -> DoneText.isRewritten(plan.kind(), step)).isPresent()).toList(),
         cells.stream().filter(c -> plan.text(c).filter(DoneText::isRewritten).isPresent()).toList());
   }
 

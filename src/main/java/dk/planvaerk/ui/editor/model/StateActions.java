@@ -81,7 +81,10 @@ public final class StateActions {
     return change(at, s -> s.withStatus(status == null ? null : status.id()));
   }
 
-  /** Marks it, or says that it is still done where its text is another now, and gives it the very status where the kind has several that mean done. */
+  /**
+   * Marks it, or says that it is still done where its text is another now, and gives it the very status where the kind
+   * has several that mean done.
+   */
   private List<Edit> done(StepAt at, Status status) {
     boolean again = at.in(editor.plan()).filter(s -> DoneText.isRewritten(editor.plan().kind(), s)).isPresent();
     Edit mark = again ? new StillDone(at.row(), at.step()) : new MarkDone(at.row(), at.step(), today(), date(at));

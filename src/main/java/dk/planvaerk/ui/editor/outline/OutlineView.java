@@ -4,10 +4,10 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.plan.Unit;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.ui.editor.model.EditorModel;
-import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.OpenRows;
 import dk.planvaerk.ui.editor.model.Progress;
 import dk.planvaerk.ui.editor.model.StateActions;
@@ -116,7 +116,7 @@ public final class OutlineView extends BorderPane implements PanelBody {
   }
 
   private String name(OutlineEntry entry) {
-    return editor.plan().row(entry.row()).map(r -> Names.of(editor.plan(), r, texts.language())).orElse("");
+    return editor.plan().row(entry.row()).map(r -> SpotName.of(editor.plan(), r, texts.language())).orElse("");
   }
 
   private void goTo(OutlineEntry entry) {

@@ -3,6 +3,7 @@ package dk.planvaerk.ui.editor.rows;
 import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.ui.editor.model.EditorModel;
 import dk.planvaerk.ui.editor.model.Names;
 import dk.planvaerk.ui.editor.model.RowSelection;
@@ -100,7 +101,7 @@ public final class RowMarks {
   private String spoken(List<String> rows) {
     if (rows.isEmpty()) return "";
     Plan plan = editor.plan();
-    String lead = selection.lead().flatMap(plan::row).map(r -> Names.of(plan, r, texts.language())).orElse("");
+    String lead = selection.lead().flatMap(plan::row).map(r -> SpotName.of(plan, r, texts.language())).orElse("");
     return lead + ". " + count(texts, plan, rows);
   }
 }

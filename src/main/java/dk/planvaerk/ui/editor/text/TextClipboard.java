@@ -1,10 +1,10 @@
 package dk.planvaerk.ui.editor.text;
 
 import dk.planvaerk.importing.clipboard.HtmlText;
+import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Paragraph;
 import dk.planvaerk.plan.PlainText;
 import dk.planvaerk.plan.Run;
-import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,9 @@
  * <p>{@link dk.planvaerk.ui.editor.text.TextEditor} is what one writes in. Places in it are those of
  * {@link dk.planvaerk.plan.Text#shown()}; bullets are passed over by the caret, and the hyphen at the end of a line
  * is only drawn. It gives each change to a {@link dk.planvaerk.ui.editor.text.Writer} and shows what stands there
- * then. {@code TextKeys}, {@code TextMouse} and {@code TextInput} are what reaches it. Imports {@code plan} and
- * {@code hyphenation} and knows no table and no head.
+ * then. {@code TextKeys}, {@code TextMouse} and {@code TextInput} are what reaches it. Imports {@code plan},
+ * {@code hyphenation}, {@code language} and, for what other programs put on the clipboard, {@code importing.clipboard};
+ * it knows no table and no head.
  */
 @NullMarked
 package dk.planvaerk.ui.editor.text;

@@ -114,7 +114,8 @@ class KindActionsTest {
     long texts = plan.rows().flatMap(r -> r.spots(plan.kind()).stream()).filter(s -> s.column().equals("dokumentation"))
         .filter(s -> !plan.text(s).orElseThrow().isBlank()).count();
     assertEquals(texts + 1, UnplacedTexts.of(editor.plan()).size());
-    assertEquals("Skabelonen er tilpasset. " + (texts + 1) + " tekster ligger nu under »Tekst uden plads«. Intet er slettet.", told.getFirst().in(Texts.DANISH));
+    assertEquals("Skabelonen er tilpasset. " + (texts + 1) + " tekster ligger nu under »Tekst uden plads«. Intet er slettet.",
+        told.getFirst().in(Texts.DANISH));
     assertEquals("do.adapt", editor.undoNameProperty().get());
     editor.undo();
     assertSame(plan, editor.plan());

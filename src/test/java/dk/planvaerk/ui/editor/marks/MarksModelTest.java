@@ -71,7 +71,8 @@ class MarksModelTest {
     editor.write(spot(0, 1), "");
     assertEquals(List.of(""), marked(spot(0, 1), Mark.Form.BAR), "an emptied cell has a bar");
     editor.write(spot(0, 1), was.substring(was.indexOf(' ') + 1) + "\nNyt.");
-    assertEquals(List.of(was.substring(was.indexOf(' ') + 1), "Nyt."), marked(spot(0, 1), Mark.Form.BAR), "also where words only went away");
+    assertEquals(List.of(was.substring(was.indexOf(' ') + 1), "Nyt."), marked(spot(0, 1), Mark.Form.BAR),
+        "also where words only went away");
     assertEquals(List.of("Nyt."), marked(spot(0, 1), Mark.Form.BEHIND));
   }
 

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.planvaerk.export.Carried;
 import dk.planvaerk.export.Exporters;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
@@ -20,18 +18,17 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
-import dk.planvaerk.printout.Printed;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.RecentPlans;
 import dk.planvaerk.storage.keeping.KeepingIn;
 import dk.planvaerk.storage.lock.Look;
 import dk.planvaerk.storage.lock.PlanLock;
+import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.dialog.Dialogs.AfterFailure;
 import dk.planvaerk.ui.dialog.Dialogs.ChangedOutside;
 import dk.planvaerk.ui.dialog.Dialogs.TakenOver;
 import dk.planvaerk.ui.dialog.Dialogs.Unsaved;
-import dk.planvaerk.ui.dialog.Dialogs;
 import dk.planvaerk.ui.task.Later;
 import dk.planvaerk.ui.task.Tasks;
 import java.nio.file.Files;
@@ -39,7 +36,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,19 +253,6 @@ class DocumentModelTest {
     }
     assertEquals(List.of(), answers.told);
     assertEquals(List.of(), answers.faults);
-  }
-
-  @Test
-  void anExportIsStoppedInTheMiddleOfTheTable() {
-    for (String format : Exporters.formats().stream().filter(f -> !f.equals("txt")).toList()) {
-      var rows = new ArrayList<Integer>();
-      assertThrows(CancellationException.class, () -> Exporters.find(format).orElseThrow().document(
-          Printed.of(plan), new Program("Planværk", "0"), Carried.NOTHING, (done, all) -> {
-            rows.add(done);
-            if (done == 1) throw new CancellationException();
-          }), format);
-      assertEquals(List.of(0, 1), rows, format);
-    }
   }
 
   @Test

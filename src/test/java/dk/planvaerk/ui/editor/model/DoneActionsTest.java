@@ -282,7 +282,8 @@ class DoneActionsTest {
     assertEquals("Blev udskudt.", done(1, 0).said("hvornaar").orElseThrow().shown());
     assertEquals("maj 2025", done(1, 0).date());
     editor.undo();
-    assertEquals("Undervisning i maj. Derefter evaluering.", done(1, 0).said("hvornaar").orElseThrow().shown(), "a step of undo of its own");
+    assertEquals("Undervisning i maj. Derefter evaluering.", done(1, 0).said("hvornaar").orElseThrow().shown(),
+        "a step of undo of its own");
     assertEquals("Blev udskudt.", editor.plan().text(when).orElseThrow().shown());
   }
 
@@ -316,7 +317,8 @@ class DoneActionsTest {
   void severalAtOnceAreOneQuestion() {
     markedAt(1);
     markedAt(3);
-    editor.submit("do.replaceall", List.of(new SetText(cell(1, 0, "hvornaar"), Text.of("I juni.")), new SetText(cell(3, 0, "hvornaar"), Text.of("I juli."))));
+    editor.submit("do.replaceall", List.of(new SetText(cell(1, 0, "hvornaar"), Text.of("I juni.")),
+        new SetText(cell(3, 0, "hvornaar"), Text.of("I juli."))));
     assertEquals(List.of(at(1, 0), at(3, 0)), asked().steps());
     write(cell(1, 0, "hvornaar"), "Undervisning i maj. Derefter evaluering.");
     assertEquals(List.of(at(3, 0)), asked().steps());

@@ -6,20 +6,16 @@ import dk.planvaerk.language.Texts;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
-import dk.planvaerk.plan.Spot;
 import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
   @Test
-  void aCellIsCalledByItsPlace() {
+  void aStepIsCalledByItsRowAndLetter() {
     Plan plan = Examples.shipped().copy("banesvinget", new Ids()).orElseThrow();
     Row row = plan.rows().toList().get(3);
-    var onStep = new Spot.InRow(row.id(), row.steps().get(1).id(), "hvornaar");
-    assertEquals("Emne 4, aktivitet b, Hvornår", Names.of(plan, onStep, Texts.DANISH));
-    assertEquals("Topic 4, activity b, Hvornår", Names.of(plan, onStep, Texts.ENGLISH));
-    assertEquals("Emne 4, Mål", Names.of(plan, new Spot.InRow(row.id(), null, "maal"), Texts.DANISH));
+    assertEquals("Emne 4, aktivitet b", Names.of(plan, new StepAt(row.id(), row.steps().get(1).id()), Texts.DANISH));
   }
 
   @Test

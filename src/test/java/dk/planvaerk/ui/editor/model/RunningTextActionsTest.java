@@ -11,6 +11,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.SpotName;
 import dk.planvaerk.property.RunningText;
 import dk.planvaerk.storage.Examples;
 import java.time.Clock;
@@ -149,7 +150,7 @@ class RunningTextActionsTest {
 
   @Test
   void aTextIsCalledByItsNumberOrItsHeading() {
-    assertEquals("Afsnit 1.2, Tekst", Names.of(plan, new Spot.InRow(ids.get(4), null, "tekst"), Texts.DANISH));
-    assertEquals("Anbefaling »Søge midler«, Status", Names.of(plan, new Spot.InRow(ids.get(3), null, "status"), Texts.DANISH));
+    assertEquals("Afsnit 1.2, Tekst", SpotName.of(plan, new Spot.InRow(ids.get(4), null, "tekst"), Texts.DANISH));
+    assertEquals("Anbefaling »Søge midler«, Status", SpotName.of(plan, new Spot.InRow(ids.get(3), null, "status"), Texts.DANISH));
   }
 }

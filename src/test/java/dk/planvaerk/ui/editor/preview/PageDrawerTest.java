@@ -28,7 +28,8 @@ class PageDrawerTest {
 
   private static PdfPages pages() throws Exception {
     return PdfPages.read(Exporters.find("pdf").orElseThrow()
-        .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"), Carried.NOTHING));
+        .document(Printed.of(Examples.shipped().copy("banesvinget", new Ids()).orElseThrow()), new Program("Planværk", "0"),
+            Carried.NOTHING));
   }
 
   private static SortedMap<Integer, Integer> wide(int width, int... numbers) {

@@ -33,7 +33,8 @@ class OwnLegendTest {
     OwnLegend legend = legend(plan, JANUARY);
     assertEquals("Tema og tekst markeret med/skrevet med grønt er tilføjet i januar 2025. Overstreget tekst er gennemført/afsluttet = afsluttet",
         legend.words());
-    assertTrue(legend.usual().startsWith("Grøn tekst på lys bund er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024."),
+    assertTrue(legend.usual()
+        .startsWith("Grøn tekst på lys bund er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn Midt den 20. august 2024."),
         legend.usual());
   }
 
