@@ -8,6 +8,7 @@ import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Spot;
 import dk.planvaerk.storage.Examples;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -28,15 +30,16 @@ class HitTest {
   /** No divisor of a row's height, so that rows are cut by the upper edge everywhere. */
   private static final double STRIDE = 47;
 
-  private Stage stage;
+  private @Nullable Stage given;
 
   @Start
   void start(Stage shown) {
-    stage = shown;
+    given = shown;
   }
 
   /** Each place of the table that is scrolled to, in each example. */
   private void everywhere(Consumer<Shown> check) {
+    Stage stage = Objects.requireNonNull(given);
     for (String name : Examples.shipped().names()) {
       Plan plan = Examples.shipped().copy(name, new Ids()).orElseThrow();
       WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
