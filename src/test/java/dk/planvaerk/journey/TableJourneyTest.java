@@ -1,6 +1,7 @@
 package dk.planvaerk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.plan.Ids;
@@ -20,10 +21,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +286,78 @@ class TableJourneyTest {
       Bounds caret = open.caretBox().map(open::localToScreen).orElseThrow();
       return table.localToScreen(table.getLayoutBounds()).contains(caret.getCenterX(), caret.getMaxY());
     }));
+  }
+
+  /** The row above is cut by the edge, and its texts have come down as far as they can. */
+  private Spot.InRow belowACutRow(FxRobot robot) {
+    robot.interact(() -> editor.travel(onStep(2, 0, "hvad")));
+    Spot.InRow cell = onStep(3, 1, "hvem");
+    robot.interact(() -> table.reveal(cell));
+    robot.interact(() -> table.scrollBy(box(cell).orElseThrow().getMinY() - table.localToScreen(table.getLayoutBounds()).getMinY() - 260));
+    WaitForAsyncUtils.waitForFxEvents();
+    return cell;
+  }
+
+  @Test
+  void aPressBelowARowThatIsCutByTheEdgeGoesToTheCellUnderIt(FxRobot robot) {
+    Spot.InRow cell = belowACutRow(robot);
+    int steps = row(3).steps().size();
+    robot.clickOn(middle(cell));
+    assertEquals(Optional.of(cell), editor.cell());
+    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    assertEquals(steps - 1, row(3).steps().size());
+    assertTrue(row(3).steps().stream().noneMatch(s -> s.id().equals(cell.step())));
+  }
+
+  @Test
+  void theMenuOfACellOpensOnTheCellThatItIsOf(FxRobot robot) {
+    Spot.InRow cell = belowACutRow(robot);
+    askMenu(robot, middle(cell));
+    assertEquals(Optional.of(cell), editor.cell());
+    assertTrue(hasMenu(robot));
+    robot.type(KeyCode.ESCAPE);
+    Node heading = table.lookup(".heading");
+    Bounds box = heading.localToScreen(heading.getLayoutBounds());
+    askMenu(robot, new Point2D(box.getCenterX(), box.getMinY() + 8));
+    assertFalse(hasMenu(robot), "no cell, no menu");
+    robot.clickOn(middle(cell));
+    robot.interact(() -> table.fireEvent(menuAt(table.localToScreen(table.getWidth() / 2, table.getHeight() - 20))));
+    assertFalse(hasMenu(robot), "not that of the cell elsewhere");
+  }
+
+  /** Monocle asks for no menu. */
+  private void askMenu(FxRobot robot, Point2D at) {
+    robot.rightClickOn(at);
+    robot.interact(() -> table.fireEvent(menuAt(at)));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private ContextMenuEvent menuAt(Point2D at) {
+    Point2D inScene = table.localToScene(table.screenToLocal(at));
+    return new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, inScene.getX(), inScene.getY(), at.getX(), at.getY(), false, null);
+  }
+
+  private static boolean hasMenu(FxRobot robot) {
+    return robot.listWindows().stream().anyMatch(w -> w instanceof ContextMenu && w.isShowing());
+  }
+
+  @Test
+  void whatIsOutOfSightIsShownBeforeItIsTakenAway(FxRobot robot) {
+    Spot.InRow cell = onStep(0, 1, "hvem");
+    robot.clickOn(middle(cell));
+    robot.interact(() -> table.scrollBy(100_000));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(Optional.empty(), box(cell));
+    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    assertEquals(2, row(0).steps().size(), "the first press shows it");
+    assertTrue(box(cell).isPresent());
+    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    assertEquals(1, row(0).steps().size());
+    robot.interact(() -> table.scrollBy(100_000));
+    robot.press(KeyCode.SHIFT);
+    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    robot.release(KeyCode.SHIFT);
+    assertEquals(6, editor.plan().rows().count(), "so it is with rows");
   }
 
   private static void press(FxRobot robot, KeyCode held, KeyCode key) {

@@ -65,13 +65,17 @@ final class TableArea {
     editing = new TableEditing(table, new EditorDesk(texts, editor, selection, done, table, head, add));
     head.setFieldMenu(textMenu.apply(Controls.context(commands.ofField())));
     editor.planProperty().subscribe(editing::show);
+    editor.onSight(table::isInSight);
     done.open.hiddenProperty().subscribe(table::hide);
     new RowMarks(editor, selection, table, editing, texts).listen(commands.clipboard, commands.row.remove.action());
     new RowDrag(table, editor, selection, commands.rows);
     ContextMenu cellMenu = textMenu.apply(Controls.context(commands.ofCell()));
     var rowMenu = Controls.context(commands.ofRows());
     table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
-      if (editing.cell().isEmpty() && selection.isEmpty()) return;
+      boolean onRows = table.gutter().rowAt(e.getSceneX(), e.getSceneY()).filter(selection.rows()::contains).isPresent();
+      boolean there = e.isKeyboardTrigger() ? editing.cell().isPresent() || !selection.isEmpty()
+          : selection.isEmpty() ? editing.isIn(e.getSceneX(), e.getSceneY()) : onRows;
+      if (!there) return; // a menu far from what it is for would be taken for one of what is there
       ContextMenu menu = selection.isEmpty() ? cellMenu : rowMenu;
       editing.keep();
       menu.show(table, e.getScreenX(), e.getScreenY());

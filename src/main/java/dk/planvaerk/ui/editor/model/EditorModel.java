@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,7 @@ public final class EditorModel {
   private final List<Consumer<Spot>> travellers = new ArrayList<>();
   private Consumer<Message> tell = m -> {};
   private final Consumer<Plan> listener = this::changed;
+  private Predicate<Spot.InRow> sight = cell -> true;
   private Function<Text, Optional<Explained>> explaining = words -> Optional.empty();
   private @Nullable HeadText entered;
   private boolean left;
@@ -126,6 +128,11 @@ public final class EditorModel {
   /** Told what the user should know of a command: above all why it could not be done. */
   public void onTold(Consumer<Message> teller) {
     tell = teller;
+  }
+
+  /** Asked whether the user sees a cell. */
+  public void onSight(Predicate<Spot.InRow> asked) {
+    sight = asked;
   }
 
   /** Asked what an explanation of the marks explains that has just become this; nothing where that is not known. */
@@ -275,6 +282,17 @@ public final class EditorModel {
   /** Goes to a place and writes there. */
   public void travel(Spot to) {
     if (!left) travellers.forEach(t -> t.accept(to));
+  }
+
+  /**
+   * Whether the user sees the cell where a command takes something away. Who has scrolled on may think of another place:
+   * the cell is then shown instead, and the command is to be given again.
+   */
+  public boolean seesCell() {
+    if (readOnly || cell().filter(c -> !sight.test(c)).isEmpty()) return true;
+    travelToSpot();
+    tell(Message.of(EditorModel.class, "told.outofsight"));
+    return false;
   }
 
   /** Goes to the place where the user writes, which may have moved. */

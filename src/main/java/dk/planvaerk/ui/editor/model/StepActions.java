@@ -50,7 +50,9 @@ public final class StepActions {
     }));
   }
 
+  /** Takes the step away, if the user sees it. */
   public void remove() {
+    if (!editor.seesCell()) return;
     editor.row().ifPresent(row -> editor.step().ifPresent(step -> {
       int at = row.indexOf(step.id());
       String column = editor.cell().orElseThrow().column();

@@ -148,8 +148,9 @@ public final class PageCommands {
     editor.submit("do.overview", SetKind.of(editor.plan(), other));
   }
 
-  /** Takes the rows out; asks what becomes of what hangs below them. */
+  /** Takes the rows out, if the user sees them or has selected them; asks what becomes of what hangs below them. */
   public void remove() {
+    if (selection.isEmpty() && !editor.seesCell()) return;
     List<Row> hanging = rows.hanging();
     if (hanging.isEmpty()) {
       rows.remove();

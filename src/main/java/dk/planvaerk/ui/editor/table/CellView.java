@@ -2,6 +2,7 @@ package dk.planvaerk.ui.editor.table;
 
 import dk.planvaerk.ui.editor.text.Mark;
 import dk.planvaerk.ui.editor.text.TextBlock;
+import dk.planvaerk.ui.editor.text.Typeset;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -20,7 +21,9 @@ final class CellView extends Region {
   private @Nullable Shown shown;
   private CellFont font = CellFont.TEXT;
   private double labelHeight;
+  private double textHeight;
   private double noteTop;
+  private double noteHeight;
   private double shift;
 
   CellView() {
@@ -44,7 +47,9 @@ final class CellView extends Region {
     labelHeight = measure.label(text, width);
     if (labelled) label.show(measure.setLabel(text, width));
     label.setVisible(labelled);
-    block.show(measure.set(text, width));
+    Typeset set = measure.set(text, width);
+    textHeight = set.height();
+    block.show(set);
     showNote(text, measure, width);
     requestLayout();
   }
@@ -69,7 +74,9 @@ final class CellView extends Region {
     if (note == null) return;
     note.setVisible(noted);
     if (!noted) return;
-    note.show(measure.setNote(text, width));
+    Typeset set = measure.setNote(text, width);
+    noteHeight = set.height();
+    note.show(set);
     noteTop = measure.withoutNote(text, width);
   }
 
@@ -84,7 +91,10 @@ final class CellView extends Region {
     block.leaveRoomBefore(width);
   }
 
-  /** Moves the text down inside the cell, so that a tall cell still shows its beginning. */
+  /**
+   * Moves the text down inside the cell, so that a tall cell still shows its beginning. Each part is only as tall as its
+   * lines: one as tall as the cell would reach over the next row, which then got neither its presses nor the mouse.
+   */
   void shiftText(double dy) {
     if (shift == dy) return;
     shift = dy;
@@ -116,8 +126,7 @@ final class CellView extends Region {
     double width = Math.max(1, getWidth() - in.getLeft() - in.getRight());
     double top = in.getTop() + labelHeight;
     label.resizeRelocate(in.getLeft(), in.getTop(), width, labelHeight);
-    double bottom = note != null && note.isVisible() ? noteTop : getHeight();
-    block.resizeRelocate(in.getLeft(), top, width, Math.max(1, bottom - top - in.getBottom()));
-    if (note != null) note.resizeRelocate(in.getLeft(), noteTop, width, Math.max(1, getHeight() - noteTop - in.getBottom()));
+    block.resizeRelocate(in.getLeft(), top, width, textHeight);
+    if (note != null) note.resizeRelocate(in.getLeft(), noteTop, width, noteHeight);
   }
 }

@@ -48,7 +48,7 @@ public final class Gutter {
     Point2D p = viewport.sceneToLocal(sceneX, sceneY);
     if (!viewport.contains(p) || !arrangement.isGutter(p.getX())) return Optional.empty();
     return live.entrySet().stream()
-        .filter(e -> p.getY() >= e.getValue().getLayoutY() && p.getY() < bottom(e.getValue()))
+        .filter(e -> e.getValue().stands(p.getY()))
         .map(Map.Entry::getKey).findFirst();
   }
 
@@ -63,11 +63,7 @@ public final class Gutter {
   private List<Gap> gaps(String id, RowPane pane) {
     int next = rows.index(id) + 1;
     String below = next < rows.count() ? rows.row(next).id() : null;
-    return List.of(new Gap(id, pane.getLayoutY()), new Gap(below, bottom(pane)));
-  }
-
-  private static double bottom(RowPane pane) {
-    return pane.getLayoutY() + pane.getHeight();
+    return List.of(new Gap(id, pane.getLayoutY()), new Gap(below, pane.bottom()));
   }
 
   /** How far a height in the scene is past the zone at the upper (negative) or lower edge; 0 between them. */
@@ -99,7 +95,7 @@ public final class Gutter {
   public boolean isInSight(String row) {
     RowPane pane = live.get(row);
     if (pane == null) return false;
-    double seen = Math.min(bottom(pane), viewport.getHeight()) - Math.max(0, pane.getLayoutY());
+    double seen = Math.min(pane.bottom(), viewport.getHeight()) - Math.max(0, pane.getLayoutY());
     return seen >= Math.min(pane.getHeight(), 2 * EDGE);
   }
 }

@@ -285,6 +285,15 @@ public final class PlanTable extends Region {
     return pane == null ? Optional.empty() : pane.box(spot).map(pane::localToScreen);
   }
 
+  /** Whether enough of a cell is in sight to know it by. */
+  public boolean isInSight(Spot.InRow spot) {
+    RowPane pane = panes.inSight().get(spot.row());
+    return pane != null && pane.cell(spot).map(pane::localToParent).filter(b -> {
+      double seen = Math.min(b.getMaxY(), room()) - Math.max(0, b.getMinY());
+      return seen >= Math.min(b.getHeight(), measure.lineHeight());
+    }).isPresent();
+  }
+
   // ---- layout
 
   @Override

@@ -119,6 +119,16 @@ final class RowPane extends Region {
     return Optional.ofNullable(layout).flatMap(l -> l.box(spot));
   }
 
+  /** Whether the row is at a height of the sheet: what is drawn in it does not count, only how tall it is. */
+  boolean stands(double y) {
+    return y >= getLayoutY() && y < bottom();
+  }
+
+  /** Lower edge of the row on the sheet. */
+  double bottom() {
+    return getLayoutY() + getHeight();
+  }
+
   /** The cell under a point of this pane, and the position in its text. */
   Optional<PlanTable.Hit> hit(double x, double y) {
     RowLayout now = layout;

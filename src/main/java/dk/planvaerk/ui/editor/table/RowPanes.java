@@ -90,11 +90,10 @@ final class RowPanes {
 
   /** The cell under a point of the scene, and the position in its text. */
   Optional<PlanTable.Hit> hit(double sceneX, double sceneY) {
-    for (RowPane pane : live.values()) {
-      Point2D p = pane.sceneToLocal(sceneX, sceneY);
-      if (pane.contains(p)) return pane.hit(p.getX(), p.getY());
-    }
-    return Optional.empty();
+    Point2D p = sheet.sceneToLocal(sceneX, sceneY);
+    return live.values().stream()
+        .filter(pane -> pane.stands(p.getY()))
+        .findFirst().flatMap(pane -> pane.hit(p.getX() - pane.getLayoutX(), p.getY() - pane.getLayoutY()));
   }
 
   /**

@@ -96,9 +96,12 @@ final class TableArrangement implements Arrangement {
     return tops;
   }
 
+  /** Who presses on the line right of a cell or below it means that cell. */
   @Override
   public Optional<Box> near(RowLayout layout, double x, double y) {
-    return Optional.empty();
+    return layout.boxes().stream()
+        .filter(b -> x >= b.x() && x < b.x() + b.width() + Columns.LINE && y >= b.top() && y < b.bottom() + Columns.LINE)
+        .findFirst();
   }
 
   @Override

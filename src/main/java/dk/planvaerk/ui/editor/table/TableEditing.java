@@ -88,6 +88,11 @@ public final class TableEditing {
     return open ? Optional.ofNullable(last) : Optional.empty();
   }
 
+  /** Whether a point of the scene is on the cell that is being written in. */
+  public boolean isIn(double sceneX, double sceneY) {
+    return table.hit(sceneX, sceneY).map(PlanTable.Hit::spot).filter(h -> h.equals(cell().orElse(null))).isPresent();
+  }
+
   /** Goes to a cell and writes there, the caret at the end of its text. */
   public void edit(Spot.InRow cell) {
     if (!cell.equals(cell().orElse(null))) open(cell, Integer.MAX_VALUE);
@@ -256,7 +261,7 @@ public final class TableEditing {
     boolean plain = !e.isShiftDown() && !e.isShortcutDown() && !e.isAltDown();
     if (e.getCode() == KeyCode.ENTER && plain && font.isTitle()) return desk.walk(cell, 1); // a heading is one line
     if (e.getCode() == KeyCode.F10) keep(); // opens the menus, which take the next Escape
-    keepCaretInSight(cell);
+    if (!e.getCode().isModifierKey()) keepCaretInSight(cell); // else Alt would show what Delete then takes, in one stroke
     return false;
   }
 
