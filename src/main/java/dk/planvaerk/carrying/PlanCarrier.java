@@ -10,7 +10,8 @@ public interface PlanCarrier {
   FileForm form();
 
   /**
-   * The texts of the plan files in a document, in UTF-8 and as they are; none where it carries none.
+   * The texts of the plan files in a document, in UTF-8 and as they are; none where it carries none. Of the same text one,
+   * and no more than {@link PlansFound} wants: a document may have been made to do harm.
    *
    * @param file has the form
    * @param most bytes that one may have

@@ -81,12 +81,13 @@ final class ExportCommand implements Callable<Integer> {
     Plan plan = chosen.plan();
     Path to = target.file(file, ExportName.of(plan, chosen.marking(), exporter.format(), withPlan));
     if (stored.readOnly()) console.say("export.newer", file.toString());
-    Printout printout = PlanPrinter.print(basis.in(plan), chosen.marking(), guide);
+    Plan printed = basis.in(plan);
+    Printout printout = PlanPrinter.print(printed, chosen.marking(), guide);
     var carried = new Carried(VersionSeal.brief(plan), withPlan ? PlanFile.textWithoutVersions(plan) : null);
     AtomicFile.write(to, exporter.document(printout, program, carried));
-    if (plan.hasLegend() && Explanation.of(plan, chosen.marking()).overrules()) console.say("export.legend", file.toString());
+    if (printed.hasLegend() && Explanation.of(printed, chosen.marking()).overrules()) console.say("export.legend", file.toString());
     console.say("done.written", to.toString());
-    MissingSigns.of(plan, printout, exporter).map(MissingSigns::message).ifPresent(console::say);
+    MissingSigns.of(printed, printout, exporter).map(MissingSigns::message).ifPresent(console::say);
     keep(plan, to);
   }
 

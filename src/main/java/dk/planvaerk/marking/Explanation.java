@@ -47,8 +47,9 @@ public record Explanation(String usual, boolean isOwn, boolean overrules) {
     return new Explanation(usual, isOwn, plan.hasLegend() && !isOwn);
   }
 
-  /** Whether all that the author explains was written of these marks. */
+  /** Whether all that the author explains was written of these marks, in the words that are there. */
   private static boolean isAbout(Plan plan, Explained marks) {
-    return plan.legend().stream().allMatch(h -> Optional.ofNullable(h.explained()).filter(marks::isSameAs).isPresent());
+    return plan.legend().stream().allMatch(
+        h -> Optional.ofNullable(h.explained()).filter(marks::isSameAs).filter(e -> e.isIn(h.text())).isPresent());
   }
 }

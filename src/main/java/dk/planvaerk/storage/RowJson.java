@@ -114,7 +114,7 @@ final class RowJson {
   }
 
   private static Explained explained(JsonObject o) throws JsonRefused {
-    return new Explained(o.optionalString("since").orElse(null), o.strings("marks"), o.rest());
+    return new Explained(o.optionalString("since").orElse(null), o.strings("marks"), o.optionalString("words").orElse(null), o.rest());
   }
 
   static JsonWriter write(Section section) {
@@ -150,7 +150,11 @@ final class RowJson {
     JsonWriter out = TextJson.write(new JsonWriter().put("field", head.field()), head.text());
     Explained explained = head.explained();
     if (explained != null) {
-      out.put(EXPLAINED, new JsonWriter().putIf("since", explained.since()).putStrings("marks", explained.marks()).rest(explained.extra()));
+      out.put(EXPLAINED, new JsonWriter()
+          .putIf("since", explained.since())
+          .putStrings("marks", explained.marks())
+          .putIf("words", explained.words())
+          .rest(explained.extra()));
     }
     return out.rest(head.extra());
   }

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,6 +140,59 @@ class DocumentsTest {
       document.save(pdf.toFile());
     }
     refused("carried.unread", pdf);
+  }
+
+  /** Many parts are no more than one: what all of them unpack to is bounded together. */
+  @Test
+  void manyCopiesOfThePlanInOneDocument() throws Exception {
+    byte[] text = bytes(plan);
+    Map<String, byte[]> parts = office();
+    for (int i = 1; i <= 20; i++) parts.put("customXml/item" + i + ".xml", wrapped(new String(text, StandardCharsets.UTF_8)));
+    Path word = zip("mange.docx", parts);
+    assertEquals("carried.unread", taken(word, text.length));
+    assertEquals("", taken(word, text.length * 4));
+    Path pdf = pdf("mange.pdf", Map.of("a.plan", text, "b.plan", text, "c.plan", text), null);
+    assertEquals("carried.unread", taken(pdf, text.length));
+    assertEquals("", taken(pdf, text.length * 3));
+  }
+
+  @Test
+  void nothingIsReadAfterTheSecondPlanNorBeforeAnElementThatIsFar() throws Exception {
+    Map<String, byte[]> parts = office();
+    parts.put(PART, wrapped("{}"));
+    parts.put("customXml/item2.xml", wrapped("{ }"));
+    parts.put("customXml/item3.xml", "<plan xmlns=\"urn:planvaerk:plan:1\">{".getBytes(StandardCharsets.UTF_8));
+    assertEquals("carried.several", taken(zip("a.docx", parts), 100));
+    Map<String, byte[]> far = office();
+    far.put(PART, (" ".repeat(100_000) + new String(wrapped("{}"), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+    assertEquals("form.word", taken(zip("b.docx", far), 1_000_000));
+  }
+
+  /** A letter may take two. */
+  @Test
+  void whatAPlanMayHaveAreBytes() throws Exception {
+    String text = "{\"å\": \"" + "æøå".repeat(5000) + "\"}";
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    assertEquals("", taken(word("a.docx", text), bytes));
+    assertEquals("carried.unread", taken(word("b.docx", text), bytes - 1));
+  }
+
+  /** Why the plan of a document can't be taken out; empty where it can. */
+  private static String taken(Path file, int most) {
+    try {
+      assertTrue(Documents.plan(file, most).isPresent());
+      return "";
+    } catch (InputProblem e) {
+      return e.what().key();
+    }
+  }
+
+  /** The parts that make a document of Word's, in the order in which they are put. */
+  private static Map<String, byte[]> office() {
+    var parts = new LinkedHashMap<String, byte[]>();
+    parts.put("[Content_Types].xml", new byte[0]);
+    parts.put("word/document.xml", new byte[0]);
+    return parts;
   }
 
   @Test

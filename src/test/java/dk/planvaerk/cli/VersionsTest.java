@@ -10,7 +10,10 @@ import dk.planvaerk.edit.Outcome;
 import dk.planvaerk.edit.SetText;
 import dk.planvaerk.json.JsonFile;
 import dk.planvaerk.language.Texts;
+import dk.planvaerk.marking.Legend;
+import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Approval;
+import dk.planvaerk.plan.Explained;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.Row;
@@ -220,6 +223,20 @@ class VersionsTest {
     Path out = folder.resolve("ud.txt");
     assertTrue(Ran.planvaerk("export", file, "--to", "txt", "-o", out).done().err().contains(told));
     assertFalse(Ran.planvaerk("export", file, "--to", "txt", "-o", out, "--marks", "none").done().err().contains(told));
+  }
+
+  /** What a row answers is only marked where it is printed. */
+  @Test
+  void theWarningIsOfTheDocumentAsItIsPrinted() throws Exception {
+    Ran.planvaerk("version", file, "--name", "Januar", "--on", "2025-01-20").done();
+    Plan changed = plan().withRow(plan().rows().toList().getFirst().id(), r -> r.withBasis(r.basis().withWording("Mere personale.")));
+    Marking marking = Marking.marked(changed);
+    Explained now = Legend.explained(marking.marks(changed), marking.base());
+    PlanFile.save(changed.withExplained("signatur", now.in(changed.head("signatur"))), file);
+    Path out = folder.resolve("ud.txt");
+    String told = "Planens egen forklaring";
+    assertFalse(Ran.planvaerk("export", file, "--to", "txt", "-o", out).done().err().contains(told));
+    assertTrue(Ran.planvaerk("export", file, "--to", "txt", "-o", out, "--basis", "line").done().err().contains(told));
   }
 
   @Test

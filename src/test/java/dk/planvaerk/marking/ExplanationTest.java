@@ -2,6 +2,7 @@ package dk.planvaerk.marking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.planvaerk.edit.Explain;
@@ -22,9 +23,11 @@ import dk.planvaerk.printout.Printout;
 import dk.planvaerk.storage.Examples;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.Versions;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -48,7 +51,7 @@ class ExplanationTest {
   /** As if the author said now that it fits. */
   private static Plan kept(Plan plan) {
     Marking marking = Marking.marked(plan);
-    return plan.withExplained(LEGEND, Legend.explained(marking.marks(plan), marking.base()));
+    return plan.withExplained(LEGEND, Legend.explained(marking.marks(plan), marking.base()).in(plan.head(LEGEND)));
   }
 
   private static Plan write(Plan plan, Spot where, String words) {
@@ -112,6 +115,21 @@ class ExplanationTest {
     Plan later = write(plan.withVersions(Versions.with(plan.versions(), third)), goal(plan, 2), "Noget helt nyt");
     assertTrue(Explanation.of(later, Marking.marked(later)).overrules());
     assertEquals(then, legend(third.plan(), Marking.of(later, third)));
+  }
+
+  /** An edition that knows nothing of explanations changes the words, and keeps beside them what it doesn't know. */
+  @Test
+  void wordsThatAnotherProgramChangedAreNotKnownToBeAboutThese() throws Exception {
+    Plan plan = kept(example.withVersions(List.of()));
+    String file = PlanFile.textWithoutVersions(plan);
+    Plan read = PlanFile.parse(file.getBytes(StandardCharsets.UTF_8));
+    assertTrue(Explanation.of(read, Marking.marked(read)).isOwn());
+    String changed = file.replaceFirst(Pattern.quote("er tilføjet i januar 2025."), "er tilføjet i juni 2026.");
+    assertNotEquals(file, changed);
+    Plan other = PlanFile.parse(changed.getBytes(StandardCharsets.UTF_8));
+    assertTrue(Explanation.of(other, Marking.marked(other)).overrules());
+    Plan before = plan.withExplained(LEGEND, Legend.explained(Marking.marked(plan).marks(plan), Marking.marked(plan).base()));
+    assertTrue(Explanation.of(before, Marking.marked(before)).overrules(), "in which words is not known");
   }
 
   @Test

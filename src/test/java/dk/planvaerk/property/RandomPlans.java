@@ -77,7 +77,8 @@ public final class RandomPlans {
 
   private @Nullable Explained explained() {
     if (random.nextInt(3) > 0) return null;
-    return new Explained(random.nextBoolean() ? null : ids.next(), random.nextBoolean() ? List.of() : List.of("added", "gone"), texts.extra());
+    return new Explained(random.nextBoolean() ? null : ids.next(), random.nextBoolean() ? List.of() : List.of("added", "gone"),
+        random.nextBoolean() ? null : "00c0ffee", texts.extra());
   }
 
   /** A version with everything that can be known of one. */

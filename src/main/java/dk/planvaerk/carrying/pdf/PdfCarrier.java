@@ -1,13 +1,14 @@
 package dk.planvaerk.carrying.pdf;
 
 import com.google.auto.service.AutoService;
+import dk.planvaerk.carrying.Bounded;
 import dk.planvaerk.carrying.Documents;
 import dk.planvaerk.carrying.FileForm;
 import dk.planvaerk.carrying.PlanCarrier;
+import dk.planvaerk.carrying.PlansFound;
 import dk.planvaerk.language.InputProblem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,10 +28,14 @@ public final class PdfCarrier implements PlanCarrier {
   @Override
   public List<byte[]> plans(Path file, int most) throws InputProblem {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      var plans = new ArrayList<byte[]>();
+      var plans = new PlansFound();
+      var budget = new Bounded.Budget(most);
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      for (COSStream stream : EmbeddedFiles.of(catalog)) plans.add(UnpackedFile.of(stream, most));
-      return plans;
+      for (COSStream stream : EmbeddedFiles.of(catalog)) {
+        plans.add(UnpackedFile.of(stream, budget));
+        if (plans.areSeveral()) break;
+      }
+      return plans.all();
     } catch (InvalidPasswordException e) {
       throw Documents.problem("pdf.locked", file);
     } catch (UnpackedFile.TooMuch e) {

@@ -22,8 +22,9 @@ final class UnpackedFile {
 
   private UnpackedFile() {}
 
-  static byte[] of(COSStream stream, int most) throws IOException {
-    try (InputStream raw = stream.createRawInputStream(); InputStream in = new Bounded(isPacked(stream) ? new InflaterInputStream(raw) : raw, most)) {
+  static byte[] of(COSStream stream, Bounded.Budget budget) throws IOException {
+    try (InputStream raw = stream.createRawInputStream();
+        InputStream in = new Bounded(isPacked(stream) ? new InflaterInputStream(raw) : raw, budget)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new TooMuch(e);

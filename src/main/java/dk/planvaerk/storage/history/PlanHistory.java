@@ -169,10 +169,14 @@ public final class PlanHistory {
       return disk.list(folder).stream()
           .filter(own -> fileOf(own).filter(wanted::equals).isPresent())
           .map(own -> String.valueOf(own.getFileName()))
-          .max(Comparator.comparing(plan -> of(plan).stream().findFirst().map(Kept::when).orElse(Instant.EPOCH)));
+          .max(Comparator.comparing(this::lastInFile));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private Instant lastInFile(String plan) {
+    return of(plan).stream().filter(k -> k.reason().stoodInFile()).findFirst().map(Kept::when).orElse(Instant.EPOCH);
   }
 
   /**

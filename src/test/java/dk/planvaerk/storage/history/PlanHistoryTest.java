@@ -134,6 +134,20 @@ class PlanHistoryTest {
     assertEquals(Optional.empty(), history.planOf(folder.resolve("b.plan")));
   }
 
+  /** Two plans have been saved in the file, one after the other; then a document is made of a copy of the first. */
+  @Test
+  void aFileIsOfThePlanThatWasLastSavedInItWhateverIsExported() throws Exception {
+    PlanHistory history = history(Retention.USUAL);
+    Path file = folder.resolve("a.plan");
+    history.keep("first", file, content(1), Reason.SAVED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep("second", file, content(2), Reason.SAVED);
+    clock.tick(Duration.ofMinutes(1));
+    history.keep("first", null, content(3), Reason.EXPORTED);
+    history.keep("first", null, content(4), Reason.DISCARDED);
+    assertEquals(Optional.of("second"), history.planOf(file));
+  }
+
   @Test
   void whatIsDamagedIsNotTakenForWhatWasKept() throws Exception {
     PlanHistory history = history(Retention.USUAL);

@@ -239,7 +239,13 @@ public final class DocumentModel {
 
   /** A document has been made of a plan that may come back; what it was made of is kept in the history. */
   public void exported(Plan ofPlan) {
-    tasks.background().run(() -> DocumentWriter.keep(ofPlan, kept), done -> {}, failure -> editor.tell(DocumentWriter.UNKEPT));
+    tasks.background().run(() -> {
+      kept.exported(ofPlan);
+      return kept;
+    }, done -> {}, failure -> {
+      if (failure instanceof OutputProblem) editor.tell(DocumentWriter.UNKEPT);
+      else dialogs.tellFault(failure);
+    });
   }
 
   /** Asks where, and writes something that goes with the plan: the name of its file, its ending, and what such files are called. */

@@ -8,13 +8,11 @@ import dk.planvaerk.export.MissingSigns;
 import dk.planvaerk.export.Program;
 import dk.planvaerk.export.Progress;
 import dk.planvaerk.language.Message;
-import dk.planvaerk.language.OutputProblem;
 import dk.planvaerk.marking.Marking;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.printout.PlanPrinter;
 import dk.planvaerk.storage.PlanFile;
 import dk.planvaerk.storage.VersionSeal;
-import dk.planvaerk.storage.keeping.OpenPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +48,6 @@ public final class DocumentWriter {
   /** A new one each time: an exporter serves one thread. */
   static Exporter exporter(String format) {
     return Exporters.find(format).orElseThrow();
-  }
-
-  /** Keeps what a document was made of. */
-  static Plan keep(Plan plan, OpenPlan open) throws OutputProblem {
-    open.exported(plan);
-    return plan;
   }
 
   /** The document of a plan, marked, in memory. */

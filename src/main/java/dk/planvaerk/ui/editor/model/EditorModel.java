@@ -179,7 +179,7 @@ public final class EditorModel {
     if (before != null && before.field().equals(field) && before.text().shown().equals(text.shown())) {
       return new Explain(field, before.explained());
     }
-    return new Explain(field, explaining.apply(text).orElse(null));
+    return new Explain(field, explaining.apply(text).map(e -> e.in(text)).orElse(null));
   }
 
   /** Gives a place back the text that it had, as a step of its own. */

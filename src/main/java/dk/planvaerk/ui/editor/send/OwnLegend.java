@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The author's explanation of the marks, which stays from one sending to the next and then may be wrong.
@@ -37,15 +36,12 @@ public record OwnLegend(String words, String usual, boolean outdated) {
   /** The author's words are about what is marked in the plan. */
   static List<Edit> kept(Plan plan) {
     Marking marking = Marking.marked(plan);
-    return explain(plan, Legend.explained(marking.marks(plan), marking.base()));
+    Explained explained = Legend.explained(marking.marks(plan), marking.base());
+    return plan.legend().stream().map(h -> (Edit) new Explain(h.field(), explained.in(h.text()))).toList();
   }
 
   /** The author's words stay where they are, but the program's are printed. */
   static List<Edit> overruled(Plan plan) {
-    return explain(plan, null);
-  }
-
-  private static List<Edit> explain(Plan plan, @Nullable Explained explained) {
-    return plan.legend().stream().map(h -> (Edit) new Explain(h.field(), explained)).toList();
+    return plan.legend().stream().map(h -> (Edit) new Explain(h.field(), null)).toList();
   }
 }

@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param dateStays the plan's date is written in a way that could not be read, and was left alone
  * @param missing what the PDF has empty boxes for, or null
  */
-public record Prepared(Version version, List<Path> files, @Nullable CoveringText cover, boolean dateStays, @Nullable MissingSigns missing) {
-  boolean covered() {
-    return cover != null;
-  }
-}
+public record Prepared(Version version, List<Path> files, @Nullable CoveringText cover, boolean dateStays, @Nullable MissingSigns missing) {}

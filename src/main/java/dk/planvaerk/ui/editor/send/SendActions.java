@@ -118,9 +118,11 @@ public final class SendActions {
   private void keepLegend(SendOrder order) {
     Outcome then = Outcome.of(editor.plan());
     for (Edit edit : edits(order)) then = then.then(edit::apply);
-    if (!(then instanceof Outcome.Changed(Plan plan))) return;
-    document.tasks().start(
-        Message.of(SendActions.class, "work.news"), task -> OwnLegend.kept(plan), kept -> prepare(order, kept), dialogs::tellFault, () -> {});
+    switch (then) {
+      case Outcome.Refused(Message reason) -> editor.tell(reason);
+      case Outcome.Changed(Plan plan) -> document.tasks().start(
+          Message.of(SendActions.class, "work.news"), task -> OwnLegend.kept(plan), kept -> prepare(order, kept), dialogs::tellFault, () -> {});
+    }
   }
 
   /** What becomes of the plan before the version is made of it. */
@@ -137,7 +139,7 @@ public final class SendActions {
     List<Edit> edits = edits(order);
     boolean onlyDate = order.redate() && edits.size() == 1 && legend.isEmpty();
     edits.addAll(legend);
-    if (!edits.isEmpty()) editor.submitApart(onlyDate ? "do.date" : "do.prepare", edits);
+    if (!edits.isEmpty() && !editor.submitApart(onlyDate ? "do.date" : "do.prepare", edits)) return; // it has told why
     String note = order.caseNumber().isEmpty() ? ""
         : Message.of(SendActions.class, "send.note", order.caseNumber()).in(Texts.language(editor.plan().kind().language()));
     versions.create(order.date(), "", note, order.recipient(), order.approval()).ifPresent(made ->

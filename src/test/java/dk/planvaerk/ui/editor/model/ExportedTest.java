@@ -49,5 +49,10 @@ class ExportedTest {
     later.doIt();
     assertTrue(Files.size(folder.resolve("igen.docx")) > 1000);
     assertEquals(List.of(DocumentWriter.UNKEPT), told);
+    assertEquals(List.of(), answers.faults);
+    document.exported(plan.withId("no\0folder"));
+    later.doIt();
+    assertEquals(1, answers.faults.size(), "a fault of the program is not taken for a disk that is full");
+    assertEquals(1, told.size());
   }
 }

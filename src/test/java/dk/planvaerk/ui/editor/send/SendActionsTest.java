@@ -2,6 +2,8 @@ package dk.planvaerk.ui.editor.send;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +18,9 @@ import dk.planvaerk.plan.Dispatch;
 import dk.planvaerk.plan.Extra;
 import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
+import dk.planvaerk.plan.Row;
 import dk.planvaerk.plan.Spot;
+import dk.planvaerk.plan.Step;
 import dk.planvaerk.plan.Text;
 import dk.planvaerk.plan.Version;
 import dk.planvaerk.storage.Examples;
@@ -99,12 +103,16 @@ class SendActionsTest {
   }
 
   private void prepare(@Nullable Path file) {
-    editor.onTold(told::add);
-    var document = new DocumentModel(editor, KeepingIn.plan(folder, plan, file), answers, tasks, new RecentPlans(folder.resolve("data")),
+    prepare(editor, file);
+  }
+
+  private void prepare(EditorModel of, @Nullable Path file) {
+    of.onTold(told::add);
+    var document = new DocumentModel(of, KeepingIn.plan(folder, plan, file), answers, tasks, new RecentPlans(folder.resolve("data")),
         new DocumentWriter(new Program("Planværk", "0")), f -> false, Marking::usual);
-    var versions = new VersionsModel(editor, later);
-    var actions = new VersionActions(editor, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
-    new SendActions(editor, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add).prepare();
+    var versions = new VersionsModel(of, later);
+    var actions = new VersionActions(of, document, versions, replies, answers, () -> TODAY, v -> {}, v -> {});
+    new SendActions(of, document, versions, actions, asked, answers, () -> TODAY, shown::add, copied::add).prepare();
   }
 
   private SendOrder order(Path to) {
@@ -170,7 +178,7 @@ class SendActionsTest {
     }
     assertEquals(List.of(files.getFirst()), shown);
     assertEquals(List.of(), copied, "nothing to be compared with");
-    assertFalse(asked.prepared.getFirst().covered());
+    assertNull(asked.prepared.getFirst().cover());
     assertFalse(editor.unsavedProperty().get());
     assertEquals(0, version.dispatches().size(), "the program does not send");
     editor.undo();
@@ -225,6 +233,23 @@ class SendActionsTest {
     assertSame(plan, editor.plan());
     assertFalse(Files.exists(folder.resolve("a.plan")));
     assertFalse(Files.exists(folder.resolve("ny.plan")));
+  }
+
+  /** A row that doesn't fit the kind, as no plan should have one: where the plan can't be made ready it says so, and makes nothing. */
+  @Test
+  void whatIsRefusedIsTold() {
+    Row first = plan.rows().toList().getFirst();
+    Plan misfit = plan.withRow(first.id(), r -> r.withSteps(r.steps().stream().map(x -> new Step(x.id(), x.state(), List.of(), x.extra())).toList()));
+    var other = new EditorModel(misfit, new Ids(), false);
+    for (boolean own : new boolean[] {true, false}) {
+      asked.order = to -> new SendOrder("Socialtilsyn Midt", "", TODAY, true, null, own, Basis.Place.COLUMN, to);
+      told.clear();
+      prepare(other, folder.resolve("a.plan"));
+      later.doIt();
+      assertEquals(List.of("edit.kindmisfit"), told.stream().map(Message::key).toList());
+      assertEquals(List.of(), other.plan().versions());
+      assertEquals(List.of(), asked.prepared);
+    }
   }
 
   @Test
@@ -294,7 +319,7 @@ class SendActionsTest {
     later.doIt();
     assertTrue(copied.getFirst().plain().contains("Et helt nyt tema"), copied.getFirst().plain());
     assertTrue(copied.getFirst().html().contains("<"));
-    assertTrue(asked.prepared.getLast().covered());
+    assertNotNull(asked.prepared.getLast().cover());
     assertTrue(asked.prepared.getLast().files().getFirst().toString().endsWith("_v2_markeret.docx"));
   }
 
