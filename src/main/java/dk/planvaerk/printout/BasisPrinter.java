@@ -31,7 +31,7 @@ final class BasisPrinter {
     var runs = new ArrayList<PrintedRun>();
     int at = 0;
     for (Paragraph part : BasisText.of(basis, texts.language()).paragraphs()) {
-      if (!runs.isEmpty()) runs.add(PrintedRun.plain(" "));
+      if (!runs.isEmpty()) runs.add(PrintedRun.own(" "));
       runs.addAll(ParagraphRuns.of(part, at, marks));
       PrintedRun last = runs.getLast();
       if (!isSentence(part.plain())) runs.add(new PrintedRun(".", false, false, last.added(), false));
@@ -39,17 +39,12 @@ final class BasisPrinter {
     }
     boolean gone = !marks.gone().isEmpty();
     if (runs.isEmpty() && !gone) return List.of();
-    return List.of(byProgram(text.dressed(false, List.of(PrintedRun.ownBold(heading() + ": ")), runs, gone, false)));
+    return List.of(text.dressed(false, List.of(PrintedRun.ownBold(heading() + ": ")), runs, gone, false).byProgram());
   }
 
-  /** The same, one part below the other. */
+  /** The same, one part below the other: all by the program, in its own order and with its own words between those of the report. */
   List<PrintedParagraph> cell(Basis basis, CellMarks marks) {
-    return text.paragraphs(BasisText.of(basis, texts.language()), marks).stream().map(BasisPrinter::byProgram).toList();
-  }
-
-  /** It is the program that says it, in its own order and with its own words between those of the report. */
-  private static PrintedParagraph byProgram(PrintedParagraph said) {
-    return new PrintedParagraph(said.item(), said.bar(), said.runs().stream().map(PrintedRun::byProgram).toList());
+    return text.paragraphs(BasisText.of(basis, texts.language()), marks).stream().map(PrintedParagraph::byProgram).toList();
   }
 
   /** A wording has its own full stop within its quotation marks. */

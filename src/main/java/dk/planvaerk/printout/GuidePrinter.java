@@ -46,6 +46,6 @@ final class GuidePrinter {
   }
 
   private static PrintedParagraph paragraph(boolean item, String text) {
-    return new PrintedParagraph(item, List.of(PrintedRun.plain(text)));
+    return new PrintedParagraph(item, List.of(PrintedRun.own(text)));
   }
 }

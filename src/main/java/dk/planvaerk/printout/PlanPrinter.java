@@ -80,7 +80,7 @@ public final class PlanPrinter {
     var blocks = new ArrayList<Block>();
     String heading = Objects.requireNonNullElse(kind.heading(), "");
     boolean headed = !heading.isBlank();
-    if (headed) blocks.add(new Printout.Title(text.paragraphs(Text.of(heading), CellMarks.NONE)));
+    if (headed) blocks.add(new Printout.Title(text.paragraphs(Text.of(heading), CellMarks.NONE).stream().map(PrintedParagraph::byProgram).toList()));
     var fields = new ArrayList<List<Printout.Field>>();
     for (HeadLine line : kind.head()) {
       if (line.form() == HeadLine.Form.BLOCK) {

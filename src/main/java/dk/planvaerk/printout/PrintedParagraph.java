@@ -19,6 +19,11 @@ public record PrintedParagraph(boolean item, boolean bar, List<PrintedRun> runs)
     this(item, false, runs);
   }
 
+  /** The same, written by the program. */
+  PrintedParagraph byProgram() {
+    return new PrintedParagraph(item, bar, runs.stream().map(PrintedRun::byProgram).toList());
+  }
+
   public String plain() {
     if (runs.size() == 1) return runs.getFirst().text();
     return runs.stream().map(PrintedRun::text).collect(Collectors.joining());

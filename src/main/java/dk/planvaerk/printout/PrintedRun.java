@@ -5,7 +5,7 @@ package dk.planvaerk.printout;
  *
  * @param added new since the version it is compared with: dark green on a pale shade
  * @param done finished: struck out
- * @param own written by the program itself and nowhere in the plan, so that what comes back isn't taken for the author's
+ * @param own written by the program or the kind, not by the author, or written once more in another place, so that what comes back isn't taken for the author's
  * @param small smaller than the text beside it, as words are that only tell of a mark
  */
 public record PrintedRun(String text, boolean bold, boolean italic, boolean added, boolean done, boolean own, boolean small) {
@@ -14,12 +14,7 @@ public record PrintedRun(String text, boolean bold, boolean italic, boolean adde
     this(text, bold, italic, added, done, false, false);
   }
 
-  /** Characters of the author or of the kind. */
-  static PrintedRun plain(String text) {
-    return new PrintedRun(text, false, false, false, false);
-  }
-
-  /** Words of the program. */
+  /** Words of the program or of the kind. */
   public static PrintedRun own(String text) {
     return new PrintedRun(text, false, false, false, false, true, false);
   }

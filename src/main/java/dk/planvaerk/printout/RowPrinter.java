@@ -142,9 +142,11 @@ final class RowPrinter {
     return marks.row(row.id()).told().stream().map(words -> new PrintedParagraph(false, true, List.of(PrintedRun.ownBold(words)))).toList();
   }
 
-  /** The heading of a column in a running text, with its marks. */
+  /** The heading of a column in a running text, with its marks: the author's where the row has one in its own way. */
   List<PrintedParagraph> heading(Row row, Column column) {
-    return text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()));
+    boolean own = row.columns().stream().anyMatch(c -> c.column().equals(column.id()) && c.heading() != null);
+    List<PrintedParagraph> printed = text.paragraphs(Text.of(column.heading()), marks.row(row.id()).heading(column.id()));
+    return own ? printed : printed.stream().map(PrintedParagraph::byProgram).toList();
   }
 
   /** A text with its marks. */

@@ -139,14 +139,14 @@ final class TextPrinter {
     out.addAll(texts);
   }
 
-  /** All rows of a form in one table, made from them. */
+  /** All rows of a form in one table, made from them: what is written stands in the rows themselves. */
   private void overview() {
     Overview overview = layout.overview();
     if (overview == null || !overview.shown()) return;
     List<Column> columns = overview.columns().stream().flatMap(c -> kind.column(c).stream()).toList();
     List<Row> listed = plan.rows().filter(r -> overview.form().equals(r.form()) && rows.isSaid(r)).toList();
     if (listed.isEmpty()) return;
-    out.add(new Printout.Heading(1, "", plain(overview.heading()), ""));
+    out.add(new Printout.Heading(1, "", own(overview.heading()), ""));
     String status = overview.status();
     double ofStatus = status == null ? 0 : columns.getFirst().width() / 2;
     double all = columns.stream().mapToDouble(Column::width).sum() + ofStatus;
@@ -160,15 +160,15 @@ final class TextPrinter {
     var cells = new ArrayList<PrintedCell>();
     for (Column column : columns) {
       var spot = new Spot.InRow(row.id(), row.place(column.id()) == Place.ROW ? null : row.steps().getFirst().id(), column.id());
-      cells.add(new PrintedCell(cells.size(), PrintedCell.ALL, "", plain(row.text(spot).orElse(Text.EMPTY).oneLine())));
+      cells.add(new PrintedCell(cells.size(), PrintedCell.ALL, "", own(row.text(spot).orElse(Text.EMPTY).oneLine())));
     }
     String status = row.steps().getFirst().state().status();
     String name = status == null ? "" : kind.status(status).map(s -> s.name().in(language)).orElse("");
-    if (withStatus) cells.add(new PrintedCell(cells.size(), PrintedCell.ALL, "", plain(name)));
+    if (withStatus) cells.add(new PrintedCell(cells.size(), PrintedCell.ALL, "", own(name)));
     return new PrintedRow(name, 1, cells);
   }
 
-  private static List<PrintedParagraph> plain(String text) {
-    return text.isEmpty() ? List.of() : List.of(new PrintedParagraph(false, List.of(PrintedRun.plain(text))));
+  private static List<PrintedParagraph> own(String text) {
+    return text.isEmpty() ? List.of() : List.of(new PrintedParagraph(false, List.of(PrintedRun.own(text))));
   }
 }

@@ -19,12 +19,14 @@ final class DoneLines {
     List<Finished> was = done(before);
     List<Finished> is = done(after);
     var out = new ArrayList<LineChange>();
+    var dates = new ArrayList<LineChange>();
     List<Finished> gone = without(was, is);
     for (Finished now : without(is, was)) {
       Finished old = gone.stream().filter(g -> g.words().equals(now.words())).findFirst().orElse(null);
       if (old != null) gone.remove(old);
-      out.add(new LineChange(spot, now.words(), true, now.date(), old == null ? null : old.date()));
+      (old == null ? out : dates).add(new LineChange(spot, now.words(), true, now.date(), old == null ? null : old.date()));
     }
+    out.addAll(dates);
     List<String> open = new ArrayList<>(after.paragraphs().stream().filter(p -> p.done() == null).map(Paragraph::plain).toList());
     gone.stream().map(Finished::words).filter(open::remove).forEach(t -> out.add(new LineChange(spot, t, false, "", null)));
     return out;

@@ -26,10 +26,10 @@ class GuidePrinterTest {
   }
 
   private static PrintedParagraph line(String text) {
-    return new PrintedParagraph(false, List.of(PrintedRun.plain(text)));
+    return new PrintedParagraph(false, List.of(PrintedRun.own(text)));
   }
 
   private static PrintedParagraph item(String text) {
-    return new PrintedParagraph(true, List.of(PrintedRun.plain(text)));
+    return new PrintedParagraph(true, List.of(PrintedRun.own(text)));
   }
 }

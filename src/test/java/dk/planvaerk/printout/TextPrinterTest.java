@@ -16,6 +16,7 @@ import dk.planvaerk.plan.Ids;
 import dk.planvaerk.plan.Plan;
 import dk.planvaerk.plan.PlanKind;
 import dk.planvaerk.plan.Row;
+import dk.planvaerk.plan.RowColumn;
 import dk.planvaerk.plan.RowForm;
 import dk.planvaerk.plan.Section;
 import dk.planvaerk.plan.Spot;
@@ -127,5 +128,20 @@ class TextPrinterTest {
     assertEquals(List.of("Hvad gør vi?", "", "Hvornår?", "", "Der søges", "ja: maj 2025"), said.subList(said.indexOf("Hvad gør vi?"), said.indexOf("Hvad gør vi?") + 6));
     List<String> open = Said.of(Printed.of(withSteps("Der søges", "", StepState.NONE)), Map.of()).toList();
     assertFalse(open.contains("Hvornår?"), open.toString());
+  }
+
+  @Test
+  void aHeadingThatTheRowHasInItsOwnWayIsTheAuthorsAndTheKindsIsNot() {
+    Plan plan = withSteps("Der søges", "", StepState.NONE);
+    Row row = recommendation(plan);
+    assertTrue(heading(plan, "Hvad gør vi?").own());
+    List<RowColumn> columns = plan.kind().columns(row).stream()
+        .map(c -> new RowColumn(c.id(), c.id().equals("hvad") ? "Hvad gør vi nu?" : null, Extra.NONE)).toList();
+    assertFalse(heading(plan.withRow(row.id(), r -> r.withColumns(columns)), "Hvad gør vi nu?").own());
+  }
+
+  private static PrintedRun heading(Plan plan, String words) {
+    return Printed.of(plan).blocks().stream().filter(Printout.Heading.class::isInstance).map(Printout.Heading.class::cast)
+        .flatMap(h -> h.line().runs().stream()).filter(r -> r.text().equals(words)).findFirst().orElseThrow();
   }
 }
