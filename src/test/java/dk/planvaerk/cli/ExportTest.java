@@ -63,11 +63,11 @@ class ExportTest {
       Ran.planvaerk("import", table, "-o", signs).done();
     }
     Path pdf = folder.resolve("tegn.pdf");
-    assertEquals("»" + pdf + "« er skrevet.\n", Ran.planvaerk("export", signs, "--to", "pdf", "-o", pdf).done().err());
+    assertEquals("»" + pdf + "« er gemt.\n", Ran.planvaerk("export", signs, "--to", "pdf", "-o", pdf).done().err());
     Path strange = folder.resolve("fremmed.plan");
     Files.writeString(strange, Files.readString(signs).replace("☑ Kursus holdt", "Kursus hos 中文"));
     Ran ran = Ran.planvaerk("export", strange, "--to", "pdf", "-o", folder.resolve("fremmed.pdf")).done();
-    assertEquals(List.of("»" + folder.resolve("fremmed.pdf") + "« er skrevet.",
+    assertEquals(List.of("»" + folder.resolve("fremmed.pdf") + "« er gemt.",
         "PDF kan ikke vise disse tegn og har en tom boks i stedet: Emne 1, aktivitet a, HVAD: »中«, »文«. Skriv dem med ord, eller send Word-filen."),
         ran.err().lines().toList());
     assertEquals(1, Ran.planvaerk("export", strange, "--to", "docx", "-o", folder.resolve("fremmed.docx")).done().err().lines().count());
