@@ -63,7 +63,9 @@ final class EditorStage {
     view = view(editor);
     stage.setScene(new Scene(view, width, height));
     stage.getScene().getStylesheets().add(String.valueOf(PlanTable.class.getResource("/dk/planvaerk/ui/window/style.css")));
-    stage.setWidth(width); // the stage is the one of the tests before, and keeps a size that one of them chose
+    stage.setX(0); // the stage is the one of the tests before, and keeps a place and size that one of them chose
+    stage.setY(0);
+    stage.setWidth(width);
     stage.setHeight(height);
     stage.show();
     table = (PlanTable) view.lookup(".plan-table");

@@ -54,7 +54,7 @@ class RowsJourneyTest {
 
   @Start
   void start(Stage stage) {
-    shown = new EditorStage(stage, editor, folder, 1700, 1000);
+    shown = new EditorStage(stage, editor, folder, 1700, 1060);
     table = shown.table;
   }
 
@@ -208,6 +208,7 @@ class RowsJourneyTest {
   /** The number of a row, left of its first cell. */
   private Point2D number(int row) {
     Spot.InRow first = Walk.first(editor.plan(), order().get(row)).orElseThrow();
+    WaitForAsyncUtils.waitForFxEvents(); // what stands above the rows may still be getting its height
     Bounds box = WaitForAsyncUtils.waitForAsyncFx(5000, () -> table.boxOf(first)).orElseThrow();
     return new Point2D(box.getMinX() - 15, box.getMinY() + 12);
   }
