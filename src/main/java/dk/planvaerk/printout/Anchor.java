@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * The names by which a document that comes back is laid beside the plan it came from: of at most 40 characters, and such that
  * Word hides them. A place has one at the beginning of its text, {@code _p_row_step_column}, and one at the end of its last
- * paragraph, {@code _e_row_step_column}, since edits take away the one or the other and hardly ever both. The document
- * has one of its own.
+ * paragraph, {@code _e_row_step_column}, since typing over a text takes the first away. The document has one of its own.
  */
 public final class Anchor {
   private static final String START = "_p_";

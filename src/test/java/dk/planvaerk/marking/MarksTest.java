@@ -103,6 +103,7 @@ class MarksTest {
     assertEquals("Grøn tekst på lys bund er tilføjet eller ændret siden den version, der blev sendt til Socialtilsyn "
         + "Midt den 20. august 2024. Streg i margenen viser nye og ændrede tekstafsnit: »Ny« står foran de nye, "
         + "»(ændret)« efter de ændrede.", Legend.of(marks(), Marking.marked(plan).since(Texts.DANISH), Texts.DANISH));
+    assertFalse(Legend.onScreen(marks(), "", Texts.DANISH).contains("»"), "in the window no words stand between the author's");
   }
 
   @Test

@@ -215,6 +215,17 @@ class NewsTest {
     edit(new SetText(new Spot.InHead("opdateret"), Text.of("opdateret 2025.01.16")));
   }
 
+  /** The mail says no more than the paper: what was written anew since it was done may say something else. */
+  @Test
+  void whatIsDoneAndWasRewrittenSinceIsToldWithThatReserve() {
+    String id = row(1).steps().getFirst().id();
+    edit(new MarkDone(row(1).id(), id, JANUARY, "maj 2025"));
+    assertFalse(News.of(plan, base).plain(Texts.DANISH).contains("ændret siden"));
+    edit(set(1, 0, "hvad", "Undervisningen er udskudt."));
+    String told = News.of(plan, base).plain(Texts.DANISH);
+    assertTrue(told.contains("(maj 2025) – teksten er ændret siden"), told);
+  }
+
   private Spot.InRow courses() {
     return new Spot.InRow(row(2).id(), row(2).steps().get(1).id(), "hvornaar");
   }
